@@ -1,0 +1,134 @@
+//! What a command is.
+
+use schemars::{JsonSchema, Schema, schema_for};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use specta::Type;
+use specta::datatype::DataType;
+
+use crate::error::CommandError;
+use crate::program::Program;
+
+/// The windows of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum WindowName {
+    /// *Vores plan*: what the family sees.
+    Family,
+    /// The case workers' window.
+    Main,
+}
+
+impl WindowName {
+    /// The window's label in the shell and its name in [`command_names`](crate::command_names).
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Family => "family",
+            Self::Main => "main",
+        }
+    }
+}
+
+/// What an answer is about: reads declare what they provide, writes what they make stale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tag {
+    /// The list of families and each family's own facts.
+    Families,
+    /// What the family window shows.
+    OurPlan,
+    /// Whether the profile is open, and whose it is.
+    Profile,
+}
+
+/// What the shell around the program does once a command has succeeded. The command line has no windows and does none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing.
+    None,
+    /// Opens the family window.
+    OpenFamilyWindow,
+    /// Closes the family window.
+    CloseFamilyWindow,
+}
+
+/// An answer that says nothing but "done".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema, Type)]
+pub struct Nothing;
+
+/// A request that asks nothing further.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema, Type)]
+#[serde(deny_unknown_fields)]
+pub struct Empty {}
+
+/// One command. Implemented once a file by an empty type of the command's name.
+pub trait Command {
+    /// The name: noun, then verb.
+    const NAME: &'static str;
+    /// One English sentence for `makker commands`.
+    const SUMMARY: &'static str;
+    /// Which windows may call it.
+    const WINDOWS: &'static [WindowName] = &[WindowName::Main];
+    /// What its answer is about.
+    const PROVIDES: &'static [Tag] = &[];
+    /// What it makes stale.
+    const INVALIDATES: &'static [Tag] = &[];
+    /// What the shell does afterwards.
+    const EFFECT: Effect = Effect::None;
+    /// What it is asked.
+    type Request: DeserializeOwned + JsonSchema + Type;
+    /// What it answers.
+    type Answer: Serialize + JsonSchema + Type;
+
+    /// Does it.
+    ///
+    /// # Errors
+    /// A code and its details; nothing was changed then.
+    fn run(program: &Program, request: Self::Request) -> Result<Self::Answer, CommandError>;
+}
+
+/// A command as the registry holds it.
+pub struct CommandSpec {
+    /// See [`Command::NAME`].
+    pub name: &'static str,
+    /// See [`Command::SUMMARY`].
+    pub summary: &'static str,
+    /// See [`Command::WINDOWS`].
+    pub windows: &'static [WindowName],
+    /// See [`Command::PROVIDES`].
+    pub provides: &'static [Tag],
+    /// See [`Command::INVALIDATES`].
+    pub invalidates: &'static [Tag],
+    /// See [`Command::EFFECT`].
+    pub effect: Effect,
+    /// The JSON schema of the request.
+    pub request_schema: fn() -> Schema,
+    /// The JSON schema of the answer.
+    pub answer_schema: fn() -> Schema,
+    /// The request's and the answer's types, for the generated bindings.
+    pub types: fn(&mut specta::Types) -> (DataType, DataType),
+    pub(crate) run: fn(&Program, Value) -> Result<Value, CommandError>,
+}
+
+impl CommandSpec {
+    /// The registry's entry for `C`.
+    pub const fn of<C: Command>() -> Self {
+        Self {
+            name: C::NAME,
+            summary: C::SUMMARY,
+            windows: C::WINDOWS,
+            provides: C::PROVIDES,
+            invalidates: C::INVALIDATES,
+            effect: C::EFFECT,
+            request_schema: || schema_for!(C::Request),
+            answer_schema: || schema_for!(C::Answer),
+            types: |types| (C::Request::definition(types), C::Answer::definition(types)),
+            run: |program, request| {
+                let request =
+                    serde_json::from_value(request).map_err(|error| CommandError::bad_request(&error))?;
+                let answer = C::run(program, request)?;
+                serde_json::to_value(answer).map_err(|_| CommandError::internal())
+            },
+        }
+    }
+}

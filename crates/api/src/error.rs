@@ -1,0 +1,136 @@
+//! The one form in which a command fails.
+
+use std::collections::BTreeMap;
+
+use makker_casework::CaseworkError;
+use makker_casework::store_error::StoreError;
+use makker_domain::one_line::OneLineError;
+use serde::Serialize;
+use specta::Type;
+
+/// What went wrong, as far as somebody reacts differently to it. The words are Fluent's: message `error-<code>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErrorCode {
+    /// The request is not of the command's form. `reason`: what is off.
+    BadRequest,
+    /// No room on the disk.
+    DiskFull,
+    /// The profile's folder cannot be written. `folder`.
+    FolderUnwritable,
+    /// A fault of the program's own.
+    Internal,
+    /// Nothing was written where a name must stand.
+    NameEmpty,
+    /// The name is longer than the field. `max`: characters.
+    NameTooLong,
+    /// This window may not call this command.
+    NotAllowed,
+    /// There is no such thing here.
+    NotFound,
+    /// The passphrase protects nothing. `min`: characters.
+    PassphraseTooShort,
+    /// A file of the profile is damaged. `file`.
+    ProfileDamaged,
+    /// There is a profile already. `folder`.
+    ProfileExists,
+    /// Another program has the profile open.
+    ProfileInUse,
+    /// The profile is locked.
+    ProfileLocked,
+    /// There is no profile. `folder`.
+    ProfileMissing,
+    /// A newer program made the profile.
+    ProfileNewer,
+    /// No command has this name. `command`.
+    UnknownCommand,
+    /// The passphrase is not the right one.
+    WrongPassphrase,
+}
+
+impl ErrorCode {
+    /// As it crosses to the window and in `--json`.
+    pub fn as_text(self) -> String {
+        // One source of the spelling: serde's.
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::String(text)) => text,
+            _ => String::from("internal"),
+        }
+    }
+}
+
+/// Why a command was refused. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Type)]
+pub struct CommandError {
+    /// What went wrong.
+    pub code: ErrorCode,
+    /// What the words for it need, by name.
+    pub detail: BTreeMap<String, String>,
+}
+
+impl CommandError {
+    pub(crate) fn new(code: ErrorCode) -> Self {
+        Self {
+            code,
+            detail: BTreeMap::new(),
+        }
+    }
+
+    pub(crate) fn with(mut self, name: &str, value: impl std::fmt::Display) -> Self {
+        self.detail.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// A request that is not of the command's form.
+    pub fn bad_request(reason: &serde_json::Error) -> Self {
+        Self::new(ErrorCode::BadRequest).with("reason", reason)
+    }
+
+    /// A window that may not call the command.
+    pub fn not_allowed() -> Self {
+        Self::new(ErrorCode::NotAllowed)
+    }
+
+    /// A fault of the program's own. What exactly stays out of it: it could hold private text.
+    pub fn internal() -> Self {
+        Self::new(ErrorCode::Internal)
+    }
+}
+
+impl From<CaseworkError> for CommandError {
+    fn from(error: CaseworkError) -> Self {
+        match error {
+            CaseworkError::OneLine(OneLineError::Empty) => Self::new(ErrorCode::NameEmpty),
+            CaseworkError::OneLine(OneLineError::TooLong { chars_max }) => {
+                Self::new(ErrorCode::NameTooLong).with("max", chars_max)
+            }
+            CaseworkError::PassphraseTooShort { chars_min } => {
+                Self::new(ErrorCode::PassphraseTooShort).with("min", chars_min)
+            }
+            CaseworkError::NotFound => Self::new(ErrorCode::NotFound),
+            CaseworkError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<StoreError> for CommandError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::NoProfile { folder } => {
+                Self::new(ErrorCode::ProfileMissing).with("folder", folder.display())
+            }
+            StoreError::ProfileExists { folder } => {
+                Self::new(ErrorCode::ProfileExists).with("folder", folder.display())
+            }
+            StoreError::InUse => Self::new(ErrorCode::ProfileInUse),
+            StoreError::WrongPassphrase => Self::new(ErrorCode::WrongPassphrase),
+            StoreError::Damaged { file } => Self::new(ErrorCode::ProfileDamaged).with("file", file.display()),
+            StoreError::Newer { .. } => Self::new(ErrorCode::ProfileNewer),
+            StoreError::DiskFull => Self::new(ErrorCode::DiskFull),
+            StoreError::Unwritable { folder } => {
+                Self::new(ErrorCode::FolderUnwritable).with("folder", folder.display())
+            }
+            StoreError::NoRandomness | StoreError::Database(_) | StoreError::File(_) => Self::internal(),
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Commands about families.
+
+pub(crate) mod create;
+pub(crate) mod list;
+mod view;

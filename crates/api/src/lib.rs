@@ -1,0 +1,32 @@
+//! Every command once: its name, its request, its answer, which window may call it, and what it makes stale. The
+//! window and the command line both loop over [`REGISTRY`] and both call [`Program::call`].
+//!
+//! This crate must never know: Tauri, clap, files, SQL, languages (an error is a code; its words are Fluent's).
+//!
+//! ```
+//! use makker_api::{ErrorCode, Program};
+//! use serde_json::json;
+//!
+//! let folder = tempfile::tempdir().unwrap();
+//! let program = Program::for_tests(folder.path());
+//! let refused = program.call("family_list", json!({})).unwrap_err();
+//! assert_eq!(refused.code, ErrorCode::ProfileLocked);
+//! ```
+
+mod command;
+pub mod command_names;
+mod error;
+mod family;
+mod our_plan;
+mod profile;
+mod program;
+mod registry;
+
+pub use command::{Command, CommandSpec, Effect, Nothing, Tag, WindowName};
+pub use error::{CommandError, ErrorCode};
+pub use makker_casework::{Founding, ProfileState};
+pub use program::{Program, default_profile};
+pub use registry::{REGISTRY, find};
+
+#[cfg(test)]
+mod bindings;

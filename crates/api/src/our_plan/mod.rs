@@ -1,0 +1,4 @@
+//! Commands about *Vores plan*, the family's own window.
+
+pub(crate) mod open;
+pub(crate) mod show;

@@ -1,0 +1,129 @@
+//! The running program: at most one open profile, and the one way to call a command.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use makker_casework::{Casework, Founding, Ground, SystemClock};
+use makker_domain::id::FamilyId;
+use serde_json::Value;
+
+use crate::error::{CommandError, ErrorCode};
+use crate::registry;
+
+/// One profile's program, locked or open.
+pub struct Program {
+    pub(crate) folder: PathBuf,
+    pub(crate) ground: Ground,
+    session: RwLock<Option<Arc<Casework>>>,
+    /// The family that *Vores plan* is open for. The family window cannot name one itself.
+    pub(crate) sits_with: Mutex<Option<FamilyId>>,
+}
+
+impl Program {
+    /// The program over the profile in `folder`, locked, on the machine's own clock and randomness.
+    pub fn new(folder: &Path) -> Self {
+        Self::on_ground(
+            folder,
+            Ground {
+                clock: Arc::new(SystemClock),
+                randomness: Arc::new(makker_casework::SystemRandomness),
+                passphrase_cost: makker_casework::PassphraseCost::SHIPPED,
+            },
+        )
+    }
+
+    /// As [`Program::new`], with passphrase slots that cost next to nothing.
+    #[doc(hidden)]
+    pub fn for_tests(folder: &Path) -> Self {
+        let mut program = Self::new(folder);
+        program.ground.passphrase_cost = makker_casework::PassphraseCost::FOR_TESTS;
+        program
+    }
+
+    fn on_ground(folder: &Path, ground: Ground) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            ground,
+            session: RwLock::new(None),
+            sits_with: Mutex::new(None),
+        }
+    }
+
+    /// The profile's folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Founds a municipality in the profile's folder and leaves it open.
+    ///
+    /// # Errors
+    /// What stands in the way; no profile is left behind then.
+    pub fn found(&self, passphrase: &str, founding: &Founding<'_>) -> Result<(), CommandError> {
+        let casework = Casework::found(&self.folder, passphrase, founding, &self.ground)?;
+        self.replace_session(Some(casework));
+        Ok(())
+    }
+
+    /// Opens the profile.
+    ///
+    /// # Errors
+    /// What stands in the way.
+    pub fn unlock(&self, passphrase: &str) -> Result<(), CommandError> {
+        if self
+            .session
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .is_some()
+        {
+            return Ok(());
+        }
+        let casework = Casework::unlock(&self.folder, passphrase, &self.ground)?;
+        self.replace_session(Some(casework));
+        Ok(())
+    }
+
+    /// Closes the profile and forgets its key, once whatever is under way has ended.
+    pub fn lock(&self) {
+        self.replace_session(None);
+        *self.sits_with.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    fn replace_session(&self, session: Option<Casework>) {
+        *self.session.write().unwrap_or_else(PoisonError::into_inner) = session.map(Arc::new);
+    }
+
+    /// The open profile, if it is open.
+    pub(crate) fn opened(&self) -> Option<Arc<Casework>> {
+        self.session
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// The open profile.
+    pub(crate) fn casework(&self) -> Result<Arc<Casework>, CommandError> {
+        self.opened()
+            .ok_or_else(|| CommandError::new(ErrorCode::ProfileLocked))
+    }
+
+    /// Calls a command by name. The window and the command line both come through here.
+    ///
+    /// # Errors
+    /// A code and its details. A panic inside becomes [`ErrorCode::Internal`].
+    pub fn call(&self, name: &str, request: Value) -> Result<Value, CommandError> {
+        let spec = registry::find(name)
+            .ok_or_else(|| CommandError::new(ErrorCode::UnknownCommand).with("command", name))?;
+        catch_unwind(AssertUnwindSafe(|| (spec.run)(self, request)))
+            .unwrap_or_else(|_| Err(CommandError::internal()))
+    }
+}
+
+/// The profile's folder when nobody names one: `Makker` in the user's own data folder. `None` on a machine that has
+/// no such folder.
+pub fn default_profile() -> Option<PathBuf> {
+    let named = std::env::var_os("MAKKER_PROFILE").filter(|folder| !folder.is_empty());
+    named
+        .map(PathBuf::from)
+        .or_else(|| dirs::data_local_dir().map(|folder| folder.join("Makker")))
+}

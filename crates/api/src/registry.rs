@@ -1,0 +1,82 @@
+//! The list of commands.
+
+use crate::command::CommandSpec;
+use crate::{family, our_plan, profile};
+
+/// Every command there is, by name.
+pub static REGISTRY: &[CommandSpec] = &[
+    CommandSpec::of::<family::create::FamilyCreate>(),
+    CommandSpec::of::<family::list::FamilyList>(),
+    CommandSpec::of::<our_plan::open::OurPlanOpen>(),
+    CommandSpec::of::<our_plan::show::OurPlanShow>(),
+    CommandSpec::of::<profile::lock::ProfileLock>(),
+    CommandSpec::of::<profile::status::ProfileStatus>(),
+    CommandSpec::of::<profile::unlock::ProfileUnlock>(),
+];
+
+/// The command of this name.
+pub fn find(name: &str) -> Option<&'static CommandSpec> {
+    REGISTRY.iter().find(|spec| spec.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command::{Effect, WindowName};
+    use crate::command_names::COMMAND_NAMES;
+
+    #[test]
+    fn the_list_for_the_build_script_names_exactly_these_commands_and_windows() {
+        let registered: Vec<(&str, Vec<&str>)> = REGISTRY
+            .iter()
+            .map(|spec| {
+                (
+                    spec.name,
+                    spec.windows.iter().map(|window| window.label()).collect(),
+                )
+            })
+            .collect();
+        let listed: Vec<(&str, Vec<&str>)> = COMMAND_NAMES
+            .iter()
+            .map(|(name, windows)| (*name, windows.to_vec()))
+            .collect();
+        assert_eq!(
+            registered, listed,
+            "bring crates/api/src/command_names.rs in line with the registry"
+        );
+        assert!(registered.is_sorted(), "keep the registry in order of names");
+    }
+
+    #[test]
+    fn every_command_provides_or_invalidates_something_and_says_what_it_is_for() {
+        for spec in REGISTRY {
+            assert!(
+                !spec.provides.is_empty() || !spec.invalidates.is_empty(),
+                "{}",
+                spec.name
+            );
+            assert!(
+                spec.provides.is_empty() || spec.invalidates.is_empty(),
+                "{} reads and writes",
+                spec.name
+            );
+            assert!(spec.summary.ends_with('.'), "{}", spec.name);
+        }
+    }
+
+    #[test]
+    fn nothing_the_family_window_may_call_changes_anything_or_opens_a_window() {
+        for spec in REGISTRY
+            .iter()
+            .filter(|spec| spec.windows.contains(&WindowName::Family))
+        {
+            assert_eq!(spec.effect, Effect::None, "{}", spec.name);
+            assert_eq!(
+                spec.windows,
+                &[WindowName::Family],
+                "{} is shared between the windows",
+                spec.name
+            );
+        }
+    }
+}

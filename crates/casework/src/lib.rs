@@ -1,0 +1,39 @@
+//! What a user can do, one verb a file. The only door to change: the window, the command line and (later) sync all
+//! come through here. Each verb declares the right it needs and the trace of use it leaves.
+//!
+//! This crate must never know: windows, JSON, command names, languages, SQL.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use makker_casework::{Casework, CaseworkError, Founding, Ground, SystemClock};
+//! use makker_crypto::{PassphraseCost, SystemRandomness};
+//!
+//! let folder = tempfile::tempdir().unwrap();
+//! let ground = Ground { clock: Arc::new(SystemClock), randomness: Arc::new(SystemRandomness), passphrase_cost: PassphraseCost::FOR_TESTS };
+//! let founding = Founding { municipality: "Aaby", user: "Amina Holm", department: "SOF", is_demo: true };
+//! let casework = Casework::found(folder.path(), "tre små fisk", &founding, &ground)?;
+//! casework.create_family("Haddad Lund")?;
+//! assert_eq!(casework.families()?[0].name, "Haddad Lund");
+//! # Ok::<(), CaseworkError>(())
+//! ```
+
+mod change;
+mod error;
+mod family;
+mod ground;
+mod municipality;
+mod visit;
+
+pub use error::CaseworkError;
+pub use family::FamilySummary;
+pub use ground::{Ground, SystemClock};
+pub use municipality::{Founding, WhereAmI};
+pub use visit::Casework;
+
+pub use makker_crypto::{PassphraseCost, SystemRandomness};
+pub use makker_store::ProfileState;
+
+/// What can be wrong with the ground a profile stands on, passed through from the store.
+pub mod store_error {
+    pub use makker_store::StoreError;
+}

@@ -1,0 +1,63 @@
+//! The line as typed.
+
+use std::path::PathBuf;
+
+use clap::Parser;
+
+/// Makker without a window: for administrators and for checks.
+#[derive(Parser)]
+#[command(name = "makker", version, max_term_width = 100)]
+pub struct Args {
+    /// The profile's folder [default: the user's own, or MAKKER_PROFILE]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub profile: Option<PathBuf>,
+    /// A file whose first line is the passphrase [default: MAKKER_PASSPHRASE_FILE, or ask on the terminal]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Write the answer, or the error, as one line of JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// The language of messages: da or en [default: the system's]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = ["da", "en"])]
+    pub language: Option<String>,
+    /// What to do.
+    #[command(subcommand)]
+    pub subcommand: Subcommand,
+}
+
+/// What to do.
+#[derive(clap::Subcommand)]
+pub enum Subcommand {
+    /// Found a municipality in a new profile
+    Init(Init),
+    /// List every command with the JSON schemas of its request and answer
+    Commands,
+    /// Call one command: the same function that the window calls
+    Call(Call),
+}
+
+/// `makker init`.
+#[derive(clap::Args)]
+pub struct Init {
+    /// Your name
+    #[arg(long)]
+    pub name: String,
+    /// The short name of your department: SOF, BIF, BUF, SUF …
+    #[arg(long)]
+    pub department: String,
+    /// The municipality's name
+    #[arg(long, default_value = "Københavns Kommune")]
+    pub municipality: String,
+    /// Everything in it is invented
+    #[arg(long)]
+    pub demo: bool,
+}
+
+/// `makker call`.
+#[derive(clap::Args)]
+pub struct Call {
+    /// The command's name
+    pub command: String,
+    /// The request as JSON, or - to read it from standard input [default: {}]
+    pub request: Option<String>,
+}

@@ -1,0 +1,44 @@
+//! `makker call`.
+
+use std::io::Read;
+
+use serde_json::Value;
+
+use crate::args::{Args, Call};
+use crate::outcome::Outcome;
+use crate::passphrase;
+
+/// Opens the profile and calls one command.
+///
+/// # Errors
+/// As an outcome, with what stands in the way.
+pub fn run(args: &Args, call: &Call) -> Result<Outcome, Outcome> {
+    let request = read_request(call.request.as_deref())?;
+    if makker_api::find(&call.command).is_none() {
+        let detail = vec![("command", call.command.clone())];
+        return Err(Outcome::Misuse {
+            message: "cli-unknown-command",
+            detail,
+        });
+    }
+    let program = super::program(args)?;
+    program.unlock(&passphrase::existing(args)?)?;
+    Ok(Outcome::Answer(program.call(&call.command, request)?))
+}
+
+fn read_request(request: Option<&str>) -> Result<Value, Outcome> {
+    let mut from_input = String::new();
+    let text = match request {
+        None => "{}",
+        Some("-") => {
+            // Bytes that are not UTF-8 are no JSON either; the parser below says so.
+            let _ = std::io::stdin().read_to_string(&mut from_input);
+            &from_input
+        }
+        Some(text) => text,
+    };
+    serde_json::from_str(text).map_err(|error| Outcome::Misuse {
+        message: "cli-request-not-json",
+        detail: vec![("reason", error.to_string())],
+    })
+}

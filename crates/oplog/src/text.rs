@@ -1,0 +1,297 @@
+//! A long text that several people edit: a set of edits, kept as they came.
+//!
+//! The text engine merges the edits of one *generation*. A generation starts from plain text: the first is empty, a
+//! later one begins when something is redacted, repaired, or when people settle two versions. Everything below follows
+//! from the set of nodes alone, so the order in which they came changes nothing.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::body::TextEdit;
+use crate::text_engine::{TextDoc, TextEngineError};
+use crate::writer::OpRef;
+
+/// The operation that began the generation; `None` for the first.
+pub type Generation = Option<OpRef>;
+
+/// An edit in plain words. Positions and lengths count UTF-16 units, as editors in a window do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Splice {
+    /// Where.
+    pub at_utf16: u32,
+    /// How much is taken away there.
+    pub deleted_utf16: u32,
+    /// What is put there.
+    pub inserted: String,
+}
+
+/// One operation on the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TextNode {
+    /// The operation's lamport.
+    pub lamport: u64,
+    /// The operations on this text it was made with knowledge of.
+    pub prev: Vec<OpRef>,
+    /// What it does.
+    pub step: TextStep,
+}
+
+/// What an operation on a text does. Contents are gone when redacted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextStep {
+    /// Edits it.
+    Edit(Option<TextEdit>),
+    /// Begins a generation from this plain text.
+    Restart(Option<String>),
+    /// Says that the edits in `prev` have been looked at.
+    Review,
+}
+
+/// One long text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TextField {
+    nodes: BTreeMap<OpRef, TextNode>,
+}
+
+impl TextField {
+    /// From its nodes, in any order.
+    pub fn from_nodes(nodes: impl IntoIterator<Item = (OpRef, TextNode)>) -> Self {
+        Self {
+            nodes: nodes.into_iter().collect(),
+        }
+    }
+
+    /// Its nodes.
+    pub fn nodes(&self) -> &BTreeMap<OpRef, TextNode> {
+        &self.nodes
+    }
+
+    /// The generations that stand: more than one when people began anew without knowing of each other.
+    pub fn generations(&self) -> Vec<Generation> {
+        let replaced: BTreeSet<OpRef> = self
+            .restarts()
+            .flat_map(|(_, node)| node.prev.iter().copied())
+            .collect();
+        let standing: Vec<Generation> = self
+            .restarts()
+            .map(|(op, _)| *op)
+            .filter(|op| !replaced.contains(op))
+            .map(Some)
+            .collect();
+        if standing.is_empty() { vec![None] } else { standing }
+    }
+
+    /// The generation that stands in while several stand, and that an edit made now belongs to: the one with the
+    /// highest lamport, then writer.
+    pub fn current_generation(&self) -> Generation {
+        let lamport = |generation: &Generation| {
+            generation
+                .and_then(|op| self.nodes.get(&op))
+                .map_or(0, |node| node.lamport)
+        };
+        self.generations()
+            .into_iter()
+            .max_by_key(|generation| (lamport(generation), *generation))
+            .flatten()
+    }
+
+    /// The text of every generation that stands: more than one text is a clash to settle.
+    ///
+    /// # Errors
+    /// [`TextEngineError`] when an update is not one the engine can read; the splices are there for rescue.
+    pub fn texts(&self) -> Result<Vec<(Generation, String)>, TextEngineError> {
+        let generations = self.generations().into_iter();
+        generations
+            .map(|generation| Ok((generation, self.doc(generation)?.text())))
+            .collect()
+    }
+
+    /// The text that stands in: that of the [current generation](Self::current_generation).
+    ///
+    /// # Errors
+    /// As [`texts`](Self::texts).
+    pub fn shown(&self) -> Result<String, TextEngineError> {
+        Ok(self.doc(self.current_generation())?.text())
+    }
+
+    /// The engine's document of one generation.
+    ///
+    /// # Errors
+    /// As [`texts`](Self::texts).
+    pub fn doc(&self, generation: Generation) -> Result<TextDoc, TextEngineError> {
+        let everything = |_: &OpRef| true;
+        self.doc_of(generation, everything)
+    }
+
+    /// The document as it stood for somebody who knew of `op` and what it was made on, and nothing else: the original
+    /// to show beside another's when both edited one paragraph.
+    ///
+    /// # Errors
+    /// As [`texts`](Self::texts).
+    pub fn doc_known_to(&self, op: OpRef, generation: Generation) -> Result<TextDoc, TextEngineError> {
+        let known = self.ancestry([op]);
+        self.doc_of(generation, |edit| known.contains(edit))
+    }
+
+    fn doc_of(
+        &self,
+        generation: Generation,
+        included: impl Fn(&OpRef) -> bool,
+    ) -> Result<TextDoc, TextEngineError> {
+        let base = match generation.and_then(|op| Some((op, self.nodes.get(&op)?))) {
+            Some((
+                op,
+                TextNode {
+                    step: TextStep::Restart(Some(text)),
+                    ..
+                },
+            )) => Some((op, text.as_str())),
+            _ => None,
+        };
+        let mut updates: Vec<(u64, OpRef, &[u8])> = self
+            .edits()
+            .filter(|(op, _, edit)| edit.generation == generation && included(op))
+            .map(|(op, node, edit)| (node.lamport, *op, edit.update.as_slice()))
+            .collect();
+        // Lamport order never puts an edit before one it was made on.
+        updates.sort_unstable();
+        TextDoc::build(base, updates.into_iter().map(|(_, _, update)| update))
+    }
+
+    /// What an edit or restart made now is made with knowledge of: the nodes that no other names.
+    pub fn heads(&self) -> Vec<OpRef> {
+        let named: BTreeSet<OpRef> = self
+            .nodes
+            .values()
+            .flat_map(|node| node.prev.iter().copied())
+            .collect();
+        self.nodes
+            .keys()
+            .copied()
+            .filter(|op| !named.contains(op))
+            .collect()
+    }
+
+    /// Edits to a generation that no longer stands, which whoever began the new one had not seen. They are in no text;
+    /// people look at them and say so.
+    pub fn late(&self) -> Vec<OpRef> {
+        let standing = self.generations();
+        let worked_in = self.ancestry(self.restarts().map(|(op, _)| *op));
+        let reviewed = self.reviewed();
+        self.edits()
+            .filter(|(op, _, edit)| {
+                !standing.contains(&edit.generation) && !worked_in.contains(op) && !reviewed.contains(op)
+            })
+            .filter(|(_, _, edit)| self.is_known_to_be_replaced(edit.generation))
+            .map(|(op, _, _)| *op)
+            .collect()
+    }
+
+    /// Pairs of edits that two people made in one paragraph without knowing of each other, until both have been looked
+    /// at. They are merged; whether the result says what either meant only people can tell.
+    pub fn parallel(&self) -> Vec<(OpRef, OpRef)> {
+        let standing = self.generations();
+        let reviewed = self.reviewed();
+        let edits: Vec<(OpRef, &TextEdit, BTreeSet<OpRef>)> = self
+            .edits()
+            .filter(|(_, _, edit)| standing.contains(&edit.generation))
+            .map(|(op, _, edit)| (*op, edit, self.ancestry([*op])))
+            .collect();
+        let mut pairs = Vec::new();
+        for (at, (one, one_edit, one_knew)) in edits.iter().enumerate() {
+            for (other, other_edit, other_knew) in edits.iter().skip(at + 1) {
+                let unaware = !one_knew.contains(other) && !other_knew.contains(one);
+                let together = one_edit
+                    .paragraphs
+                    .iter()
+                    .any(|p| other_edit.paragraphs.contains(p));
+                let looked_at = reviewed.contains(one) && reviewed.contains(other);
+                if unaware && together && !looked_at && one_edit.generation == other_edit.generation {
+                    pairs.push((*one, *other));
+                }
+            }
+        }
+        pairs
+    }
+
+    /// Everything that `ops` were made on, themselves included.
+    fn ancestry(&self, ops: impl IntoIterator<Item = OpRef>) -> BTreeSet<OpRef> {
+        let mut known = BTreeSet::new();
+        let mut unvisited: Vec<OpRef> = ops.into_iter().collect();
+        while let Some(op) = unvisited.pop() {
+            if known.insert(op)
+                && let Some(node) = self.nodes.get(&op)
+            {
+                unvisited.extend(node.prev.iter().copied());
+            }
+        }
+        known
+    }
+
+    /// Replaced by a restart that is here; an edit whose generation has not arrived yet only waits.
+    fn is_known_to_be_replaced(&self, generation: Generation) -> bool {
+        match generation {
+            None => self.restarts().next().is_some(),
+            Some(op) => self.restarts().any(|(_, node)| node.prev.contains(&op)),
+        }
+    }
+
+    fn reviewed(&self) -> BTreeSet<OpRef> {
+        let reviews = self.nodes.values().filter(|node| node.step == TextStep::Review);
+        reviews.flat_map(|node| node.prev.iter().copied()).collect()
+    }
+
+    fn restarts(&self) -> impl Iterator<Item = (&OpRef, &TextNode)> {
+        self.nodes
+            .iter()
+            .filter(|(_, node)| matches!(node.step, TextStep::Restart(_)))
+    }
+
+    fn edits(&self) -> impl Iterator<Item = (&OpRef, &TextNode, &TextEdit)> {
+        self.nodes.iter().filter_map(|(op, node)| match &node.step {
+            TextStep::Edit(Some(edit)) => Some((op, node, edit)),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn insert(&mut self, op: OpRef, node: TextNode) {
+        self.nodes.insert(op, node);
+    }
+}
+
+impl TextNode {
+    /// Forgets its content.
+    pub fn redact(&mut self) {
+        match &mut self.step {
+            TextStep::Edit(edit) => *edit = None,
+            TextStep::Restart(text) => *text = None,
+            TextStep::Review => {}
+        }
+    }
+}
+
+/// Fingerprints of the paragraphs of `text` that an edit at `at_utf16` over `deleted_utf16` units touches. Two edits
+/// that share one were made in the same paragraph; alike paragraphs elsewhere at worst ask for a review too many.
+pub fn paragraphs_touched(text: &str, at_utf16: u32, deleted_utf16: u32) -> Vec<[u8; 8]> {
+    let (from, to) = (
+        u64::from(at_utf16),
+        u64::from(at_utf16) + u64::from(deleted_utf16),
+    );
+    let mut start = 0_u64;
+    let mut touched = Vec::new();
+    for paragraph in text.split('\n') {
+        let end = start + u64::try_from(paragraph.encode_utf16().count()).unwrap_or(u64::MAX);
+        if start <= to && from <= end {
+            touched.push(fingerprint(paragraph));
+        }
+        start = end + 1;
+    }
+    touched
+}
+
+fn fingerprint(paragraph: &str) -> [u8; 8] {
+    let mut fingerprint = [0; 8];
+    let mut hasher = blake3::Hasher::new_derive_key("makker paragraph 0");
+    hasher.update(paragraph.as_bytes());
+    hasher.finalize_xof().fill(&mut fingerprint);
+    fingerprint
+}

@@ -1,0 +1,199 @@
+//! The open store.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use makker_crypto::{DataKey, PassphraseCost, PassphraseSlot, Randomness, random_array};
+use makker_domain::id::UserId;
+use makker_oplog::{OpRef, StreamId, StreamKind, Writer};
+use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+
+use crate::commit::{ChangeDraft, commit};
+use crate::connection::{self, Purpose};
+use crate::disk::{Disk, LocalDisk};
+use crate::error::StoreError;
+use crate::key_file::KeyFile;
+use crate::migrations::migrate;
+use crate::oplog_tables;
+use crate::profile::Paths;
+use crate::readers::Readers;
+
+const READERS: usize = 2;
+
+/// The open case store of one profile. Holds the profile's lock until dropped.
+pub struct CaseStore {
+    database: PathBuf,
+    writer: Mutex<Connection>,
+    readers: Readers,
+    _lock: File,
+}
+
+/// The tables as they stood when the read began.
+pub struct Tables<'c> {
+    pub(crate) transaction: Transaction<'c>,
+}
+
+impl CaseStore {
+    /// Makes a new profile in `folder` (which is made too) with one passphrase slot.
+    ///
+    /// # Errors
+    /// [`StoreError::ProfileExists`], [`StoreError::InUse`], [`StoreError::Unwritable`], [`StoreError::DiskFull`]. A
+    /// failure leaves no profile behind: the key file is written last.
+    pub fn create(
+        folder: &Path,
+        passphrase: &str,
+        cost: PassphraseCost,
+        randomness: &dyn Randomness,
+    ) -> Result<Self, StoreError> {
+        let paths = Paths::of(folder);
+        if paths.key_file.exists() {
+            return Err(StoreError::ProfileExists {
+                folder: folder.to_owned(),
+            });
+        }
+        std::fs::create_dir_all(folder).map_err(|error| StoreError::from_io(error, &paths.key_file))?;
+        let lock = take_lock(&LocalDisk, &paths)?;
+        let key = DataKey::generate(randomness)?;
+        let slot = PassphraseSlot::seal(passphrase, &key, cost, randomness)?;
+        remove_unfinished(&paths)?;
+        let mut connection = connection::open(&paths.database, &key, Purpose::Write)?;
+        migrate(&mut connection, &paths.database)?;
+        let writer = Writer::from_bytes(random_array(randomness)?);
+        let store = Self::assemble(&paths, &key, connection, lock)?;
+        store.write(|transaction| {
+            let writer_no = oplog_tables::writer_no(transaction, writer)?;
+            transaction.execute(
+                "INSERT INTO device (one, writer_no, user_id) VALUES (1, ?1, ?2)",
+                (writer_no, [0_u8; 16]),
+            )
+        })?;
+        KeyFile::new(slot).write_new(&LocalDisk, &paths.key_file)?;
+        Ok(store)
+    }
+
+    /// Opens the profile in `folder`.
+    ///
+    /// # Errors
+    /// [`StoreError::NoProfile`], [`StoreError::InUse`], [`StoreError::WrongPassphrase`], [`StoreError::Damaged`],
+    /// [`StoreError::Newer`].
+    pub fn open(folder: &Path, passphrase: &str) -> Result<Self, StoreError> {
+        let paths = Paths::of(folder);
+        let key_file = KeyFile::read(&LocalDisk, &paths.key_file)?;
+        let lock = take_lock(&LocalDisk, &paths)?;
+        let key = key_file.open_with(passphrase)?;
+        // Opening creates; a profile that lost its database must not wake up empty.
+        if !paths.database.exists() {
+            return Err(StoreError::Damaged { file: paths.database });
+        }
+        let mut connection = connection::open(&paths.database, &key, Purpose::Write)?;
+        migrate(&mut connection, &paths.database)?;
+        Self::assemble(&paths, &key, connection, lock)
+    }
+
+    fn assemble(paths: &Paths, key: &DataKey, writer: Connection, lock: File) -> Result<Self, StoreError> {
+        let readers = (0..READERS)
+            .map(|_| connection::open(&paths.database, key, Purpose::Read))
+            .collect::<Result<Vec<_>, _>>()?;
+        Ok(Self {
+            database: paths.database.clone(),
+            writer: Mutex::new(writer),
+            readers: Readers::new(readers),
+            _lock: lock,
+        })
+    }
+
+    /// Records who uses this device.
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`] or what the database reports.
+    pub fn set_device_user(&self, user: UserId) -> Result<(), StoreError> {
+        self.write(|transaction| transaction.execute("UPDATE device SET user_id = ?1", [user.to_bytes()]))
+            .map(|_| ())
+    }
+
+    /// Appends one user action and folds it into the tables, in one transaction. When this returns the change is on
+    /// the disk.
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
+    pub fn commit(&self, change: &ChangeDraft) -> Result<Vec<OpRef>, StoreError> {
+        self.write(|transaction| commit(transaction, change))
+    }
+
+    /// Reads from one moment's tables, beside the writer.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn read<T>(
+        &self,
+        read: impl FnOnce(&Tables<'_>) -> Result<T, rusqlite::Error>,
+    ) -> Result<T, StoreError> {
+        self.readers
+            .with(|connection| {
+                let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
+                read(&Tables { transaction })
+            })
+            .map_err(|error| StoreError::from_sqlite(error, &self.database))
+    }
+
+    fn write<T>(
+        &self,
+        write: impl FnOnce(&Transaction<'_>) -> Result<T, rusqlite::Error>,
+    ) -> Result<T, StoreError> {
+        let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let written = (|| {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let result = write(&transaction)?;
+            transaction.commit()?;
+            Ok(result)
+        })();
+        written.map_err(|error| StoreError::from_sqlite(error, &self.database))
+    }
+}
+
+impl Tables<'_> {
+    /// Who uses this device.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn device_user(&self) -> Result<Option<UserId>, rusqlite::Error> {
+        self.transaction
+            .query_row("SELECT user_id FROM device", [], |row| {
+                row.get(0).map(UserId::from_bytes)
+            })
+            .optional()
+    }
+
+    /// The streams of one kind, oldest first.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn streams(&self, kind: StreamKind) -> Result<Vec<StreamId>, rusqlite::Error> {
+        self.transaction
+            .prepare_cached("SELECT stream_id FROM stream WHERE kind = ?1 ORDER BY stream_no")?
+            .query_map([kind.number()], |row| row.get(0).map(StreamId::from_bytes))?
+            .collect()
+    }
+}
+
+fn take_lock(disk: &dyn Disk, paths: &Paths) -> Result<File, StoreError> {
+    disk.lock(&paths.lock)
+        .map_err(|error| StoreError::from_io(error, &paths.lock))?
+        .ok_or(StoreError::InUse)
+}
+
+/// A creation that was cut off leaves a database whose key nobody has: without the key file it is no profile.
+fn remove_unfinished(paths: &Paths) -> Result<(), StoreError> {
+    for suffix in ["", "-wal", "-shm"] {
+        let mut file = paths.database.clone().into_os_string();
+        file.push(suffix);
+        match std::fs::remove_file(&file) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(StoreError::from_io(error, Path::new(&file)));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}

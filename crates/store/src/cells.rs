@@ -1,0 +1,161 @@
+//! The fold's state, kept in tables.
+
+use makker_oplog::text::TextNode;
+use makker_oplog::{Baton, CellKey, Cells, DecodeError, OpRef, RedactionTarget, Register, StreamId};
+use rusqlite::types::Type;
+use rusqlite::{OptionalExtension, Transaction};
+
+use crate::oplog_tables::{stream_no, writer_no};
+
+/// The fold's state within one transaction.
+pub(crate) struct StoredCells<'t, 'c> {
+    pub(crate) transaction: &'t Transaction<'c>,
+}
+
+fn undecodable(error: DecodeError) -> rusqlite::Error {
+    rusqlite::Error::FromSqlConversionFailure(0, Type::Blob, Box::new(error))
+}
+
+/// `redacted.field` of an operation that writes no field.
+const NO_FIELD: i64 = -1;
+
+impl Cells for StoredCells<'_, '_> {
+    type Error = rusqlite::Error;
+
+    fn register(&self, key: &CellKey) -> Result<Register, rusqlite::Error> {
+        let bytes: Option<Vec<u8>> = self
+            .transaction
+            .prepare_cached(
+                "SELECT register FROM register WHERE stream_no = ?1 AND entity_id = ?2 AND field = ?3",
+            )?
+            .query_row(
+                (
+                    stream_no(self.transaction, key.stream)?,
+                    key.entity.to_bytes(),
+                    key.field.0,
+                ),
+                |row| row.get(0),
+            )
+            .optional()?;
+        bytes.map_or(Ok(Register::default()), |bytes| {
+            Register::from_bytes(&bytes).map_err(undecodable)
+        })
+    }
+
+    fn put_register(&mut self, key: &CellKey, register: Register) -> Result<(), rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO register (stream_no, entity_id, field, register) VALUES (?1, ?2, ?3, ?4)
+                 ON CONFLICT DO UPDATE SET register = excluded.register",
+            )?
+            .execute((
+                stream_no(self.transaction, key.stream)?,
+                key.entity.to_bytes(),
+                key.field.0,
+                register.to_bytes(),
+            ))
+            .map(|_| ())
+    }
+
+    fn baton(&self, key: &CellKey) -> Result<Baton, rusqlite::Error> {
+        let bytes: Option<Vec<u8>> = self
+            .transaction
+            .prepare_cached("SELECT baton FROM baton WHERE stream_no = ?1 AND entity_id = ?2")?
+            .query_row(
+                (stream_no(self.transaction, key.stream)?, key.entity.to_bytes()),
+                |row| row.get(0),
+            )
+            .optional()?;
+        bytes.map_or(Ok(Baton::default()), |bytes| {
+            Baton::from_bytes(&bytes).map_err(undecodable)
+        })
+    }
+
+    fn put_baton(&mut self, key: &CellKey, baton: Baton) -> Result<(), rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO baton (stream_no, entity_id, baton) VALUES (?1, ?2, ?3)
+                 ON CONFLICT DO UPDATE SET baton = excluded.baton",
+            )?
+            .execute((
+                stream_no(self.transaction, key.stream)?,
+                key.entity.to_bytes(),
+                baton.to_bytes(),
+            ))
+            .map(|_| ())
+    }
+
+    fn text_node(&self, key: &CellKey, op: OpRef) -> Result<Option<TextNode>, rusqlite::Error> {
+        let bytes: Option<Vec<u8>> = self
+            .transaction
+            .prepare_cached(
+                "SELECT node FROM text_node WHERE stream_no = ?1 AND entity_id = ?2 AND field = ?3
+                 AND writer_no = ?4 AND seq = ?5",
+            )?
+            .query_row(
+                (
+                    stream_no(self.transaction, key.stream)?,
+                    key.entity.to_bytes(),
+                    key.field.0,
+                    writer_no(self.transaction, op.writer)?,
+                    op.seq,
+                ),
+                |row| row.get(0),
+            )
+            .optional()?;
+        bytes
+            .map(|bytes| TextNode::from_bytes(&bytes).map_err(undecodable))
+            .transpose()
+    }
+
+    fn put_text_node(&mut self, key: &CellKey, op: OpRef, node: TextNode) -> Result<(), rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO text_node (stream_no, entity_id, field, writer_no, seq, node)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET node = excluded.node",
+            )?
+            .execute((
+                stream_no(self.transaction, key.stream)?,
+                key.entity.to_bytes(),
+                key.field.0,
+                writer_no(self.transaction, op.writer)?,
+                op.seq,
+                node.to_bytes(),
+            ))
+            .map(|_| ())
+    }
+
+    fn is_redacted(&self, stream: StreamId, target: &RedactionTarget) -> Result<bool, rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM redacted WHERE stream_no = ?1 AND writer_no = ?2 AND seq = ?3
+                 AND entity_id = ?4 AND field = ?5)",
+            )?
+            .query_row(
+                (
+                    stream_no(self.transaction, stream)?,
+                    writer_no(self.transaction, target.op.writer)?,
+                    target.op.seq,
+                    target.entity.to_bytes(),
+                    target.field.map_or(NO_FIELD, |field| field.0.into()),
+                ),
+                |row| row.get(0),
+            )
+    }
+
+    fn put_redacted(&mut self, stream: StreamId, target: RedactionTarget) -> Result<(), rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO redacted (stream_no, writer_no, seq, entity_id, field) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT DO NOTHING",
+            )?
+            .execute((
+                stream_no(self.transaction, stream)?,
+                writer_no(self.transaction, target.op.writer)?,
+                target.op.seq,
+                target.entity.to_bytes(),
+                target.field.map_or(NO_FIELD, |field| field.0.into()),
+            ))
+            .map(|_| ())
+    }
+}

@@ -1,0 +1,84 @@
+//! One user action on its way to the disk.
+
+use makker_domain::clock::ClockReading;
+use makker_domain::field::FieldId;
+use makker_domain::id::{ChangeId, EntityId, UserId, VisitId};
+use makker_oplog::{Body, Header, Op, OpRef, Salt, StreamId, StreamKind, fold};
+use rusqlite::Transaction;
+
+use crate::cells::StoredCells;
+use crate::oplog_tables;
+use crate::projection::project;
+
+/// One user action: its operations are appended and shown together or not at all.
+#[derive(Clone, Debug)]
+pub struct ChangeDraft {
+    /// Which action.
+    pub change: ChangeId,
+    /// The stay in the program it was done in.
+    pub visit: VisitId,
+    /// Who did it.
+    pub user: UserId,
+    /// What the clock showed.
+    pub claimed_at: ClockReading,
+    /// The streams that come into being with it.
+    pub new_streams: Vec<(StreamId, StreamKind)>,
+    /// What it consists of, in order.
+    pub ops: Vec<OpDraft>,
+}
+
+/// One operation before it has a number, a lamport and a place in the chain.
+#[derive(Clone, Debug)]
+pub struct OpDraft {
+    /// The stream it goes into.
+    pub stream: StreamId,
+    /// What it is about.
+    pub entity: EntityId,
+    /// The number of the kind, for types that bring an entity into being.
+    pub kind: Option<u16>,
+    /// The field it changes, if its type changes one.
+    pub field: Option<FieldId>,
+    /// The operations whose values the user saw and replaces, in any order.
+    pub prev: Vec<OpRef>,
+    /// Sixteen random bytes.
+    pub salt: Salt,
+    /// What it carries.
+    pub body: Body,
+}
+
+/// Appends the change's operations and folds them into the tables.
+pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Vec<OpRef>, rusqlite::Error> {
+    let writer = oplog_tables::device_writer(t)?;
+    for (stream, kind) in &change.new_streams {
+        oplog_tables::start_stream(t, *stream, *kind)?;
+    }
+    let mut written = Vec::with_capacity(change.ops.len());
+    for draft in &change.ops {
+        let position = oplog_tables::position(t, draft.stream, writer)?;
+        let mut prev = draft.prev.clone();
+        prev.sort_unstable();
+        prev.dedup();
+        let header = Header {
+            seq: position.seq + 1,
+            lamport: oplog_tables::lamport_max(t, draft.stream)? + 1,
+            claimed_at: change.claimed_at,
+            user: change.user,
+            voice: None,
+            visit: change.visit,
+            change: change.change,
+            op_type: draft.body.op_type().number(),
+            entity: draft.entity,
+            field: draft.field,
+            prev,
+            schema: 0,
+            must_understand: false,
+            kind: draft.kind,
+        };
+        let op = Op::new(draft.stream, writer, header, draft.salt, &draft.body);
+        oplog_tables::append(t, &op, position.link.next(&op))?;
+        let touched = fold(&mut StoredCells { transaction: t }, &op)?;
+        project(t, &touched)?;
+        written.push(op.op_ref());
+    }
+    Ok(written)
+}

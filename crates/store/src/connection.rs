@@ -1,0 +1,66 @@
+//! The one place where the database is opened: with its key, and with the pragmas the promises rest on.
+
+use std::path::Path;
+
+use makker_crypto::DataKey;
+use rusqlite::{Connection, OpenFlags};
+use zeroize::Zeroizing;
+
+use crate::error::StoreError;
+
+/// What a connection is for. Page cache is per connection: one writer and two readers take 56 MiB together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    Write,
+    Read,
+}
+
+impl Purpose {
+    fn cache_kib(self) -> u32 {
+        match self {
+            Self::Write => 8 * 1024,
+            Self::Read => 24 * 1024,
+        }
+    }
+}
+
+pub(crate) fn open(database: &Path, key: &DataKey, purpose: Purpose) -> Result<Connection, StoreError> {
+    let fail = |error| StoreError::from_sqlite(error, database);
+    let access = match purpose {
+        Purpose::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        // A reader too must be able to write the shared-memory file of the write-ahead log; query_only keeps it honest.
+        Purpose::Read => OpenFlags::SQLITE_OPEN_READ_WRITE,
+    };
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the one home of opening the database"
+    )]
+    let connection =
+        Connection::open_with_flags(database, access | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(fail)?;
+
+    // Raw key and salt, so that SQLCipher derives nothing: the passphrase's cost was paid at the slot.
+    let key_pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", key.to_hex().as_str()));
+    connection.execute_batch(&key_pragma).map_err(fail)?;
+    let pragmas = format!(
+        "PRAGMA cipher_memory_security = ON;
+         PRAGMA cipher_page_size = 4096;
+         PRAGMA journal_mode = WAL;
+         PRAGMA synchronous = FULL;
+         PRAGMA fullfsync = ON;
+         PRAGMA checkpoint_fullfsync = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA mmap_size = 0;
+         PRAGMA secure_delete = ON;
+         PRAGMA foreign_keys = ON;
+         PRAGMA trusted_schema = OFF;
+         PRAGMA cache_size = -{};
+         PRAGMA query_only = {};",
+        purpose.cache_kib(),
+        purpose == Purpose::Read,
+    );
+    connection.execute_batch(&pragmas).map_err(fail)?;
+    connection
+        .busy_timeout(std::time::Duration::from_secs(5))
+        .map_err(fail)?;
+    Ok(connection)
+}

@@ -1,0 +1,101 @@
+//! What can be wrong with the ground the store stands on.
+
+use std::path::{Path, PathBuf};
+
+use makker_crypto::CryptoError;
+
+/// Why the store could not do what was asked. In every case nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// There is no profile in the folder.
+    #[error("no profile in {}", folder.display())]
+    NoProfile {
+        /// The profile's folder.
+        folder: PathBuf,
+    },
+    /// A profile is there already.
+    #[error("a profile is already in {}", folder.display())]
+    ProfileExists {
+        /// The profile's folder.
+        folder: PathBuf,
+    },
+    /// Another program holds the profile.
+    #[error("another program has the profile open")]
+    InUse,
+    /// The passphrase opens no slot.
+    #[error("the passphrase is not the right one")]
+    WrongPassphrase,
+    /// A file is not what it should be.
+    #[error("the file {} is damaged", file.display())]
+    Damaged {
+        /// Which file.
+        file: PathBuf,
+    },
+    /// A newer program made the database.
+    #[error("made by a newer program (format {found}; this program knows up to {known})")]
+    Newer {
+        /// The format found.
+        found: i64,
+        /// The newest format this program knows.
+        known: i64,
+    },
+    /// No room on the disk.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The folder or a file in it cannot be written.
+    #[error("cannot write in {}", folder.display())]
+    Unwritable {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The machine gave no randomness.
+    #[error("the machine gave no randomness")]
+    NoRandomness,
+    /// Something nobody foresaw in the database engine.
+    #[error("the database could not do it: {0}")]
+    Database(rusqlite::Error),
+    /// Something nobody foresaw in the file system.
+    #[error("the file system could not do it: {0}")]
+    File(std::io::Error),
+}
+
+impl StoreError {
+    pub(crate) fn from_io(error: std::io::Error, path: &Path) -> Self {
+        use std::io::ErrorKind as Kind;
+        let folder = || path.parent().unwrap_or(path).to_owned();
+        match error.kind() {
+            Kind::StorageFull | Kind::QuotaExceeded => Self::DiskFull,
+            Kind::PermissionDenied | Kind::ReadOnlyFilesystem | Kind::NotADirectory => {
+                Self::Unwritable { folder: folder() }
+            }
+            _ => Self::File(error),
+        }
+    }
+
+    pub(crate) fn from_sqlite(error: rusqlite::Error, file: &Path) -> Self {
+        use rusqlite::ErrorCode as Code;
+        match error.sqlite_error_code() {
+            Some(Code::DiskFull) => Self::DiskFull,
+            Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => Self::Unwritable {
+                folder: file.parent().unwrap_or(file).to_owned(),
+            },
+            Some(Code::NotADatabase | Code::DatabaseCorrupt) => Self::Damaged {
+                file: file.to_owned(),
+            },
+            Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::InUse,
+            _ => Self::Database(error),
+        }
+    }
+}
+
+impl From<CryptoError> for StoreError {
+    fn from(error: CryptoError) -> Self {
+        match error {
+            CryptoError::WrongPassphrase => Self::WrongPassphrase,
+            CryptoError::DamagedSlot => Self::Damaged {
+                file: PathBuf::from(crate::profile::KEY_FILE),
+            },
+            CryptoError::NoRandomness => Self::NoRandomness,
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! The encrypted case store of one profile: a folder with a key file, a lock and one SQLCipher database. The
+//! operations in it are the truth; every other table is a projection that the fold keeps in the same transaction.
+//!
+//! This crate must never know: what a user may do, what a command is, the network, or any other way to a database
+//! than [`CaseStore`]. It is the only owner of `rusqlite`.
+//!
+//! ```
+//! use makker_crypto::{PassphraseCost, SystemRandomness};
+//! use makker_store::{CaseStore, StoreError};
+//!
+//! let folder = tempfile::tempdir().unwrap();
+//! CaseStore::create(folder.path(), "tre små fisk", PassphraseCost::FOR_TESTS, &SystemRandomness)?;
+//! assert!(matches!(CaseStore::open(folder.path(), "to små fisk"), Err(StoreError::WrongPassphrase)));
+//! let store = CaseStore::open(folder.path(), "tre små fisk")?;
+//! assert_eq!(store.read(|tables| tables.families())?.len(), 0);
+//! # Ok::<(), StoreError>(())
+//! ```
+
+mod case_store;
+mod cells;
+mod commit;
+mod connection;
+mod disk;
+mod error;
+mod key_file;
+mod migrations;
+mod oplog_tables;
+mod profile;
+mod projection;
+mod readers;
+mod table;
+
+pub use case_store::{CaseStore, Tables};
+pub use commit::{ChangeDraft, OpDraft};
+pub use error::StoreError;
+pub use profile::ProfileState;
+pub use table::family::FamilyRow;
+pub use table::municipality::MunicipalityRow;
+pub use table::user::UserRow;

@@ -1,0 +1,101 @@
+-- The operation log: the truth.
+
+CREATE TABLE device (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
+  user_id BLOB NOT NULL CHECK (length(user_id) = 16)
+) STRICT;
+
+CREATE TABLE stream (
+  stream_no INTEGER PRIMARY KEY AUTOINCREMENT,
+  stream_id BLOB NOT NULL UNIQUE CHECK (length(stream_id) = 16),
+  kind INTEGER NOT NULL,
+  lamport_max INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE TABLE writer (
+  writer_no INTEGER PRIMARY KEY AUTOINCREMENT,
+  writer_id BLOB NOT NULL UNIQUE CHECK (length(writer_id) = 32)
+) STRICT;
+
+-- op_no counts in order of arrival here and means nothing elsewhere.
+CREATE TABLE op (
+  op_no INTEGER PRIMARY KEY AUTOINCREMENT,
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
+  seq INTEGER NOT NULL,
+  header BLOB NOT NULL,
+  body_hash BLOB NOT NULL CHECK (length(body_hash) = 32),
+  chain_link BLOB NOT NULL CHECK (length(chain_link) = 32),
+  UNIQUE (stream_no, writer_no, seq)
+) STRICT;
+
+-- Apart from op, so that a redaction can take it away and leave the chain whole.
+CREATE TABLE op_content (
+  op_no INTEGER PRIMARY KEY REFERENCES op (op_no),
+  salt BLOB NOT NULL CHECK (length(salt) = 16),
+  body BLOB NOT NULL
+) STRICT;
+
+-- From here on: projections, rebuilt from the operations at any time.
+
+CREATE TABLE register (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  field INTEGER NOT NULL,
+  register BLOB NOT NULL,
+  PRIMARY KEY (stream_no, entity_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE baton (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  baton BLOB NOT NULL,
+  PRIMARY KEY (stream_no, entity_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE text_node (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  field INTEGER NOT NULL,
+  writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
+  seq INTEGER NOT NULL,
+  node BLOB NOT NULL,
+  PRIMARY KEY (stream_no, entity_id, field, writer_no, seq)
+) STRICT, WITHOUT ROWID;
+
+-- What redactions name, whether it has come or not. field is -1 for an operation that writes no field.
+CREATE TABLE redacted (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
+  seq INTEGER NOT NULL,
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  field INTEGER NOT NULL,
+  PRIMARY KEY (stream_no, writer_no, seq, entity_id, field)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE municipality (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  created_at_ms INTEGER NOT NULL,
+  name TEXT,
+  is_demo INTEGER,
+  PRIMARY KEY (stream_no, entity_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE user (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  created_at_ms INTEGER NOT NULL,
+  name TEXT,
+  department TEXT,
+  PRIMARY KEY (stream_no, entity_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE family (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  created_at_ms INTEGER NOT NULL,
+  name TEXT,
+  PRIMARY KEY (stream_no, entity_id)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,37 @@
+//! The forms the database has had, one numbered file each. A released file is frozen and imports nothing that
+//! evolves. Until tag v0.1 the format is 0 and the first file may still be rewritten.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::error::StoreError;
+
+/// "Mkkr" as a big-endian number, so that other programs can tell whose database this is.
+const APPLICATION_ID: i32 = 0x4d6b_6b72;
+
+const MIGRATIONS: &[&str] = &[include_str!("0001.sql")];
+
+/// Brings the database to the form this program knows.
+pub(crate) fn migrate(connection: &mut Connection, database: &Path) -> Result<(), StoreError> {
+    let fail = |error| StoreError::from_sqlite(error, database);
+    let found: i64 = connection
+        .query_row("PRAGMA user_version", [], |row| row.get(0))
+        .map_err(fail)?;
+    let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+    if found > known {
+        return Err(StoreError::Newer { found, known });
+    }
+    for (number, sql) in (1..).zip(MIGRATIONS).filter(|(number, _)| *number > found) {
+        let transaction = connection.transaction().map_err(fail)?;
+        transaction.execute_batch(sql).map_err(fail)?;
+        transaction
+            .pragma_update(None, "application_id", APPLICATION_ID)
+            .map_err(fail)?;
+        transaction
+            .pragma_update(None, "user_version", number)
+            .map_err(fail)?;
+        transaction.commit().map_err(fail)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,109 @@
+//! The operation log's own tables.
+
+use makker_oplog::{ChainLink, Header, Op, OpRef, StreamId, StreamKind, Writer};
+use rusqlite::{OptionalExtension, Transaction};
+
+/// Where a writer stands in a stream.
+pub(crate) struct Position {
+    pub(crate) seq: u64,
+    pub(crate) link: ChainLink,
+}
+
+pub(crate) fn stream_no(t: &Transaction<'_>, stream: StreamId) -> Result<i64, rusqlite::Error> {
+    t.prepare_cached("SELECT stream_no FROM stream WHERE stream_id = ?1")?
+        .query_row([stream.to_bytes()], |row| row.get(0))
+}
+
+pub(crate) fn start_stream(
+    t: &Transaction<'_>,
+    stream: StreamId,
+    kind: StreamKind,
+) -> Result<(), rusqlite::Error> {
+    t.prepare_cached("INSERT INTO stream (stream_id, kind) VALUES (?1, ?2)")?
+        .execute((stream.to_bytes(), kind.number()))
+        .map(|_| ())
+}
+
+pub(crate) fn writer_no(t: &Transaction<'_>, writer: Writer) -> Result<i64, rusqlite::Error> {
+    t.prepare_cached("INSERT INTO writer (writer_id) VALUES (?1) ON CONFLICT DO NOTHING")?
+        .execute([writer.to_bytes()])?;
+    t.prepare_cached("SELECT writer_no FROM writer WHERE writer_id = ?1")?
+        .query_row([writer.to_bytes()], |row| row.get(0))
+}
+
+pub(crate) fn device_writer(t: &Transaction<'_>) -> Result<Writer, rusqlite::Error> {
+    t.prepare_cached("SELECT writer_id FROM device JOIN writer USING (writer_no)")?
+        .query_row([], |row| row.get(0).map(Writer::from_bytes))
+}
+
+pub(crate) fn position(
+    t: &Transaction<'_>,
+    stream: StreamId,
+    writer: Writer,
+) -> Result<Position, rusqlite::Error> {
+    let last = t
+        .prepare_cached(
+            "SELECT seq, chain_link FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no)
+             WHERE stream_id = ?1 AND writer_id = ?2 ORDER BY seq DESC LIMIT 1",
+        )?
+        .query_row((stream.to_bytes(), writer.to_bytes()), |row| {
+            let seq: u64 = row.get(0)?;
+            Ok(Position {
+                seq,
+                link: ChainLink::from_bytes(row.get(1)?),
+            })
+        })
+        .optional()?;
+    Ok(last.unwrap_or(Position {
+        seq: 0,
+        link: ChainLink::start(stream, writer),
+    }))
+}
+
+pub(crate) fn lamport_max(t: &Transaction<'_>, stream: StreamId) -> Result<u64, rusqlite::Error> {
+    t.prepare_cached("SELECT lamport_max FROM stream WHERE stream_id = ?1")?
+        .query_row([stream.to_bytes()], |row| row.get(0))
+}
+
+/// Appends `op`, whose link is `link`.
+pub(crate) fn append(t: &Transaction<'_>, op: &Op, link: ChainLink) -> Result<(), rusqlite::Error> {
+    let stream_no = stream_no(t, op.stream)?;
+    let writer_no = writer_no(t, op.writer)?;
+    t.prepare_cached(
+        "INSERT INTO op (stream_no, writer_no, seq, header, body_hash, chain_link) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute((
+        stream_no,
+        writer_no,
+        op.header.seq,
+        &op.header_bytes,
+        op.body_hash.to_bytes(),
+        link.to_bytes(),
+    ))?;
+    let op_no = t.last_insert_rowid();
+    if let Some(content) = &op.content {
+        t.prepare_cached("INSERT INTO op_content (op_no, salt, body) VALUES (?1, ?2, ?3)")?
+            .execute((op_no, content.salt, &content.body))?;
+    }
+    t.prepare_cached("UPDATE stream SET lamport_max = max(lamport_max, ?1) WHERE stream_no = ?2")?
+        .execute((op.header.lamport, stream_no))?;
+    Ok(())
+}
+
+/// The header of one operation.
+pub(crate) fn header(
+    t: &Transaction<'_>,
+    stream: StreamId,
+    op: OpRef,
+) -> Result<Option<Header>, rusqlite::Error> {
+    let bytes: Option<Vec<u8>> = t
+        .prepare_cached(
+            "SELECT header FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no)
+             WHERE stream_id = ?1 AND writer_id = ?2 AND seq = ?3",
+        )?
+        .query_row((stream.to_bytes(), op.writer.to_bytes(), op.seq), |row| {
+            row.get(0)
+        })
+        .optional()?;
+    Ok(bytes.and_then(|bytes| Header::from_bytes(op.writer, &bytes).ok()))
+}

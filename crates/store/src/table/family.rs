@@ -1,0 +1,57 @@
+//! Families.
+
+use makker_domain::clock::Timestamp;
+use makker_domain::id::{EntityId, FamilyId};
+use makker_oplog::StreamId;
+use rusqlite::{OptionalExtension, Row};
+
+use crate::case_store::Tables;
+
+/// A family as the tables have it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FamilyRow {
+    /// Which family.
+    pub id: FamilyId,
+    /// The stream it lives in.
+    pub stream: StreamId,
+    /// Its name; empty when not written or redacted.
+    pub name: String,
+    /// When it was created, as the creating device's clock had it.
+    pub created_at: Timestamp,
+}
+
+const COLUMNS: &str =
+    "SELECT entity_id, stream_id, name, created_at_ms FROM family JOIN stream USING (stream_no)";
+
+fn from_row(row: &Row<'_>) -> Result<FamilyRow, rusqlite::Error> {
+    Ok(FamilyRow {
+        id: EntityId::from_bytes(row.get(0)?).into(),
+        stream: StreamId::from_bytes(row.get(1)?),
+        name: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
+        created_at: Timestamp::from_unix_ms(row.get(3)?),
+    })
+}
+
+impl Tables<'_> {
+    /// Every family, oldest first.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn families(&self) -> Result<Vec<FamilyRow>, rusqlite::Error> {
+        self.transaction
+            .prepare_cached(&format!("{COLUMNS} ORDER BY entity_id"))?
+            .query_map([], from_row)?
+            .collect()
+    }
+
+    /// One family, if it is here.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn family(&self, id: FamilyId) -> Result<Option<FamilyRow>, rusqlite::Error> {
+        self.transaction
+            .prepare_cached(&format!("{COLUMNS} WHERE entity_id = ?1"))?
+            .query_row([EntityId::from(id).to_bytes()], from_row)
+            .optional()
+    }
+}

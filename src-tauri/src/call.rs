@@ -1,0 +1,56 @@
+//! A page's call on its way to the program.
+//!
+//! One handler for all commands instead of one function each: the registry is the only list, and the window and the
+//! command line run the very same code. Tauri has held the call against the capability of the window before it comes
+//! here; the registry's own list of windows is the second fence behind that one.
+
+use std::sync::Arc;
+
+use makker_api::{CommandError, CommandSpec, Effect, Program, find};
+use serde_json::Value;
+use tauri::ipc::{Invoke, InvokeBody};
+use tauri::{AppHandle, Manager, Wry};
+
+use crate::{changed, windows};
+
+/// Runs the command off the main thread and answers the page. `true`: nobody else handles it.
+pub fn handle(invoke: Invoke<Wry>) -> bool {
+    let Invoke {
+        message, resolver, ..
+    } = invoke;
+    let Some(spec) = find(message.command()) else {
+        return false;
+    };
+    let window = message.webview_ref().label().to_owned();
+    if !spec.windows.iter().any(|allowed| allowed.label() == window) {
+        resolver.reject(CommandError::not_allowed());
+        return true;
+    }
+    let request = match message.payload() {
+        InvokeBody::Json(Value::Object(arguments)) => arguments.get("request").cloned().unwrap_or_default(),
+        _ => Value::Null,
+    };
+    let app = message.webview_ref().app_handle().clone();
+    resolver.respond_async(async move {
+        let answer = run(&app, spec, request).await?;
+        after(&app, spec).map_err(|_| CommandError::internal())?;
+        Ok(answer)
+    });
+    true
+}
+
+async fn run(app: &AppHandle, spec: &'static CommandSpec, request: Value) -> Result<Value, CommandError> {
+    let program = Arc::clone(&app.state::<Arc<Program>>());
+    tokio::task::spawn_blocking(move || program.call(spec.name, request))
+        .await
+        .unwrap_or_else(|_| Err(CommandError::internal()))
+}
+
+fn after(app: &AppHandle, spec: &CommandSpec) -> tauri::Result<()> {
+    match spec.effect {
+        Effect::None => {}
+        Effect::OpenFamilyWindow => windows::open_family(app)?,
+        Effect::CloseFamilyWindow => windows::close_family(app)?,
+    }
+    changed::tell_main(app, spec.invalidates)
+}

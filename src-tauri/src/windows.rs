@@ -1,0 +1,56 @@
+//! The two windows. Their titles never name a family: titles stand in task bars and screen shares.
+
+use makker_api::WindowName;
+use tauri::webview::NewWindowResponse;
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, Window, WindowEvent};
+
+const TITLE: &str = "Makker";
+
+/// Opens the case workers' window.
+pub fn open_main(app: &AppHandle) -> tauri::Result<()> {
+    open(app, WindowName::Main, "index.html", (1280.0, 800.0))
+}
+
+/// Opens the family's window, or brings the open one up to date and to the front.
+pub fn open_family(app: &AppHandle) -> tauri::Result<()> {
+    if let Some(window) = app.get_webview_window(WindowName::Family.label()) {
+        window.reload()?;
+        return window.set_focus();
+    }
+    open(app, WindowName::Family, "family.html", (1024.0, 768.0))
+}
+
+/// Closes the family's window, if it is open.
+pub fn close_family(app: &AppHandle) -> tauri::Result<()> {
+    match app.get_webview_window(WindowName::Family.label()) {
+        Some(window) => window.close(),
+        None => Ok(()),
+    }
+}
+
+/// The family's window does not stay behind when the case workers' window closes.
+pub fn close_together(window: &Window, event: &WindowEvent) {
+    if window.label() == WindowName::Main.label() && matches!(event, WindowEvent::CloseRequested { .. }) {
+        // A window that is gone already needs no closing.
+        let _ = close_family(window.app_handle());
+    }
+}
+
+fn open(app: &AppHandle, name: WindowName, page: &str, (width, height): (f64, f64)) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(app, name.label(), WebviewUrl::App(page.into()))
+        .title(TITLE)
+        .inner_size(width, height)
+        .min_inner_size(720.0, 480.0)
+        .incognito(!driven_by_tests())
+        // Pages go nowhere: no link, no script and no file dropped on the window leads out of the program.
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()
+        .map(|_| ())
+}
+
+/// WebKitGTK cannot drive an incognito web view. Only a debug build listens to the driver's variable, so a shipped
+/// program keeps web storage and caches off the disk whatever its environment says.
+fn driven_by_tests() -> bool {
+    cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some()
+}

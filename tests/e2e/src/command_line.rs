@@ -1,0 +1,78 @@
+//! The command line as an administrator meets it: answers, refusals and exit codes.
+
+use serde_json::{Value, json};
+
+use crate::profile::Profile;
+
+#[test]
+fn refusals_and_misuse_have_their_own_exit_codes_and_change_nothing() -> anyhow::Result<()> {
+    let profile = Profile::founded()?;
+    let cases: [(&[&str], i32, &str); 6] = [
+        (
+            &["--json", "call", "family_create", r#"{"name":"  "}"#],
+            1,
+            "name-empty",
+        ),
+        (
+            &["--json", "call", "family_create", r#"{"navn":"Demir"}"#],
+            1,
+            "bad-request",
+        ),
+        (
+            &["--json", "call", "family_create", "{"],
+            2,
+            "cli-request-not-json",
+        ),
+        (&["--json", "call", "familie_opret"], 2, "cli-unknown-command"),
+        (
+            &["--json", "init", "--name", "x", "--department", "y"],
+            1,
+            "profile-exists",
+        ),
+        (
+            &["--json", "--passphrase-file", "/nowhere", "call", "family_list"],
+            2,
+            "cli-passphrase-file-unreadable",
+        ),
+    ];
+    for (args, exit_code, code) in cases {
+        let out = profile.makker(args)?;
+        let said: Value = serde_json::from_slice(&out.stderr)?;
+        assert_eq!(out.status.code(), Some(exit_code), "{args:?}: {said}");
+        assert_eq!(said["code"], code, "{args:?}");
+        assert!(out.stdout.is_empty(), "{args:?}");
+    }
+    assert_eq!(profile.makker(&["call"])?.status.code(), Some(2));
+    assert_eq!(
+        profile.call("family_list", &json!({}))?,
+        json!({ "families": [] })
+    );
+    Ok(())
+}
+
+#[test]
+fn messages_come_in_danish_and_in_english() -> anyhow::Result<()> {
+    let profile = Profile::founded()?;
+    for (language, words) in [("da", "Skriv et navn."), ("en", "Write a name.")] {
+        let out = profile.makker(&["--language", language, "call", "family_create", r#"{"name":""}"#])?;
+        assert!(
+            String::from_utf8_lossy(&out.stderr).starts_with(words),
+            "{language}: {out:?}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn every_command_is_listed_with_its_schemas() -> anyhow::Result<()> {
+    let profile = Profile::founded()?;
+    let listed: Vec<Value> = serde_json::from_slice(&profile.makker(&["commands"])?.stdout)?;
+    assert_eq!(listed.len(), makker_api::REGISTRY.len());
+    for command in listed {
+        assert!(
+            command["request"].is_object() && command["answer"].is_object(),
+            "{command}"
+        );
+    }
+    Ok(())
+}

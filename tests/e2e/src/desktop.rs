@@ -1,0 +1,192 @@
+//! The running program with its driver.
+
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, bail};
+use fantoccini::elements::Element;
+use fantoccini::error::{CmdError, NewSessionError};
+use fantoccini::wd::{Capabilities, WindowHandle};
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::profile::{Profile, built};
+use crate::screen::Screen;
+
+/// Long enough for the slowest machine, short enough that a hang is told from slowness.
+const PATIENCE: Duration = Duration::from_secs(30);
+const POLL: Duration = Duration::from_millis(25);
+
+/// The program in its window, driven through WebDriver.
+pub struct Desktop {
+    driver: Child,
+    _screen: Screen,
+    pub page: Client,
+    pub main: WindowHandle,
+}
+
+impl Desktop {
+    /// Opens the program over `profile` and waits for its first screen.
+    pub async fn open(profile: &Profile) -> anyhow::Result<Self> {
+        let screen = Screen::start()?;
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let mut driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .envs(profile.environment())
+            .env("DISPLAY", &screen.display)
+            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("NO_AT_BRIDGE", "1")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .context("WebKitWebDriver could not be started; `cargo xtask test` installs it")?;
+        let page = match connect(port).await {
+            Ok(page) => page,
+            Err(error) => {
+                let _ = driver.kill();
+                return Err(error);
+            }
+        };
+        let main = page.window().await?;
+        Ok(Self {
+            driver,
+            _screen: screen,
+            page,
+            main,
+        })
+    }
+
+    /// Waits for the element that `css` selects.
+    pub async fn find(&self, css: &str) -> anyhow::Result<Element> {
+        self.locate(Locator::Css(css), css).await
+    }
+
+    /// Waits for an element with this text, anywhere.
+    pub async fn find_text(&self, text: &str) -> anyhow::Result<Element> {
+        let xpath = format!("//*[normalize-space(text())={}]", xpath_literal(text));
+        self.locate(Locator::XPath(&xpath), text).await
+    }
+
+    async fn locate(&self, by: Locator<'_>, what: &str) -> anyhow::Result<Element> {
+        match self
+            .page
+            .wait()
+            .at_most(PATIENCE)
+            .every(POLL)
+            .for_element(by)
+            .await
+        {
+            Ok(element) => Ok(element),
+            Err(error) => {
+                let page = self.page.source().await.unwrap_or_default();
+                Err(error).with_context(|| format!("not found: {what}\non the page:\n{page}"))
+            }
+        }
+    }
+
+    /// Types into the field of this label.
+    pub async fn type_into(&self, label: &str, text: &str) -> anyhow::Result<()> {
+        let xpath = format!(
+            "//input[@id=//label[normalize-space(.)={}]/@for]",
+            xpath_literal(label)
+        );
+        let field = self.locate(Locator::XPath(&xpath), label).await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// Calls a command straight from the page, past the program's own screens. The answer, or what it was refused with.
+    pub async fn invoke(&self, command: &str, arguments: &Value) -> anyhow::Result<Result<Value, Value>> {
+        const CALL: &str = "const [command, arguments_, done] = arguments;
+            window.__TAURI_INTERNALS__.invoke(command, arguments_)
+              .then((answer) => done({ answer: answer ?? null }), (error) => done({ refused: error }));";
+        let outcome = self
+            .page
+            .execute_async(CALL, vec![json!(command), arguments.clone()])
+            .await?;
+        Ok(match outcome.get("refused") {
+            Some(refused) => Err(refused.clone()),
+            None => Ok(outcome.get("answer").cloned().unwrap_or_default()),
+        })
+    }
+
+    /// Waits for a window besides the main one and turns to it.
+    pub async fn turn_to_second_window(&self) -> anyhow::Result<()> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let second = self
+                .page
+                .windows()
+                .await?
+                .into_iter()
+                .find(|window| *window != self.main);
+            if let Some(second) = second {
+                return Ok(self.page.switch_to_window(second).await?);
+            }
+            if Instant::now() > deadline {
+                bail!("no second window opened");
+            }
+            tokio::time::sleep(POLL).await;
+        }
+    }
+
+    /// Turns back to the main window.
+    pub async fn turn_to_main_window(&self) -> anyhow::Result<()> {
+        Ok(self.page.switch_to_window(self.main.clone()).await?)
+    }
+
+    /// Closes the program and waits until the profile is free again.
+    pub async fn close(mut self) -> anyhow::Result<()> {
+        self.page.clone().close().await?;
+        self.driver.kill()?;
+        self.driver.wait()?;
+        Ok(())
+    }
+}
+
+impl Drop for Desktop {
+    fn drop(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+async fn connect(port: u16) -> anyhow::Result<Client> {
+    let mut wants = Capabilities::new();
+    let binary = built("makker-desktop")?;
+    wants.insert("browserName".into(), json!("wry"));
+    wants.insert(
+        "webkitgtk:browserOptions".into(),
+        json!({ "binary": binary, "args": [] }),
+    );
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let tried = ClientBuilder::new(HttpConnector::new())
+            .capabilities(wants.clone())
+            .connect(&format!("http://127.0.0.1:{port}"))
+            .await;
+        match tried {
+            Ok(page) => return Ok(page),
+            // The driver may not be listening yet; what it refuses itself is final.
+            Err(error)
+                if !matches!(error, NewSessionError::SessionNotCreated(_)) && Instant::now() < deadline =>
+            {
+                tokio::time::sleep(POLL).await;
+            }
+            Err(error) => return Err(error).context("the driver did not start the program"),
+        }
+    }
+}
+
+fn xpath_literal(text: &str) -> String {
+    // XPath 1.0 has no escapes; none of the tests' texts holds a double quote.
+    assert!(!text.contains('"'));
+    format!("\"{text}\"")
+}
+
+/// Whether the page has no such element now.
+pub async fn absent(page: &Client, css: &str) -> Result<bool, CmdError> {
+    Ok(page.find_all(Locator::Css(css)).await?.is_empty())
+}

@@ -1,0 +1,16 @@
+//! The real program in a real window: Xvfb is the screen, WebKitWebDriver the hands, and the command line the witness.
+//!
+//! This crate must never know: anything of the program's inside. It starts the built binaries and looks.
+
+#[cfg(test)]
+mod command_line;
+#[cfg(test)]
+mod desktop;
+#[cfg(test)]
+mod family_window;
+#[cfg(test)]
+mod profile;
+#[cfg(test)]
+mod screen;
+#[cfg(test)]
+mod visit;

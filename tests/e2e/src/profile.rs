@@ -1,0 +1,89 @@
+//! A profile in an empty home, and the command line over it.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use anyhow::{Context, ensure};
+use serde_json::Value;
+use tempfile::TempDir;
+
+pub const PASSPHRASE: &str = "tre små fisk i en å";
+
+/// An empty home folder with a demo municipality in it.
+pub struct Profile {
+    home: TempDir,
+}
+
+/// A binary that `cargo xtask test` has built beside this test's own.
+pub fn built(name: &str) -> anyhow::Result<PathBuf> {
+    let own = std::env::current_exe()?;
+    let folder = own
+        .parent()
+        .and_then(Path::parent)
+        .context("the folder of built binaries")?;
+    let file = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    ensure!(
+        file.exists(),
+        "{} is not built: run the tests with `cargo xtask test`",
+        file.display()
+    );
+    Ok(file)
+}
+
+impl Profile {
+    /// Founded by Amina Holm from SOF.
+    pub fn founded() -> anyhow::Result<Self> {
+        let profile = Self {
+            home: tempfile::tempdir()?,
+        };
+        std::fs::write(profile.passphrase_file(), PASSPHRASE)?;
+        let out = profile.makker(&["init", "--name", "Amina Holm", "--department", "SOF", "--demo"])?;
+        ensure!(
+            out.status.success(),
+            "init: {}",
+            String::from_utf8_lossy(&out.stderr)
+        );
+        Ok(profile)
+    }
+
+    fn passphrase_file(&self) -> PathBuf {
+        self.home.path().join("passphrase.txt")
+    }
+
+    /// What every process of the test is told, so that nothing of this machine's own settings reaches it.
+    pub fn environment(&self) -> Vec<(&'static str, PathBuf)> {
+        let home = self.home.path();
+        vec![
+            ("HOME", home.to_owned()),
+            ("TMPDIR", home.join("tmp")),
+            ("XDG_CACHE_HOME", home.join("cache")),
+            ("XDG_CONFIG_HOME", home.join("config")),
+            ("XDG_DATA_HOME", home.join("data")),
+            ("XDG_RUNTIME_DIR", home.join("run")),
+            ("MAKKER_PROFILE", home.join("profile")),
+        ]
+    }
+
+    /// Runs the command line.
+    pub fn makker(&self, args: &[&str]) -> anyhow::Result<Output> {
+        for folder in ["tmp", "run"] {
+            std::fs::create_dir_all(self.home.path().join(folder))?;
+        }
+        Ok(Command::new(built("makker")?)
+            .envs(self.environment())
+            .env("MAKKER_PASSPHRASE_FILE", self.passphrase_file())
+            .args(args)
+            .output()?)
+    }
+
+    /// Calls a command through the command line and reads its answer.
+    pub fn call(&self, command: &str, request: &Value) -> anyhow::Result<Value> {
+        let out = self.makker(&["--json", "call", command, &request.to_string()])?;
+        ensure!(
+            out.status.success(),
+            "{command}: {}",
+            String::from_utf8_lossy(&out.stderr)
+        );
+        Ok(serde_json::from_slice(&out.stdout)?)
+    }
+}

@@ -1,0 +1,115 @@
+import { render, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import type { ProfileState, ProfileStatusView } from "../backend/bindings.gen";
+import { createQueryClient } from "../backend/query-client";
+import { violations } from "../testing/axe";
+import { fakeBackend, refusal } from "../testing/fake-backend";
+import { App } from "./App";
+
+/** A program with one family and a lock that any passphrase opens. */
+function program(state: ProfileState, demo = false) {
+  let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo };
+  const backend = fakeBackend({
+    profile_status: () => now,
+    profile_unlock: () => (now = { ...now, state: "open" }),
+    profile_lock: () => (now = { ...now, state: "locked" }),
+    family_list: () => {
+      if (now.state !== "open") throw refusal("profile-locked");
+      return { families: [{ id: "f1", name: "Haddad Lund", created_on: "2026-11-24" }] };
+    },
+  });
+  const client = createQueryClient();
+  const drawn = render(<App backend={backend} client={client} />);
+  return {
+    ...drawn,
+    backend,
+    client,
+    user: userEvent.setup(),
+    lockFromOutside: () => {
+      now = { ...now, state: "locked" };
+      backend.change(["profile"]);
+    },
+  };
+}
+
+async function onScreen(name: "lock" | "families"): Promise<HTMLElement> {
+  const main = await screen.findByRole("main");
+  await waitFor(() => {
+    expect(screen.getByRole("main")).toHaveAttribute("data-screen", name);
+  });
+  return main;
+}
+
+describe("the main window", () => {
+  it("opens on the lock, and on the families once unlocked", async () => {
+    const { user, client } = program("locked");
+    await onScreen("lock");
+    await user.keyboard("fire ord på en snor{Enter}");
+    await onScreen("families");
+    expect(await screen.findByRole("row", { name: /Haddad Lund/ })).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1, name: "Mine familier" })).toHaveFocus();
+    expect(client.getMutationCache().getAll()).toEqual([]);
+  });
+
+  it("has a bar, a way past it, and nothing that axe objects to", async () => {
+    const { container } = program("open");
+    await onScreen("families");
+    await screen.findByRole("row", { name: /Haddad Lund/ });
+    expect(screen.getByRole("link", { name: "Mine familier" })).toHaveAttribute("aria-current", "page");
+    expect(screen.getByRole("img", { name: "Lise Brandt" })).toHaveTextContent("LB");
+    expect(screen.getByRole("link", { name: "Gå til indholdet" })).toHaveAttribute("href", "#content");
+    expect(document.getElementById("content")).toHaveAttribute("data-screen", "families");
+    expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it.each(["the button", "Ctrl+L"])("locks with %s and forgets every name", async (way) => {
+    const { user, client } = program("open");
+    await screen.findByRole("row", { name: /Haddad Lund/ });
+    if (way === "Ctrl+L") await user.keyboard("{Control>}l{/Control}");
+    else await user.click(screen.getByRole("button", { name: "Lås" }));
+    await onScreen("lock");
+    expect(document.body).not.toHaveTextContent("Haddad Lund");
+    await waitFor(() => {
+      expect(JSON.stringify(client.getQueryCache().getAll().map(({ state }) => state.data))).not.toContain("Haddad Lund");
+    });
+  });
+
+  it("locks when the program has locked itself", async () => {
+    const { lockFromOutside } = program("open");
+    await screen.findByRole("row", { name: /Haddad Lund/ });
+    lockFromOutside();
+    await onScreen("lock");
+    expect(document.body).not.toHaveTextContent("Haddad Lund");
+  });
+
+  it("shows what the program says is new", async () => {
+    const { backend } = program("open");
+    await screen.findByRole("row", { name: /Haddad Lund/ });
+    backend.answer({ family_list: () => ({ families: [{ id: "f2", name: "Nowak", created_on: "2026-11-24" }] }) });
+    backend.change(["families"]);
+    expect(await screen.findByRole("row", { name: /Nowak/ })).toBeVisible();
+  });
+
+  it("says on a yellow band that a practice set-up is one", async () => {
+    const { container } = program("open", true);
+    await onScreen("families");
+    expect(screen.getByRole("complementary", { name: "Øvelse" })).toHaveTextContent("Øvelse");
+    expect(await violations(container)).toEqual([]);
+  });
+
+  it("says so when the program behind it does not answer, and can be asked again", async () => {
+    const backend = fakeBackend({
+      profile_status: () => {
+        throw refusal("internal");
+      },
+    });
+    render(<App backend={backend} client={createQueryClient()} />);
+    await onScreen("lock");
+    expect(screen.getByRole("alert")).toHaveTextContent("Makker svarer ikke, som den skal.");
+    backend.answer({ profile_status: () => ({ state: "missing", municipality: null, user: null, demo: false }) });
+    await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
+    expect(await screen.findByRole("heading", { name: "Makker er ikke klar endnu" })).toBeVisible();
+  });
+});

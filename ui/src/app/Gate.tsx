@@ -1,0 +1,49 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { Outlet } from "@tanstack/react-router";
+import { useEffect } from "react";
+import type { ReactElement } from "react";
+import { useChanges, useRead } from "../backend/queries";
+import { forgetAllButProfile } from "../backend/tags";
+import { LockScreen } from "../features/lock/LockScreen";
+import { useText } from "../i18n/Language";
+import { DemoBand } from "./DemoBand";
+import { Shell } from "./Shell";
+
+/** Decides whether one stands in front of the lock or behind it. */
+export function Gate(): ReactElement {
+  const text = useText();
+  const client = useQueryClient();
+  const status = useRead("profile_status", {});
+  useChanges();
+
+  const profile = status.data;
+  const open = profile?.state === "open";
+
+  // With the door shut no name stays in memory. Also on the way in, so that nothing older than the unlocking is shown.
+  useEffect(() => {
+    if (!open) forgetAllButProfile(client);
+  }, [open, client]);
+
+  const lookAgain = (): void => {
+    void status.refetch();
+  };
+
+  return (
+    <>
+      {profile?.demo === true && <DemoBand />}
+      {status.error !== null ? (
+        <LockScreen status={status.error} onLookAgain={lookAgain} />
+      ) : profile === undefined ? (
+        <p className="visually-hidden" role="status">
+          {text("app-waiting")}
+        </p>
+      ) : profile.state === "open" ? (
+        <Shell user={profile.user}>
+          <Outlet />
+        </Shell>
+      ) : (
+        <LockScreen status={profile.state} onLookAgain={lookAgain} />
+      )}
+    </>
+  );
+}

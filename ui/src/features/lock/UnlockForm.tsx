@@ -1,0 +1,62 @@
+import { useRef, useState } from "react";
+import type { SubmitEvent, ReactElement } from "react";
+import { ErrorNotice } from "../../backend/ErrorNotice";
+import { errorTable } from "../../backend/errors";
+import { useWrite } from "../../backend/queries";
+import { useErrorText } from "../../backend/use-error-text";
+import { useText } from "../../i18n/Language";
+import { Button } from "../../shared/Button";
+import { PassphraseField } from "./PassphraseField";
+
+/** The way in. What is typed is read from the field when it is sent, and wiped from it when the door opens. */
+export function UnlockForm(): ReactElement {
+  const text = useText();
+  const errorText = useErrorText();
+  const unlock = useWrite("profile_unlock");
+  const field = useRef<HTMLInputElement>(null);
+  const [nothingTyped, setNothingTyped] = useState(false);
+
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    const input = field.current;
+    if (input === null || unlock.isPending) return;
+    setNothingTyped(input.value === "");
+    if (input.value === "") {
+      unlock.reset();
+      input.focus();
+      return;
+    }
+    unlock.mutate(
+      { passphrase: input.value },
+      {
+        onSuccess: () => {
+          input.value = "";
+        },
+        onError: () => {
+          input.focus();
+          input.select();
+        },
+      },
+    );
+  }
+
+  function forgetError(): void {
+    setNothingTyped(false);
+    if (!unlock.isPending && !unlock.isIdle) unlock.reset();
+  }
+
+  const wrong = unlock.error !== null && errorTable[unlock.error.code].severity === "input";
+  const fieldError = nothingTyped ? text("lock-passphrase-empty") : wrong ? errorText(unlock.error) : null;
+
+  return (
+    <form noValidate onSubmit={submit}>
+      <p className="lock-lead">{text("lock-lead")}</p>
+      <PassphraseField ref={field} error={fieldError} onChange={forgetError} />
+      {unlock.error !== null && !wrong && <ErrorNotice error={unlock.error} />}
+      <Button type="submit" look="primary" size="large" pending={unlock.isPending}>
+        {unlock.isPending ? text("lock-unlocking") : text("lock-unlock")}
+        <kbd aria-hidden>{text("key-enter")}</kbd>
+      </Button>
+    </form>
+  );
+}

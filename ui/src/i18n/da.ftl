@@ -1,0 +1,104 @@
+### Makkers sprog. Tal, som en god kollega gør: korte sætninger, ingen fagord fra computernes verden.
+### Hver id her findes også i en.ftl med de samme variable. `error-*` og `cli-*` bruges også af kommandolinjen.
+
+## Hele programmet
+
+app-name = Makker
+app-skip = Gå til indholdet
+app-menu = Hovedmenu
+app-lock = Lås
+app-try-again = Prøv igen
+app-waiting = Et øjeblik …
+app-demo-name = Øvelse
+app-demo = Øvelse: alle familier her er opdigtede. Skriv ikke om rigtige mennesker.
+app-crashed-heading = Noget gik galt på denne side
+app-crashed = Det, du har gemt, er der stadig. Prøv igen, eller luk Makker, og åbn den på ny.
+
+## Taster, som de står på tastaturet
+
+key-enter = Enter
+key-escape = Esc
+key-up = ↑
+key-down = ↓
+key-right = →
+
+## Lås op
+
+lock-heading = Makker er låst
+lock-lead = Skriv din adgangssætning for at komme ind.
+lock-passphrase = Adgangssætning
+lock-passphrase-empty = Skriv din adgangssætning først.
+lock-show = Vis adgangssætningen
+lock-hide = Skjul adgangssætningen
+lock-caps = Caps Lock er slået til
+lock-unlock = Lås op
+lock-unlocking = Låser op …
+lock-encrypted = Krypteret
+lock-encrypted-why = Intet kan læses, før du låser op
+lock-offline = Uden net
+lock-offline-why = Du kan arbejde, som du plejer
+lock-missing-heading = Makker er ikke klar endnu
+lock-missing = Der er ikke sat en Makker op på denne computer. Det gør din administrator på få minutter.
+lock-missing-administrator = Til administratoren: Skriv denne kommando i en terminal, og kom så tilbage hertil.
+lock-missing-command = makker init
+lock-look-again = Se efter igen
+lock-trouble-heading = Makker kan ikke åbne
+
+## Mine familier
+
+families-heading = Mine familier
+families-new = Ny familie
+families-name = Familiens navn
+families-save = Gem
+families-saving = Gemmer …
+families-cancel = Fortryd
+families-key-saves = gemmer
+families-key-cancels = fortryder
+families-key-chooses = vælg
+families-key-acts = hen til knappen
+families-column-name = Familie
+families-column-created = Oprettet
+families-column-plan = Vores plan
+families-open-plan = Vis Vores plan
+families-plan-opened = Vores plan er åbnet i sit eget vindue.
+families-empty-heading = Her er ingen familier endnu
+families-empty = Tryk på »Ny familie«, og skriv navnet. Resten kan vente.
+families-saved-mark = gemt
+families-saved = Familien { $name } er gemt.
+
+## Vores plan, familiens eget vindue
+
+our-plan-heading = Vores plan
+
+## Når noget ikke lykkes: hvad der er sket, og hvad man kan gøre
+
+error-bad-request = Makker forstod ikke, hvad den blev bedt om. Prøv forfra. Sker det igen, så sig det til din administrator.
+error-disk-full = Der er ikke mere plads på computeren. Ryd lidt op, og prøv igen. Det, du har gemt, er der stadig.
+error-folder-unwritable = Makker kan ikke skrive i sin egen mappe på computeren. Bed din administrator om hjælp.
+error-internal = Makker svarer ikke, som den skal. Prøv igen. Hjælper det ikke, så luk Makker, og åbn den på ny.
+error-name-empty = Skriv et navn.
+error-name-too-long = Navnet er for langt. Der er plads til { $max } tegn.
+error-not-allowed = Det kan man ikke herfra.
+error-not-found = Det er her ikke længere. Måske er det blevet ændret i mellemtiden.
+error-passphrase-too-short = Adgangssætningen er for kort. Brug mindst { $min } tegn, gerne en række ord, du let kan huske.
+error-profile-damaged = Noget af det, Makker har gemt på computeren, er gået i stykker, og derfor åbner den ikke. Din administrator kan hente en sikkerhedskopi frem.
+error-profile-exists = Der er allerede en Makker på denne computer. Lås den op i stedet.
+error-profile-in-use = Makker er allerede åben et andet sted på computeren. Luk den dér, og prøv igen.
+error-profile-locked = Makker er låst. Lås op for at komme videre.
+error-profile-missing = Der er ikke sat en Makker op på denne computer. Det kan din administrator gøre.
+error-profile-newer = Dine familier er gemt med en nyere Makker end denne, og her er intet rørt. Bed din administrator om at opdatere.
+error-unknown-command = Delene i Makker passer ikke sammen. Bed din administrator om at installere den igen.
+error-wrong-passphrase = Det var ikke den rigtige adgangssætning. Prøv igen.
+
+## Kommandolinjen (administratorens dør)
+
+cli-founded = { $municipality } er sat op, og du kan låse op. Alt ligger krypteret i { $folder }.
+cli-new-passphrase = Vælg en adgangssætning
+cli-new-passphrase-again = Skriv den igen
+cli-no-home = Makker ved ikke, hvor dine ting skal ligge. Skriv en mappe efter --profile.
+cli-no-passphrase = Her er ingen til at skrive adgangssætningen. Læg den i en fil, og skriv filens navn efter --passphrase-file.
+cli-passphrase = Adgangssætning
+cli-passphrase-file-unreadable = Filen { $file } med adgangssætningen kan ikke læses. Se efter, om navnet er rigtigt.
+cli-passphrases-differ = De to adgangssætninger er ikke ens. Prøv igen.
+cli-request-not-json = Det, du sendte med, er ikke JSON: { $reason }
+cli-unknown-command = Der er ingen kommando, der hedder { $command }. Se dem alle med: makker commands

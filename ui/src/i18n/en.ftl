@@ -1,0 +1,104 @@
+### Makker's language. Speak as a good colleague does: short sentences, no computer jargon.
+### Every id here is also in da.ftl with the same variables. `error-*` and `cli-*` are used by the command line too.
+
+## The whole program
+
+app-name = Makker
+app-skip = Go to the content
+app-menu = Main menu
+app-lock = Lock
+app-try-again = Try again
+app-waiting = One moment …
+app-demo-name = Practice
+app-demo = Practice: every family here is made up. Do not write about real people.
+app-crashed-heading = Something went wrong on this page
+app-crashed = What you have saved is still there. Try again, or close Makker and open it anew.
+
+## Keys, as the keyboard names them
+
+key-enter = Enter
+key-escape = Esc
+key-up = ↑
+key-down = ↓
+key-right = →
+
+## Unlock
+
+lock-heading = Makker is locked
+lock-lead = Write your passphrase to come in.
+lock-passphrase = Passphrase
+lock-passphrase-empty = Write your passphrase first.
+lock-show = Show the passphrase
+lock-hide = Hide the passphrase
+lock-caps = Caps Lock is on
+lock-unlock = Unlock
+lock-unlocking = Unlocking …
+lock-encrypted = Encrypted
+lock-encrypted-why = Nothing can be read until you unlock
+lock-offline = Without a network
+lock-offline-why = You can work as you always do
+lock-missing-heading = Makker is not ready yet
+lock-missing = Makker has not been set up on this computer. Your administrator does that in a few minutes.
+lock-missing-administrator = For the administrator: write this command in a terminal, then come back here.
+lock-missing-command = makker init
+lock-look-again = Look again
+lock-trouble-heading = Makker cannot open
+
+## My families
+
+families-heading = My families
+families-new = New family
+families-name = The family's name
+families-save = Save
+families-saving = Saving …
+families-cancel = Cancel
+families-key-saves = saves
+families-key-cancels = cancels
+families-key-chooses = choose
+families-key-acts = to the button
+families-column-name = Family
+families-column-created = Created
+families-column-plan = Our plan
+families-open-plan = Show Our plan
+families-plan-opened = Our plan has opened in a window of its own.
+families-empty-heading = There are no families here yet
+families-empty = Press “New family” and write the name. The rest can wait.
+families-saved-mark = saved
+families-saved = The { $name } family is saved.
+
+## Our plan, the family's own window
+
+our-plan-heading = Our plan
+
+## When something does not succeed: what happened, and what one can do
+
+error-bad-request = Makker did not understand what it was asked. Start over. If it happens again, tell your administrator.
+error-disk-full = The computer has no more room. Clear some space and try again. What you have saved is still there.
+error-folder-unwritable = Makker cannot write in its own folder on this computer. Ask your administrator for help.
+error-internal = Makker is not answering as it should. Try again. If that does not help, close Makker and open it anew.
+error-name-empty = Write a name.
+error-name-too-long = The name is too long. There is room for { $max } characters.
+error-not-allowed = That cannot be done from here.
+error-not-found = It is no longer here. Perhaps it was changed in the meantime.
+error-passphrase-too-short = The passphrase is too short. Use at least { $min } characters; a row of words you remember easily is good.
+error-profile-damaged = Something Makker has stored on this computer is broken, so it will not open. Your administrator can bring back a backup.
+error-profile-exists = There is already a Makker on this computer. Unlock that one instead.
+error-profile-in-use = Makker is already open somewhere else on this computer. Close it there and try again.
+error-profile-locked = Makker is locked. Unlock it to go on.
+error-profile-missing = Makker has not been set up on this computer. Your administrator can do that.
+error-profile-newer = Your families were saved by a newer Makker than this one, and nothing has been touched. Ask your administrator to update it.
+error-unknown-command = The parts of Makker do not fit together. Ask your administrator to install it again.
+error-wrong-passphrase = That was not the right passphrase. Try again.
+
+## The command line (the administrator's door)
+
+cli-founded = { $municipality } is set up, and you can unlock. Everything lies encrypted in { $folder }.
+cli-new-passphrase = Choose a passphrase
+cli-new-passphrase-again = Write it again
+cli-no-home = Makker does not know where your things should lie. Write a folder after --profile.
+cli-no-passphrase = There is nobody here to type the passphrase. Put it in a file and write its name after --passphrase-file.
+cli-passphrase = Passphrase
+cli-passphrase-file-unreadable = The file { $file } with the passphrase cannot be read. Check that its name is right.
+cli-passphrases-differ = The two passphrases are not the same. Try again.
+cli-request-not-json = What you sent along is not JSON: { $reason }
+cli-unknown-command = There is no command called { $command }. See them all with: makker commands
