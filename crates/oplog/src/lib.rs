@@ -29,6 +29,7 @@ mod chain;
 mod fold;
 mod header;
 mod header_cbor;
+mod issues;
 mod op;
 mod register;
 mod state;
@@ -36,6 +37,7 @@ mod stream;
 pub mod text;
 mod text_cbor;
 mod text_engine;
+mod undo;
 mod writer;
 
 pub use baton::{Baton, BatonView, Holding, Offer};
@@ -44,11 +46,13 @@ pub use cbor::{canonical_bytes, value_from_bytes};
 pub use chain::ChainLink;
 pub use fold::{Touched, fold};
 pub use header::Header;
+pub use issues::{FieldIssue, issues};
 pub use op::{BodyHash, Content, Op, SCHEMA, Salt};
 pub use register::{Head, Presence, Register};
 pub use state::{CellKey, Cells, MemoryState, place};
 pub use stream::{StreamId, StreamKind};
 pub use text_engine::{TextDoc, TextEngineError, TypistId};
+pub use undo::{CannotUndo, Past, UndoDraft, undo};
 pub use writer::{OpRef, Writer};
 
 /// Why bytes are not what they should be. Nothing of the bytes themselves is repeated: they may be private.

@@ -67,10 +67,7 @@ impl TextField {
 
     /// The generations that stand: more than one when people began anew without knowing of each other.
     pub fn generations(&self) -> Vec<Generation> {
-        let replaced: BTreeSet<OpRef> = self
-            .restarts()
-            .flat_map(|(_, node)| node.prev.iter().copied())
-            .collect();
+        let replaced = self.known_to_restarts();
         let standing: Vec<Generation> = self
             .restarts()
             .map(|(op, _)| *op)
@@ -132,6 +129,16 @@ impl TextField {
         self.doc_of(generation, |edit| known.contains(edit))
     }
 
+    /// The document as it stood for whoever made `op`, just before.
+    ///
+    /// # Errors
+    /// As [`texts`](Self::texts).
+    pub fn doc_before(&self, op: OpRef, generation: Generation) -> Result<TextDoc, TextEngineError> {
+        let mut known = self.ancestry([op]);
+        known.remove(&op);
+        self.doc_of(generation, |edit| known.contains(edit))
+    }
+
     fn doc_of(
         &self,
         generation: Generation,
@@ -175,7 +182,7 @@ impl TextField {
     /// people look at them and say so.
     pub fn late(&self) -> Vec<OpRef> {
         let standing = self.generations();
-        let worked_in = self.ancestry(self.restarts().map(|(op, _)| *op));
+        let worked_in = self.known_to_restarts();
         let reviewed = self.reviewed();
         self.edits()
             .filter(|(op, _, edit)| {
@@ -231,8 +238,13 @@ impl TextField {
     fn is_known_to_be_replaced(&self, generation: Generation) -> bool {
         match generation {
             None => self.restarts().next().is_some(),
-            Some(op) => self.restarts().any(|(_, node)| node.prev.contains(&op)),
+            Some(op) => self.known_to_restarts().contains(&op),
         }
+    }
+
+    /// All that anybody who began the text anew knew of: those generations are replaced, those edits worked in.
+    fn known_to_restarts(&self) -> BTreeSet<OpRef> {
+        self.ancestry(self.restarts().flat_map(|(_, node)| node.prev.iter().copied()))
     }
 
     fn reviewed(&self) -> BTreeSet<OpRef> {

@@ -1,7 +1,7 @@
 //! The fold's state, kept in tables.
 
-use makker_oplog::text::TextNode;
-use makker_oplog::{Baton, CellKey, Cells, DecodeError, OpRef, RedactionTarget, Register, StreamId};
+use makker_oplog::text::{TextField, TextNode};
+use makker_oplog::{Baton, CellKey, Cells, DecodeError, OpRef, RedactionTarget, Register, StreamId, Writer};
 use rusqlite::types::Type;
 use rusqlite::{OptionalExtension, Transaction};
 
@@ -18,6 +18,28 @@ fn undecodable(error: DecodeError) -> rusqlite::Error {
 
 /// `redacted.field` of an operation that writes no field.
 const NO_FIELD: i64 = -1;
+
+impl StoredCells<'_, '_> {
+    /// A whole long text.
+    pub(crate) fn text(&self, key: &CellKey) -> Result<TextField, rusqlite::Error> {
+        let mut statement = self.transaction.prepare_cached(
+            "SELECT writer_id, seq, node FROM text_node JOIN writer USING (writer_no)
+             WHERE stream_no = ?1 AND entity_id = ?2 AND field = ?3",
+        )?;
+        let stream_no = stream_no(self.transaction, key.stream)?;
+        let mut rows = statement.query((stream_no, key.entity.to_bytes(), key.field.0))?;
+        let mut nodes = Vec::new();
+        while let Some(row) = rows.next()? {
+            let op = OpRef {
+                writer: Writer::from_bytes(row.get(0)?),
+                seq: row.get(1)?,
+            };
+            let bytes: Vec<u8> = row.get(2)?;
+            nodes.push((op, TextNode::from_bytes(&bytes).map_err(undecodable)?));
+        }
+        Ok(TextField::from_nodes(nodes))
+    }
+}
 
 impl Cells for StoredCells<'_, '_> {
     type Error = rusqlite::Error;
@@ -123,6 +145,53 @@ impl Cells for StoredCells<'_, '_> {
                 node.to_bytes(),
             ))
             .map(|_| ())
+    }
+
+    fn has_come(&self, stream: StreamId, op: OpRef) -> Result<bool, rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM op JOIN writer USING (writer_no)
+                 WHERE stream_no = ?1 AND writer_id = ?2 AND seq = ?3)",
+            )?
+            .query_row(
+                (stream_no(self.transaction, stream)?, op.writer.to_bytes(), op.seq),
+                |row| row.get(0),
+            )
+    }
+
+    fn put_awaited(&mut self, key: &CellKey, op: OpRef) -> Result<(), rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO awaited (stream_no, writer_no, seq, entity_id, field) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT DO NOTHING",
+            )?
+            .execute((
+                stream_no(self.transaction, key.stream)?,
+                writer_no(self.transaction, op.writer)?,
+                op.seq,
+                key.entity.to_bytes(),
+                key.field.0,
+            ))
+            .map(|_| ())
+    }
+
+    fn take_awaited(&mut self, key: &CellKey, op: OpRef) -> Result<bool, rusqlite::Error> {
+        let mut statement = self.transaction.prepare_cached(
+            "DELETE FROM awaited WHERE stream_no = ?1 AND writer_no = ?2 AND seq = ?3
+             RETURNING entity_id, field",
+        )?;
+        let op = (
+            stream_no(self.transaction, key.stream)?,
+            writer_no(self.transaction, op.writer)?,
+            op.seq,
+        );
+        let mut rows = statement.query(op)?;
+        let mut replaced = false;
+        while let Some(row) = rows.next()? {
+            let (entity, field): ([u8; 16], u16) = (row.get(0)?, row.get(1)?);
+            replaced |= entity == key.entity.to_bytes() && field == key.field.0;
+        }
+        Ok(replaced)
     }
 
     fn is_redacted(&self, stream: StreamId, target: &RedactionTarget) -> Result<bool, rusqlite::Error> {

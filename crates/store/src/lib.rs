@@ -18,6 +18,7 @@
 
 mod case_store;
 mod cells;
+mod columns;
 mod commit;
 mod connection;
 mod disk;

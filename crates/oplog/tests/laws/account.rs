@@ -109,10 +109,10 @@ impl Account {
                 unvisited.extend(op.header.prev.iter().copied());
             }
         }
-        self.worked_in.entry(cell).or_default().extend(known);
         let replaced = self.replaced_generations.entry(cell).or_default();
         replaced.insert(None);
-        replaced.extend(op.header.prev.iter().copied().map(Some));
+        replaced.extend(known.iter().copied().map(Some));
+        self.worked_in.entry(cell).or_default().extend(known);
     }
 
     /// # Errors

@@ -4,7 +4,14 @@
 //! Each law is held against an account of its own, made from the operations alone and by other means than the fold.
 
 mod account;
+mod baton;
+mod golden;
+mod hostile;
 mod mutations;
+mod redaction;
+mod text;
+mod undo;
+mod world;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;

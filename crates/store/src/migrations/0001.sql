@@ -74,28 +74,49 @@ CREATE TABLE redacted (
   PRIMARY KEY (stream_no, writer_no, seq, entity_id, field)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE municipality (
+-- Operations that others replace and that have not come, with the cells in which they are replaced.
+CREATE TABLE awaited (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
+  seq INTEGER NOT NULL,
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  field INTEGER NOT NULL,
+  PRIMARY KEY (stream_no, writer_no, seq, entity_id, field)
+) STRICT, WITHOUT ROWID;
+
+-- From here on: what people are shown.
+
+CREATE TABLE set_element (
   stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
   entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
-  created_at_ms INTEGER NOT NULL,
-  name TEXT,
-  is_demo INTEGER,
+  field INTEGER NOT NULL,
+  element BLOB NOT NULL,
+  present INTEGER NOT NULL,
+  PRIMARY KEY (stream_no, entity_id, field, element)
+) STRICT, WITHOUT ROWID;
+
+-- What waits for people to settle or look at. what: values, elements, texts, late-edits, parallel-edits, baton.
+CREATE TABLE open_question (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  field INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  PRIMARY KEY (stream_no, entity_id, field, what)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE baton_holder (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  holder_id BLOB,
   PRIMARY KEY (stream_no, entity_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE user (
+CREATE TABLE approval (
   stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
   entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
-  created_at_ms INTEGER NOT NULL,
-  name TEXT,
-  department TEXT,
-  PRIMARY KEY (stream_no, entity_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE family (
-  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
-  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
-  created_at_ms INTEGER NOT NULL,
-  name TEXT,
-  PRIMARY KEY (stream_no, entity_id)
+  writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
+  seq INTEGER NOT NULL,
+  -- Hash of the plan as shown, language, members, how, witness; empty when redacted.
+  approval BLOB,
+  PRIMARY KEY (stream_no, entity_id, writer_no, seq)
 ) STRICT, WITHOUT ROWID;

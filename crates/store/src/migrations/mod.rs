@@ -10,7 +10,7 @@ use crate::error::StoreError;
 /// "Mkkr" as a big-endian number, so that other programs can tell whose database this is.
 const APPLICATION_ID: i32 = 0x4d6b_6b72;
 
-const MIGRATIONS: &[&str] = &[include_str!("0001.sql")];
+const MIGRATIONS: &[&[&str]] = &[&[include_str!("0001.sql"), include_str!("0001_entities.sql")]];
 
 /// Brings the database to the form this program knows.
 pub(crate) fn migrate(connection: &mut Connection, database: &Path) -> Result<(), StoreError> {
@@ -24,7 +24,9 @@ pub(crate) fn migrate(connection: &mut Connection, database: &Path) -> Result<()
     }
     for (number, sql) in (1..).zip(MIGRATIONS).filter(|(number, _)| *number > found) {
         let transaction = connection.transaction().map_err(fail)?;
-        transaction.execute_batch(sql).map_err(fail)?;
+        for part in *sql {
+            transaction.execute_batch(part).map_err(fail)?;
+        }
         transaction
             .pragma_update(None, "application_id", APPLICATION_ID)
             .map_err(fail)?;

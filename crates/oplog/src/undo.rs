@@ -1,0 +1,250 @@
+//! Undoing a change: new operations that put back what it replaced. Nothing is taken out of the log.
+
+use makker_domain::field::{ARCHIVED, FieldId};
+use makker_domain::id::{ChangeId, EntityId};
+use makker_domain::value::Value;
+
+use crate::body::{Body, OpType, TextEdit};
+use crate::op::Op;
+use crate::register::Register;
+use crate::state::{CellKey, Cells, place};
+use crate::text::{Splice, TextField, paragraphs_touched};
+use crate::text_engine::TypistId;
+use crate::writer::OpRef;
+
+/// One operation that undoing writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UndoDraft {
+    /// What it is about.
+    pub entity: EntityId,
+    /// The field it writes, if it writes one.
+    pub field: Option<FieldId>,
+    /// What it replaces.
+    pub prev: Vec<OpRef>,
+    /// What it carries.
+    pub body: Body,
+}
+
+/// Why a change is not undone just like that; a person decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CannotUndo {
+    /// Somebody wrote here since.
+    WrittenSince {
+        /// Where.
+        entity: EntityId,
+        /// In which field.
+        field: FieldId,
+    },
+    /// What stood before is redacted, or is not here.
+    FormerValueGone,
+    /// An acceptance, an approval, a redaction: those are answered by a new step, not taken back.
+    NotThisKind(OpType),
+}
+
+/// What undoing needs to know of the log and the state.
+pub trait Past: Cells {
+    /// An operation of the stream, if it is here.
+    ///
+    /// # Errors
+    /// Whatever the place of keeping reports.
+    fn op(&self, op: OpRef) -> Result<Option<Op>, Self::Error>;
+
+    /// A whole long text.
+    ///
+    /// # Errors
+    /// Whatever the place of keeping reports.
+    fn text(&self, key: &CellKey) -> Result<TextField, Self::Error>;
+}
+
+/// The operations that undo `change`, whose own are `ops`. Undoing an undo brings back what it took away.
+///
+/// # Errors
+/// The outer one is the place of keeping's; the inner one says why a person must decide, and nothing is to be written.
+pub fn undo<P: Past>(
+    past: &P,
+    change: ChangeId,
+    ops: &[Op],
+    typist: TypistId,
+) -> Result<Result<Vec<UndoDraft>, CannotUndo>, P::Error> {
+    let mut drafts = Vec::new();
+    // Backwards: the last step of a change may rest on its first.
+    for op in ops.iter().rev() {
+        match undo_one(past, op, typist)? {
+            Ok(steps) => drafts.extend(steps),
+            Err(reason) => return Ok(Err(reason)),
+        }
+    }
+    let entity = EntityId::from_bytes(change.to_bytes());
+    drafts.push(UndoDraft {
+        entity,
+        field: None,
+        prev: Vec::new(),
+        body: Body::Undo { change },
+    });
+    Ok(Ok(drafts))
+}
+
+type Steps = Result<Vec<UndoDraft>, CannotUndo>;
+
+fn undo_one<P: Past>(past: &P, op: &Op, typist: TypistId) -> Result<Steps, P::Error> {
+    let Some(op_type) = op.known_type() else {
+        return Ok(Err(CannotUndo::FormerValueGone));
+    };
+    match (op_type, op.body()) {
+        (OpType::Undo, _) => Ok(Ok(Vec::new())),
+        (OpType::Create | OpType::Enter, _) => put_away(past, op),
+        (OpType::Set, Some(Body::Set(_))) => unset(past, op),
+        (OpType::Put, Some(Body::Put { element, present })) => unput(past, op, element, present),
+        (OpType::EditText, Some(Body::EditText(edit))) => unedit(past, op, &edit, typist),
+        (OpType::OfferBaton, _) => withdraw(past, op),
+        (OpType::Set | OpType::Put | OpType::EditText, _) => Ok(Err(CannotUndo::FormerValueGone)),
+        (other, _) => Ok(Err(CannotUndo::NotThisKind(other))),
+    }
+}
+
+fn put_away<P: Past>(past: &P, op: &Op) -> Result<Steps, P::Error> {
+    let archived = past.register(&CellKey::new(op.stream, op.header.entity, ARCHIVED))?;
+    Ok(Ok(vec![UndoDraft {
+        entity: op.header.entity,
+        field: Some(ARCHIVED),
+        prev: archived.heads().keys().copied().collect(),
+        body: Body::Set(Value::Bool(true)),
+    }]))
+}
+
+fn unset<P: Past>(past: &P, op: &Op) -> Result<Steps, P::Error> {
+    let Some(field) = op.header.field else {
+        return Ok(Err(CannotUndo::FormerValueGone));
+    };
+    let register = past.register(&CellKey::new(op.stream, op.header.entity, field))?;
+    if !only_word(&register, op) {
+        return Ok(Err(CannotUndo::WrittenSince {
+            entity: op.header.entity,
+            field,
+        }));
+    }
+    let mut former = Vec::new();
+    for replaced in &op.header.prev {
+        match past.op(*replaced)?.as_ref().and_then(Op::body) {
+            Some(Body::Set(value)) => former.push(value),
+            _ => return Ok(Err(CannotUndo::FormerValueGone)),
+        }
+    }
+    former.sort();
+    former.dedup();
+    if former.is_empty() {
+        former.push(Value::Nothing);
+    }
+    // Where a clash was settled, several values come back, each beside the others: the clash is open again.
+    let steps = former.into_iter().map(|value| UndoDraft {
+        entity: op.header.entity,
+        field: Some(field),
+        prev: vec![op.op_ref()],
+        body: Body::Set(value),
+    });
+    Ok(Ok(steps.collect()))
+}
+
+fn unput<P: Past>(past: &P, op: &Op, element: Value, present: bool) -> Result<Steps, P::Error> {
+    let Some(field) = op.header.field else {
+        return Ok(Err(CannotUndo::FormerValueGone));
+    };
+    let register = past.register(&CellKey::new(op.stream, op.header.entity, field))?;
+    if register.words_about(&element) != [op.op_ref()] {
+        return Ok(Err(CannotUndo::WrittenSince {
+            entity: op.header.entity,
+            field,
+        }));
+    }
+    let mut former = false;
+    for replaced in &op.header.prev {
+        match past.op(*replaced)?.as_ref().and_then(Op::body) {
+            Some(Body::Put { present, .. }) => former |= present,
+            _ => return Ok(Err(CannotUndo::FormerValueGone)),
+        }
+    }
+    if former == present {
+        return Ok(Ok(Vec::new()));
+    }
+    Ok(Ok(vec![UndoDraft {
+        entity: op.header.entity,
+        field: Some(field),
+        prev: vec![op.op_ref()],
+        body: Body::Put {
+            element,
+            present: former,
+        },
+    }]))
+}
+
+fn only_word(register: &Register, op: &Op) -> bool {
+    register.heads().len() == 1 && register.heads().contains_key(&op.op_ref())
+}
+
+fn unedit<P: Past>(past: &P, op: &Op, edit: &TextEdit, typist: TypistId) -> Result<Steps, P::Error> {
+    let Some(field) = op.header.field else {
+        return Ok(Err(CannotUndo::FormerValueGone));
+    };
+    let text = past.text(&CellKey::new(op.stream, op.header.entity, field))?;
+    if text.heads() != [op.op_ref()] || text.current_generation() != edit.generation {
+        return Ok(Err(CannotUndo::WrittenSince {
+            entity: op.header.entity,
+            field,
+        }));
+    }
+    Ok(inverse(&text, op, field, edit, typist).ok_or(CannotUndo::FormerValueGone))
+}
+
+fn inverse(
+    text: &TextField,
+    op: &Op,
+    field: FieldId,
+    edit: &TextEdit,
+    typist: TypistId,
+) -> Option<Vec<UndoDraft>> {
+    let before = text.doc_before(op.op_ref(), edit.generation).ok()?.text();
+    let removed = slice_utf16(&before, edit.splice.at_utf16, edit.splice.deleted_utf16)?;
+    let splice = Splice {
+        at_utf16: edit.splice.at_utf16,
+        deleted_utf16: u32::try_from(edit.splice.inserted.encode_utf16().count()).ok()?,
+        inserted: removed,
+    };
+    let doc = text.doc(edit.generation).ok()?;
+    let update = doc.edit(typist, &splice).ok()?;
+    let paragraphs = paragraphs_touched(&doc.text(), splice.at_utf16, splice.deleted_utf16);
+    let edit = TextEdit {
+        generation: edit.generation,
+        update,
+        splice,
+        paragraphs,
+    };
+    Some(vec![UndoDraft {
+        entity: op.header.entity,
+        field: Some(field),
+        prev: vec![op.op_ref()],
+        body: Body::EditText(edit),
+    }])
+}
+
+fn slice_utf16(text: &str, at: u32, length: u32) -> Option<String> {
+    let units = text
+        .encode_utf16()
+        .skip(usize::try_from(at).ok()?)
+        .take(usize::try_from(length).ok()?);
+    String::from_utf16(&units.collect::<Vec<_>>()).ok()
+}
+
+fn withdraw<P: Past>(past: &P, op: &Op) -> Result<Steps, P::Error> {
+    let view = past
+        .baton(&CellKey::new(op.stream, op.header.entity, place::BATON))?
+        .view();
+    if !view.waiting.contains(&op.op_ref()) {
+        return Ok(Err(CannotUndo::NotThisKind(OpType::OfferBaton)));
+    }
+    Ok(Ok(vec![UndoDraft {
+        entity: op.header.entity,
+        field: None,
+        prev: Vec::new(),
+        body: Body::CloseBatonOffer { offer: op.op_ref() },
+    }]))
+}

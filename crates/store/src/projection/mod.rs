@@ -1,0 +1,33 @@
+//! From the fold's state to the tables that people are shown: a table per kind of entity, columns by the registry, and
+//! the lists of what waits for a person. All of it follows from the operations alone, so rebuilding gives the same rows.
+
+mod baton;
+mod entity;
+mod field;
+mod long_text;
+mod open_question;
+
+use makker_oplog::{CellKey, Touched, place};
+use rusqlite::Transaction;
+
+/// Brings the tables up to date with what one operation touched.
+pub(crate) fn project(t: &Transaction<'_>, touched: &[Touched]) -> Result<(), rusqlite::Error> {
+    for touched in touched {
+        match touched {
+            Touched::Register(key) => project_register(t, key)?,
+            Touched::Baton(key) => baton::project(t, key)?,
+            Touched::Text(key) => long_text::project(t, key)?,
+        }
+    }
+    Ok(())
+}
+
+fn project_register(t: &Transaction<'_>, key: &CellKey) -> Result<(), rusqlite::Error> {
+    match key.field {
+        place::EXISTENCE => entity::project(t, key),
+        place::ENTRY => entity::project_entry(t, key),
+        place::APPROVAL => entity::project_approvals(t, key),
+        makker_domain::field::ARCHIVED | place::NEWER => entity::project_marks(t, key),
+        _ => field::project(t, key),
+    }
+}
