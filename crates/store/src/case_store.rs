@@ -6,18 +6,20 @@ use std::sync::{Mutex, PoisonError};
 
 use makker_crypto::{DataKey, PassphraseCost, PassphraseSlot, Randomness, random_array};
 use makker_domain::id::UserId;
-use makker_oplog::{OpRef, StreamId, StreamKind, Writer};
+use makker_oplog::{Op, OpRef, StreamId, StreamKind, Writer};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use crate::commit::{ChangeDraft, commit};
 use crate::connection::{self, Purpose};
 use crate::disk::{Disk, LocalDisk};
 use crate::error::StoreError;
+use crate::intake::{self, Intake};
 use crate::key_file::KeyFile;
 use crate::migrations::migrate;
 use crate::oplog_tables;
 use crate::profile::Paths;
 use crate::readers::Readers;
+use crate::rebuild;
 
 const READERS: usize = 2;
 
@@ -57,8 +59,8 @@ impl CaseStore {
         let key = DataKey::generate(randomness)?;
         let slot = PassphraseSlot::seal(passphrase, &key, cost, randomness)?;
         remove_unfinished(&paths)?;
-        let mut connection = connection::open(&paths.database, &key, Purpose::Write)?;
-        migrate(&mut connection, &paths.database)?;
+        let mut connection = connection::open(&paths.database, &key, Purpose::Create)?;
+        migrate(&mut connection, &paths.database, true)?;
         let writer = Writer::from_bytes(random_array(randomness)?);
         let store = Self::assemble(&paths, &key, connection, lock)?;
         store.write(|transaction| {
@@ -82,12 +84,12 @@ impl CaseStore {
         let key_file = KeyFile::read(&LocalDisk, &paths.key_file)?;
         let lock = take_lock(&LocalDisk, &paths)?;
         let key = key_file.open_with(passphrase)?;
-        // Opening creates; a profile that lost its database must not wake up empty.
-        if !paths.database.exists() {
+        // SQLite takes an empty file for a new database and would write to it.
+        if !std::fs::metadata(&paths.database).is_ok_and(|file| file.len() > 0) {
             return Err(StoreError::Damaged { file: paths.database });
         }
         let mut connection = connection::open(&paths.database, &key, Purpose::Write)?;
-        migrate(&mut connection, &paths.database)?;
+        migrate(&mut connection, &paths.database, false)?;
         Self::assemble(&paths, &key, connection, lock)
     }
 
@@ -121,6 +123,32 @@ impl CaseStore {
         self.write(|transaction| commit(transaction, change))
     }
 
+    /// Takes in operations from another device, in any order, again or for the first time, in one transaction.
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
+    pub fn take_in(&self, kind: StreamKind, ops: &[Op]) -> Result<Intake, StoreError> {
+        self.write(|transaction| intake::take_in(transaction, kind, ops))
+    }
+
+    /// Folds every operation again and compares the tables with what they were, row by row. The names of tables that
+    /// differ; nothing is changed.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn differing_tables(&self) -> Result<Vec<String>, StoreError> {
+        let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let compared = (|| {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let before = rebuild::projected_rows(&transaction)?;
+            rebuild::rebuild(&transaction)?;
+            let after = rebuild::projected_rows(&transaction)?;
+            transaction.rollback()?;
+            Ok(rebuild::differing(&before, &after))
+        })();
+        compared.map_err(|error| StoreError::from_sqlite(error, &self.database))
+    }
+
     /// Reads from one moment's tables, beside the writer.
     ///
     /// # Errors
@@ -137,7 +165,7 @@ impl CaseStore {
             .map_err(|error| StoreError::from_sqlite(error, &self.database))
     }
 
-    fn write<T>(
+    pub(crate) fn write<T>(
         &self,
         write: impl FnOnce(&Transaction<'_>) -> Result<T, rusqlite::Error>,
     ) -> Result<T, StoreError> {

@@ -9,7 +9,28 @@ use crate::oplog_tables::{stream_no, writer_no};
 
 /// The fold's state within one transaction.
 pub(crate) struct StoredCells<'t, 'c> {
-    pub(crate) transaction: &'t Transaction<'c>,
+    transaction: &'t Transaction<'c>,
+    /// The number of the operation that is being folded. When everything is folded again, later ones lie in the log
+    /// already and have not come all the same.
+    now: i64,
+}
+
+impl<'t, 'c> StoredCells<'t, 'c> {
+    /// For folding the operation numbered `op_no`.
+    pub(crate) fn folding(transaction: &'t Transaction<'c>, op_no: i64) -> Self {
+        Self {
+            transaction,
+            now: op_no,
+        }
+    }
+
+    /// For reading what has been folded.
+    pub(crate) fn reading(transaction: &'t Transaction<'c>) -> Self {
+        Self {
+            transaction,
+            now: i64::MAX,
+        }
+    }
 }
 
 fn undecodable(error: DecodeError) -> rusqlite::Error {
@@ -151,10 +172,15 @@ impl Cells for StoredCells<'_, '_> {
         self.transaction
             .prepare_cached(
                 "SELECT EXISTS (SELECT 1 FROM op JOIN writer USING (writer_no)
-                 WHERE stream_no = ?1 AND writer_id = ?2 AND seq = ?3)",
+                 WHERE stream_no = ?1 AND writer_id = ?2 AND seq = ?3 AND op_no <= ?4)",
             )?
             .query_row(
-                (stream_no(self.transaction, stream)?, op.writer.to_bytes(), op.seq),
+                (
+                    stream_no(self.transaction, stream)?,
+                    op.writer.to_bytes(),
+                    op.seq,
+                    self.now,
+                ),
                 |row| row.get(0),
             )
     }

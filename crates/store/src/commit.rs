@@ -3,12 +3,11 @@
 use makker_domain::clock::ClockReading;
 use makker_domain::field::FieldId;
 use makker_domain::id::{ChangeId, EntityId, UserId, VisitId};
-use makker_oplog::{Body, Header, Op, OpRef, Salt, StreamId, StreamKind, fold};
+use makker_oplog::{Body, Header, Op, OpRef, Salt, StreamId, StreamKind};
 use rusqlite::Transaction;
 
-use crate::cells::StoredCells;
+use crate::log::log;
 use crate::oplog_tables;
-use crate::projection::project;
 
 /// One user action: its operations are appended and shown together or not at all.
 #[derive(Clone, Debug)]
@@ -75,9 +74,7 @@ pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Vec<Op
             kind: draft.kind,
         };
         let op = Op::new(draft.stream, writer, header, draft.salt, &draft.body);
-        oplog_tables::append(t, &op, position.link.next(&op))?;
-        let touched = fold(&mut StoredCells { transaction: t }, &op)?;
-        project(t, &touched)?;
+        log(t, &op, position.link)?;
         written.push(op.op_ref());
     }
     Ok(written)

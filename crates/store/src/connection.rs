@@ -11,6 +11,8 @@ use crate::error::StoreError;
 /// What a connection is for. Page cache is per connection: one writer and two readers take 56 MiB together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Purpose {
+    /// A new database.
+    Create,
     Write,
     Read,
 }
@@ -18,7 +20,7 @@ pub(crate) enum Purpose {
 impl Purpose {
     fn cache_kib(self) -> u32 {
         match self {
-            Self::Write => 8 * 1024,
+            Self::Create | Self::Write => 8 * 1024,
             Self::Read => 24 * 1024,
         }
     }
@@ -27,9 +29,9 @@ impl Purpose {
 pub(crate) fn open(database: &Path, key: &DataKey, purpose: Purpose) -> Result<Connection, StoreError> {
     let fail = |error| StoreError::from_sqlite(error, database);
     let access = match purpose {
-        Purpose::Write => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+        Purpose::Create => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
         // A reader too must be able to write the shared-memory file of the write-ahead log; query_only keeps it honest.
-        Purpose::Read => OpenFlags::SQLITE_OPEN_READ_WRITE,
+        Purpose::Write | Purpose::Read => OpenFlags::SQLITE_OPEN_READ_WRITE,
     };
     #[expect(
         clippy::disallowed_methods,
@@ -38,6 +40,10 @@ pub(crate) fn open(database: &Path, key: &DataKey, purpose: Purpose) -> Result<C
     let connection =
         Connection::open_with_flags(database, access | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(fail)?;
 
+    // SQLCipher would write its complaints to the terminal; they come back as errors all the same.
+    connection
+        .execute_batch("PRAGMA cipher_log_level = NONE;")
+        .map_err(fail)?;
     // Raw key and salt, so that SQLCipher derives nothing: the passphrase's cost was paid at the slot.
     let key_pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", key.to_hex().as_str()));
     connection.execute_batch(&key_pragma).map_err(fail)?;

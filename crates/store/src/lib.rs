@@ -23,17 +23,23 @@ mod commit;
 mod connection;
 mod disk;
 mod error;
+mod intake;
 mod key_file;
+mod log;
 mod migrations;
 mod oplog_tables;
 mod profile;
 mod projection;
 mod readers;
+mod rebuild;
 mod table;
+#[cfg(test)]
+mod tests;
 
 pub use case_store::{CaseStore, Tables};
 pub use commit::{ChangeDraft, OpDraft};
 pub use error::StoreError;
+pub use intake::Intake;
 pub use profile::ProfileState;
 pub use table::family::FamilyRow;
 pub use table::municipality::MunicipalityRow;

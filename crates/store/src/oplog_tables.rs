@@ -1,7 +1,8 @@
 //! The operation log's own tables.
 
 use makker_oplog::{ChainLink, Header, Op, OpRef, StreamId, StreamKind, Writer};
-use rusqlite::{OptionalExtension, Transaction};
+use rusqlite::types::Type;
+use rusqlite::{OptionalExtension, Row, Transaction};
 
 /// Where a writer stands in a stream.
 pub(crate) struct Position {
@@ -20,6 +21,17 @@ pub(crate) fn start_stream(
     kind: StreamKind,
 ) -> Result<(), rusqlite::Error> {
     t.prepare_cached("INSERT INTO stream (stream_id, kind) VALUES (?1, ?2)")?
+        .execute((stream.to_bytes(), kind.number()))
+        .map(|_| ())
+}
+
+/// Starts a stream that another device started, unless it is here already.
+pub(crate) fn ensure_stream(
+    t: &Transaction<'_>,
+    stream: StreamId,
+    kind: StreamKind,
+) -> Result<(), rusqlite::Error> {
+    t.prepare_cached("INSERT INTO stream (stream_id, kind) VALUES (?1, ?2) ON CONFLICT DO NOTHING")?
         .execute((stream.to_bytes(), kind.number()))
         .map(|_| ())
 }
@@ -65,8 +77,8 @@ pub(crate) fn lamport_max(t: &Transaction<'_>, stream: StreamId) -> Result<u64, 
         .query_row([stream.to_bytes()], |row| row.get(0))
 }
 
-/// Appends `op`, whose link is `link`.
-pub(crate) fn append(t: &Transaction<'_>, op: &Op, link: ChainLink) -> Result<(), rusqlite::Error> {
+/// Appends `op`, whose link is `link`. The number it gets here.
+pub(crate) fn append(t: &Transaction<'_>, op: &Op, link: ChainLink) -> Result<i64, rusqlite::Error> {
     let stream_no = stream_no(t, op.stream)?;
     let writer_no = writer_no(t, op.writer)?;
     t.prepare_cached(
@@ -87,7 +99,7 @@ pub(crate) fn append(t: &Transaction<'_>, op: &Op, link: ChainLink) -> Result<()
     }
     t.prepare_cached("UPDATE stream SET lamport_max = max(lamport_max, ?1) WHERE stream_no = ?2")?
         .execute((op.header.lamport, stream_no))?;
-    Ok(())
+    Ok(op_no)
 }
 
 /// The header of one operation.
@@ -106,4 +118,49 @@ pub(crate) fn header(
         })
         .optional()?;
     Ok(bytes.and_then(|bytes| Header::from_bytes(op.writer, &bytes).ok()))
+}
+
+/// Takes away salt and body of one operation. Header, hash and chain stay.
+pub(crate) fn remove_content(
+    t: &Transaction<'_>,
+    stream: StreamId,
+    op: OpRef,
+) -> Result<(), rusqlite::Error> {
+    t.prepare_cached(
+        "DELETE FROM op_content WHERE op_no = (
+           SELECT op_no FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no)
+           WHERE stream_id = ?1 AND writer_id = ?2 AND seq = ?3)",
+    )?
+    .execute((stream.to_bytes(), op.writer.to_bytes(), op.seq))
+    .map(|_| ())
+}
+
+/// Goes through every operation in the order in which it came.
+pub(crate) fn for_each_op(
+    t: &Transaction<'_>,
+    mut visit: impl FnMut(&Op, i64) -> Result<(), rusqlite::Error>,
+) -> Result<(), rusqlite::Error> {
+    let mut statement = t.prepare(
+        "SELECT stream_id, writer_id, header, body_hash, salt, body, op_no
+         FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no) LEFT JOIN op_content USING (op_no)
+         ORDER BY op_no",
+    )?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        visit(&op_from_row(row)?, row.get(6)?)?;
+    }
+    Ok(())
+}
+
+/// Reads stream, writer, header, body hash, salt and body.
+pub(crate) fn op_from_row(row: &Row<'_>) -> Result<Op, rusqlite::Error> {
+    let stream = StreamId::from_bytes(row.get(0)?);
+    let writer = Writer::from_bytes(row.get(1)?);
+    let header: Vec<u8> = row.get(2)?;
+    let content: (Option<[u8; 16]>, Option<Vec<u8>>) = (row.get(4)?, row.get(5)?);
+    let op = match content {
+        (Some(salt), Some(body)) => Op::from_parts(stream, writer, &header, salt, &body),
+        _ => Op::redacted_from_parts(stream, writer, &header, row.get(3)?),
+    };
+    op.map_err(|error| rusqlite::Error::FromSqlConversionFailure(2, Type::Blob, Box::new(error)))
 }

@@ -37,6 +37,18 @@ CREATE TABLE op_content (
   body BLOB NOT NULL
 ) STRICT;
 
+-- Came before an earlier one of the same writer; taken in when the gap is closed. Empty salt and body: redacted.
+CREATE TABLE pending (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
+  seq INTEGER NOT NULL,
+  header BLOB NOT NULL,
+  body_hash BLOB NOT NULL CHECK (length(body_hash) = 32),
+  salt BLOB CHECK (length(salt) = 16),
+  body BLOB,
+  PRIMARY KEY (stream_no, writer_no, seq)
+) STRICT, WITHOUT ROWID;
+
 -- From here on: projections, rebuilt from the operations at any time.
 
 CREATE TABLE register (

@@ -13,12 +13,18 @@ const APPLICATION_ID: i32 = 0x4d6b_6b72;
 const MIGRATIONS: &[&[&str]] = &[&[include_str!("0001.sql"), include_str!("0001_entities.sql")]];
 
 /// Brings the database to the form this program knows.
-pub(crate) fn migrate(connection: &mut Connection, database: &Path) -> Result<(), StoreError> {
+pub(crate) fn migrate(connection: &mut Connection, database: &Path, is_new: bool) -> Result<(), StoreError> {
     let fail = |error| StoreError::from_sqlite(error, database);
     let found: i64 = connection
         .query_row("PRAGMA user_version", [], |row| row.get(0))
         .map_err(fail)?;
     let known = i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX);
+    // A database is made with its form in one step: one without any is not ours, or was emptied.
+    if found == 0 && !is_new {
+        return Err(StoreError::Damaged {
+            file: database.to_owned(),
+        });
+    }
     if found > known {
         return Err(StoreError::Newer { found, known });
     }

@@ -8,7 +8,7 @@ use crate::cells::StoredCells;
 use crate::oplog_tables::stream_no;
 
 pub(super) fn project(t: &Transaction<'_>, key: &CellKey) -> Result<(), rusqlite::Error> {
-    let view = StoredCells { transaction: t }.baton(key)?.view();
+    let view = StoredCells::reading(t).baton(key)?.view();
     t.prepare_cached(
         "INSERT INTO baton_holder (stream_no, entity_id, holder_id) VALUES (?1, ?2, ?3)
          ON CONFLICT DO UPDATE SET holder_id = excluded.holder_id",

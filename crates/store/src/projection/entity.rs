@@ -15,7 +15,7 @@ use crate::oplog_tables::{self, stream_no, writer_no};
 
 /// The kind it was created as first.
 fn kind_of(t: &Transaction<'_>, key: &CellKey) -> Result<Option<EntityKind>, rusqlite::Error> {
-    let existence = StoredCells { transaction: t }.register(&CellKey {
+    let existence = StoredCells::reading(t).register(&CellKey {
         field: place::EXISTENCE,
         ..*key
     })?;
@@ -31,7 +31,7 @@ fn kind_in(head: &Head) -> Option<EntityKind> {
 
 /// Makes the entity's row, and fills it with whatever came before it.
 pub(super) fn project(t: &Transaction<'_>, existence: &CellKey) -> Result<(), rusqlite::Error> {
-    let cells = StoredCells { transaction: t };
+    let cells = StoredCells::reading(t);
     let register = cells.register(existence)?;
     let Some((op, head)) = register.first_head() else {
         return Ok(());
@@ -87,7 +87,7 @@ pub(super) fn project(t: &Transaction<'_>, existence: &CellKey) -> Result<(), ru
 
 /// Fills an entry's row with the fields it came with.
 pub(super) fn project_entry(t: &Transaction<'_>, key: &CellKey) -> Result<(), rusqlite::Error> {
-    let register = StoredCells { transaction: t }.register(key)?;
+    let register = StoredCells::reading(t).register(key)?;
     let Some((_, head)) = register.first_head() else {
         return Ok(());
     };
@@ -130,7 +130,7 @@ fn entered_fields(head: &Head) -> BTreeMap<FieldId, &Value> {
 
 /// Whether it is put away, and whether a newer program must be used to edit it.
 pub(super) fn project_marks(t: &Transaction<'_>, key: &CellKey) -> Result<(), rusqlite::Error> {
-    let cells = StoredCells { transaction: t };
+    let cells = StoredCells::reading(t);
     let archived = cells.register(&CellKey {
         field: ARCHIVED,
         ..*key
@@ -165,7 +165,7 @@ pub(super) fn project_marks(t: &Transaction<'_>, key: &CellKey) -> Result<(), ru
 
 /// Every approval of the entity.
 pub(super) fn project_approvals(t: &Transaction<'_>, key: &CellKey) -> Result<(), rusqlite::Error> {
-    let register = StoredCells { transaction: t }.register(key)?;
+    let register = StoredCells::reading(t).register(key)?;
     let stream_no = stream_no(t, key.stream)?;
     for (op, head) in register.heads() {
         t.prepare_cached(

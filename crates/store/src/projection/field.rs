@@ -16,7 +16,7 @@ pub(super) fn project(t: &Transaction<'_>, key: &CellKey) -> Result<(), rusqlite
     let Some(field) = field::find(key.field) else {
         return Ok(());
     };
-    let register = StoredCells { transaction: t }.register(key)?;
+    let register = StoredCells::reading(t).register(key)?;
     match field.kind {
         FieldKind::Set(_) => project_elements(t, key, &register),
         // Kept by the text engine; a value set over it is no text.

@@ -10,7 +10,7 @@ use super::open_question::{self, Question};
 use crate::cells::StoredCells;
 
 pub(super) fn project(t: &Transaction<'_>, key: &CellKey) -> Result<(), rusqlite::Error> {
-    let text = StoredCells { transaction: t }.text(key)?;
+    let text = StoredCells::reading(t).text(key)?;
     // A text the engine cannot read stands empty; its edits are there in plain words for rescue.
     let shown = text
         .shown()

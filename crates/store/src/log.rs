@@ -1,0 +1,48 @@
+//! Into the log, and from there into everything that follows from it.
+
+use makker_oplog::{Body, Cells, ChainLink, Op, OpType, fold};
+use rusqlite::Transaction;
+
+use crate::cells::StoredCells;
+use crate::oplog_tables;
+use crate::projection::project;
+
+/// Appends `op` after the link `before`, folds it and brings the tables up to date.
+pub(crate) fn log(t: &Transaction<'_>, op: &Op, before: ChainLink) -> Result<(), rusqlite::Error> {
+    let op_no = oplog_tables::append(t, op, before.next(op))?;
+    if is_redacted(t, op)? {
+        oplog_tables::remove_content(t, op.stream, op.op_ref())?;
+    }
+    follow(t, op, op_no)
+}
+
+/// Folds the operation that the log holds as number `op_no`, and does what it asks of the log.
+pub(crate) fn follow(t: &Transaction<'_>, op: &Op, op_no: i64) -> Result<(), rusqlite::Error> {
+    let touched = fold(&mut StoredCells::folding(t, op_no), op)?;
+    project(t, &touched)?;
+    if let Some(Body::Redact(redaction)) = op.body() {
+        for target in &redaction.targets {
+            let Some(header) = oplog_tables::header(t, op.stream, target.op)? else {
+                continue;
+            };
+            let named = Op {
+                header,
+                writer: target.op.writer,
+                ..op.clone()
+            };
+            if named.as_redaction_target() == *target && named.known_type().is_some_and(OpType::is_redactable)
+            {
+                oplog_tables::remove_content(t, op.stream, target.op)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a redaction that came first names it: then its content is not even kept.
+fn is_redacted(t: &Transaction<'_>, op: &Op) -> Result<bool, rusqlite::Error> {
+    if !op.known_type().is_some_and(OpType::is_redactable) {
+        return Ok(false);
+    }
+    StoredCells::reading(t).is_redacted(op.stream, &op.as_redaction_target())
+}

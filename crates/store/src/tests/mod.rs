@@ -1,0 +1,4 @@
+//! The store against the merge's laws, and against bad ground.
+
+mod ground;
+mod merge;
