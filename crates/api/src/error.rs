@@ -14,6 +14,8 @@ use specta::Type;
 pub enum ErrorCode {
     /// The request is not of the command's form. `reason`: what is off.
     BadRequest,
+    /// The clock claims a time that is in no calendar.
+    ClockOff,
     /// No room on the disk.
     DiskFull,
     /// The profile's folder cannot be written. `folder`.
@@ -24,7 +26,7 @@ pub enum ErrorCode {
     NameEmpty,
     /// The name is longer than the field. `max`: characters.
     NameTooLong,
-    /// This window may not call this command.
+    /// This window may not call this command, or the user's roles do not allow it.
     NotAllowed,
     /// There is no such thing here.
     NotFound,
@@ -107,6 +109,8 @@ impl From<CaseworkError> for CommandError {
             CaseworkError::PassphraseTooShort { chars_min } => {
                 Self::new(ErrorCode::PassphraseTooShort).with("min", chars_min)
             }
+            CaseworkError::NotAllowed { .. } => Self::not_allowed(),
+            CaseworkError::ClockOutsideCalendar => Self::new(ErrorCode::ClockOff),
             CaseworkError::NotFound => Self::new(ErrorCode::NotFound),
             CaseworkError::Store(error) => error.into(),
         }

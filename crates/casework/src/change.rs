@@ -1,24 +1,42 @@
 //! One user action being put together.
 
 use makker_crypto::random_array;
+use makker_domain::clock::Timestamp;
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::FieldId;
-use makker_domain::id::{ChangeId, EntityId, IdEntropy};
-use makker_domain::value::Value;
-use makker_oplog::{Body, OpRef, Salt, StreamId, StreamKind};
+use makker_domain::id::{ChangeId, EntityId, FamilyId, IdEntropy};
+use makker_domain::stored::Stored;
+use makker_oplog::{Body, OpRef, StreamId, StreamKind};
 use makker_store::{ChangeDraft, OpDraft};
 
 use crate::error::CaseworkError;
+use crate::verb::{Trace, Verb};
 use crate::visit::Casework;
 
 /// Collects the operations of one action; [`Change::commit`] appends them together.
 pub(crate) struct Change<'a> {
-    casework: &'a Casework,
+    pub(crate) casework: &'a Casework,
     draft: ChangeDraft,
 }
 
 impl<'a> Change<'a> {
-    pub(crate) fn begin(casework: &'a Casework) -> Result<Self, CaseworkError> {
+    /// Begins an action of `verb`: checks the right, and has its trace written in the same transaction. `family` is the
+    /// one it is about, if it is about one.
+    pub(crate) fn begin(
+        casework: &'a Casework,
+        verb: &Verb,
+        family: Option<FamilyId>,
+    ) -> Result<Self, CaseworkError> {
+        casework.check_right(verb, family)?;
+        let mut change = Self::untraced(casework)?;
+        if let Trace::WithChange(action) = verb.trace {
+            change.push_trace(verb, action, family)?;
+        }
+        Ok(change)
+    }
+
+    /// Only for the trace itself, which leaves no trace of its own.
+    pub(crate) fn untraced(casework: &'a Casework) -> Result<Self, CaseworkError> {
         let claimed_at = casework.ground.clock.read();
         let change = ChangeId::generate(claimed_at.at, &random_array(&*casework.ground.randomness)?);
         let draft = ChangeDraft {
@@ -35,7 +53,7 @@ impl<'a> Change<'a> {
     /// A new entity's id, made from this action's time.
     pub(crate) fn new_id<I>(
         &self,
-        generate: impl FnOnce(makker_domain::clock::Timestamp, &IdEntropy) -> I,
+        generate: impl FnOnce(Timestamp, &IdEntropy) -> I,
     ) -> Result<I, CaseworkError> {
         Ok(generate(
             self.draft.claimed_at.at,
@@ -48,22 +66,27 @@ impl<'a> Change<'a> {
         self.draft.new_streams.push((stream, kind));
     }
 
+    /// An entity comes into being.
     pub(crate) fn create(
         &mut self,
         stream: StreamId,
         entity: impl Into<EntityId>,
         kind: EntityKind,
     ) -> Result<(), CaseworkError> {
-        self.push(OpDraft {
-            stream,
-            entity: entity.into(),
-            kind: Some(kind.number()),
-            field: None,
-            prev: Vec::new(),
-            salt: self.new_salt()?,
-            body: Body::Create,
-        });
-        Ok(())
+        self.push(stream, entity.into(), Body::Create, |op| {
+            op.kind = Some(kind.number())
+        })
+    }
+
+    /// A field of an entity that came into being with this action.
+    pub(crate) fn set_new(
+        &mut self,
+        stream: StreamId,
+        entity: impl Into<EntityId>,
+        field: FieldId,
+        value: &impl Stored,
+    ) -> Result<(), CaseworkError> {
+        self.set(stream, entity, field, Vec::new(), value)
     }
 
     /// Sets a field; `seen` are the operations whose values the user saw there.
@@ -73,26 +96,48 @@ impl<'a> Change<'a> {
         entity: impl Into<EntityId>,
         field: FieldId,
         seen: Vec<OpRef>,
-        value: Value,
+        value: &impl Stored,
     ) -> Result<(), CaseworkError> {
-        self.push(OpDraft {
+        self.push(stream, entity.into(), Body::Set(value.to_value()), |op| {
+            op.field = Some(field);
+            op.prev = seen;
+        })
+    }
+
+    /// An entry comes into being with its fields, in any order.
+    pub(crate) fn enter(
+        &mut self,
+        stream: StreamId,
+        entity: EntityId,
+        kind: EntityKind,
+        mut fields: Vec<(FieldId, makker_domain::value::Value)>,
+    ) -> Result<(), CaseworkError> {
+        fields.sort_by_key(|(field, _)| *field);
+        self.push(stream, entity, Body::Enter(fields), |op| {
+            op.kind = Some(kind.number())
+        })
+    }
+
+    fn push(
+        &mut self,
+        stream: StreamId,
+        entity: EntityId,
+        body: Body,
+        fill: impl FnOnce(&mut OpDraft),
+    ) -> Result<(), CaseworkError> {
+        let salt = random_array(&*self.casework.ground.randomness)?;
+        let mut op = OpDraft {
             stream,
-            entity: entity.into(),
+            entity,
             kind: None,
-            field: Some(field),
-            prev: seen,
-            salt: self.new_salt()?,
-            body: Body::Set(value),
-        });
-        Ok(())
-    }
-
-    fn new_salt(&self) -> Result<Salt, CaseworkError> {
-        Ok(random_array(&*self.casework.ground.randomness)?)
-    }
-
-    fn push(&mut self, op: OpDraft) {
+            field: None,
+            prev: Vec::new(),
+            salt,
+            body,
+        };
+        fill(&mut op);
         self.draft.ops.push(op);
+        Ok(())
     }
 
     /// Appends all of it. When this returns it is on the disk.

@@ -16,6 +16,15 @@ pub enum CaseworkError {
         /// The fewest characters.
         chars_min: usize,
     },
+    /// The user's roles do not allow it.
+    #[error("the user's roles do not allow {verb}")]
+    NotAllowed {
+        /// The verb.
+        verb: &'static str,
+    },
+    /// The clock claims a time that is in no calendar.
+    #[error("the clock is outside any calendar")]
+    ClockOutsideCalendar,
     /// There is nothing with this id, or the user has no access to it: the two are not told apart.
     #[error("not found")]
     NotFound,

@@ -22,6 +22,9 @@ mod error;
 mod family;
 mod ground;
 mod municipality;
+mod rights;
+mod trace;
+pub mod verb;
 mod visit;
 
 pub use error::CaseworkError;

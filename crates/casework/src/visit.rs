@@ -2,12 +2,15 @@
 
 use std::path::Path;
 
+use chrono::NaiveDate;
 use makker_crypto::random_array;
 use makker_domain::id::{UserId, VisitId};
+use makker_oplog::StreamId;
 use makker_store::{CaseStore, StoreError};
 
 use crate::error::CaseworkError;
 use crate::ground::Ground;
+use crate::trace::LastReads;
 
 /// An unlocked profile and who is using it. Dropping it locks.
 pub struct Casework {
@@ -15,6 +18,8 @@ pub struct Casework {
     pub(crate) ground: Ground,
     pub(crate) user: UserId,
     pub(crate) visit: VisitId,
+    pub(crate) access_stream: StreamId,
+    pub(crate) last_reads: LastReads,
 }
 
 impl Casework {
@@ -32,11 +37,24 @@ impl Casework {
 
     pub(crate) fn begin(store: CaseStore, user: UserId, ground: &Ground) -> Result<Self, CaseworkError> {
         let visit = VisitId::generate(ground.clock.read().at, &random_array(&*ground.randomness)?);
+        let access_stream = store.device_access_stream()?;
         Ok(Self {
             store,
             ground: ground.clone(),
             user,
             visit,
+            access_stream,
+            last_reads: LastReads::default(),
         })
+    }
+
+    /// The date in Denmark, as far as the clock can be believed.
+    pub(crate) fn today(&self) -> Result<NaiveDate, CaseworkError> {
+        self.ground
+            .clock
+            .read()
+            .at
+            .date_in_denmark()
+            .ok_or(CaseworkError::ClockOutsideCalendar)
     }
 }

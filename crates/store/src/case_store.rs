@@ -28,6 +28,9 @@ pub struct CaseStore {
     database: PathBuf,
     writer: Mutex<Connection>,
     readers: Readers,
+    key_file: PathBuf,
+    /// Of a profile that is being made.
+    unwritten_key_file: Mutex<Option<KeyFile>>,
     _lock: File,
 }
 
@@ -37,11 +40,11 @@ pub struct Tables<'c> {
 }
 
 impl CaseStore {
-    /// Makes a new profile in `folder` (which is made too) with one passphrase slot.
+    /// Begins a new profile in `folder` (which is made too) with one passphrase slot. It becomes one by
+    /// [`finish`](Self::finish), once what belongs to its beginning has been committed.
     ///
     /// # Errors
-    /// [`StoreError::ProfileExists`], [`StoreError::InUse`], [`StoreError::Unwritable`], [`StoreError::DiskFull`]. A
-    /// failure leaves no profile behind: the key file is written last.
+    /// [`StoreError::ProfileExists`], [`StoreError::InUse`], [`StoreError::Unwritable`], [`StoreError::DiskFull`].
     pub fn create(
         folder: &Path,
         passphrase: &str,
@@ -62,16 +65,34 @@ impl CaseStore {
         let mut connection = connection::open(&paths.database, &key, Purpose::Create)?;
         migrate(&mut connection, &paths.database, true)?;
         let writer = Writer::from_bytes(random_array(randomness)?);
-        let store = Self::assemble(&paths, &key, connection, lock)?;
-        store.write(|transaction| {
-            let writer_no = oplog_tables::writer_no(transaction, writer)?;
-            transaction.execute(
-                "INSERT INTO device (one, writer_no, user_id) VALUES (1, ?1, ?2)",
-                (writer_no, [0_u8; 16]),
+        let access = StreamId::from_random(random_array(randomness)?);
+        let store = Self::assemble(&paths, &key, connection, lock, Some(KeyFile::new(slot)))?;
+        store.write(|t| {
+            let writer_no = oplog_tables::writer_no(t, writer)?;
+            oplog_tables::start_stream(t, access, StreamKind::Access)?;
+            t.execute(
+                "INSERT INTO device (one, writer_no, user_id, access_stream_no) VALUES (1, ?1, ?2, ?3)",
+                (writer_no, [0_u8; 16], oplog_tables::stream_no(t, access)?),
             )
         })?;
-        KeyFile::new(slot).write_new(&LocalDisk, &paths.key_file)?;
         Ok(store)
+    }
+
+    /// Makes what [`create`](Self::create) began a profile, by writing the key file. Before that, whatever happens,
+    /// the folder holds none.
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`], [`StoreError::Unwritable`]; the profile can be created again then.
+    pub fn finish(&self) -> Result<(), StoreError> {
+        let mut unwritten = self
+            .unwritten_key_file
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(key_file) = unwritten.as_ref() {
+            key_file.write_new(&LocalDisk, &self.key_file)?;
+        }
+        *unwritten = None;
+        Ok(())
     }
 
     /// Opens the profile in `folder`.
@@ -90,10 +111,16 @@ impl CaseStore {
         }
         let mut connection = connection::open(&paths.database, &key, Purpose::Write)?;
         migrate(&mut connection, &paths.database, false)?;
-        Self::assemble(&paths, &key, connection, lock)
+        Self::assemble(&paths, &key, connection, lock, None)
     }
 
-    fn assemble(paths: &Paths, key: &DataKey, writer: Connection, lock: File) -> Result<Self, StoreError> {
+    fn assemble(
+        paths: &Paths,
+        key: &DataKey,
+        writer: Connection,
+        lock: File,
+        unwritten_key_file: Option<KeyFile>,
+    ) -> Result<Self, StoreError> {
         let readers = (0..READERS)
             .map(|_| connection::open(&paths.database, key, Purpose::Read))
             .collect::<Result<Vec<_>, _>>()?;
@@ -101,6 +128,8 @@ impl CaseStore {
             database: paths.database.clone(),
             writer: Mutex::new(writer),
             readers: Readers::new(readers),
+            key_file: paths.key_file.clone(),
+            unwritten_key_file: Mutex::new(unwritten_key_file),
             _lock: lock,
         })
     }
@@ -112,6 +141,20 @@ impl CaseStore {
     pub fn set_device_user(&self, user: UserId) -> Result<(), StoreError> {
         self.write(|transaction| transaction.execute("UPDATE device SET user_id = ?1", [user.to_bytes()]))
             .map(|_| ())
+    }
+
+    /// The stream of this device's log of use.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn device_access_stream(&self) -> Result<StreamId, StoreError> {
+        self.read(|tables| {
+            tables.transaction.query_row(
+                "SELECT stream_id FROM device JOIN stream ON stream_no = access_stream_no",
+                [],
+                |row| row.get(0).map(StreamId::from_bytes),
+            )
+        })
     }
 
     /// Appends one user action and folds it into the tables, in one transaction. When this returns the change is on

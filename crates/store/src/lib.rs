@@ -9,7 +9,7 @@
 //! use makker_store::{CaseStore, StoreError};
 //!
 //! let folder = tempfile::tempdir().unwrap();
-//! CaseStore::create(folder.path(), "tre små fisk", PassphraseCost::FOR_TESTS, &SystemRandomness)?;
+//! CaseStore::create(folder.path(), "tre små fisk", PassphraseCost::FOR_TESTS, &SystemRandomness)?.finish()?;
 //! assert!(matches!(CaseStore::open(folder.path(), "to små fisk"), Err(StoreError::WrongPassphrase)));
 //! let store = CaseStore::open(folder.path(), "tre små fisk")?;
 //! assert_eq!(store.read(|tables| tables.families())?.len(), 0);

@@ -40,8 +40,7 @@ fn faults<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
 }
 
 fn sleeps_in_rust(path: &str, text: &str) -> Vec<usize> {
-    let all_tests =
-        path.starts_with("tests/") || path.starts_with("crates/testkit/") || path.contains("/tests/");
+    let all_tests = tree::is_test_file(path);
     let source = RustSource::read(text);
     let places = source
         .places_of("sleep(")

@@ -42,6 +42,14 @@ pub(crate) fn text_of(path: &str) -> &'static str {
         .map_or("", |file| &file.text)
 }
 
+/// Whether all of a Rust file is tests, by where it lies.
+pub(crate) fn is_test_file(path: &str) -> bool {
+    let of_tests = ["tests/", "crates/testkit/"]
+        .iter()
+        .any(|folder| path.starts_with(folder));
+    of_tests || path.contains("/tests/") || path.ends_with("/tests.rs") || path.ends_with("_tests.rs")
+}
+
 /// Asked at run time: a shared target folder may hold a test that was built in another clone.
 pub(crate) fn root() -> PathBuf {
     let own = env::var_os("CARGO_MANIFEST_DIR")
@@ -80,4 +88,17 @@ fn the_walk_finds_the_house_and_nothing_else() {
             .iter()
             .all(|file| !file.path.contains("node_modules/") && !file.path.starts_with("target/"))
     );
+}
+
+#[test]
+fn test_files_are_told_by_their_place() {
+    for path in [
+        "tests/e2e/src/a.rs",
+        "crates/a/tests/b.rs",
+        "crates/a/src/tests/b.rs",
+        "crates/a/src/b_tests.rs",
+    ] {
+        assert!(is_test_file(path), "{path}");
+    }
+    assert!(!is_test_file("crates/a/src/b.rs") && !is_test_file("xtask/src/test.rs"));
 }

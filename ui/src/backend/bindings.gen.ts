@@ -17,6 +17,8 @@ export type Empty = Record<string, never>;
 export type ErrorCode = 
 /**  The request is not of the command's form. `reason`: what is off. */
 "bad-request" | 
+/**  The clock claims a time that is in no calendar. */
+"clock-off" | 
 /**  No room on the disk. */
 "disk-full" | 
 /**  The profile's folder cannot be written. `folder`. */
@@ -27,7 +29,7 @@ export type ErrorCode =
 "name-empty" | 
 /**  The name is longer than the field. `max`: characters. */
 "name-too-long" | 
-/**  This window may not call this command. */
+/**  This window may not call this command, or the user's roles do not allow it. */
 "not-allowed" | 
 /**  There is no such thing here. */
 "not-found" | 

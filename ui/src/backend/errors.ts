@@ -12,6 +12,7 @@ export type ErrorAction = "correct" | "retry" | "unlock" | "ask-administrator" |
 /** Every error code there is. A new code does not compile until it has a line here. */
 export const errorTable: Record<ErrorCode, { severity: Severity; action: ErrorAction }> = {
   "bad-request": { severity: "broken", action: "ask-administrator" },
+  "clock-off": { severity: "broken", action: "retry" },
   "disk-full": { severity: "broken", action: "retry" },
   "folder-unwritable": { severity: "broken", action: "ask-administrator" },
   internal: { severity: "broken", action: "retry" },

@@ -73,12 +73,13 @@ our-plan-heading = Vores plan
 ## Når noget ikke lykkes: hvad der er sket, og hvad man kan gøre
 
 error-bad-request = Makker forstod ikke, hvad den blev bedt om. Prøv forfra. Sker det igen, så sig det til din administrator.
+error-clock-off = Computerens ur går helt forkert. Stil uret, og prøv igen.
 error-disk-full = Der er ikke mere plads på computeren. Ryd lidt op, og prøv igen. Det, du har gemt, er der stadig.
 error-folder-unwritable = Makker kan ikke skrive i sin egen mappe på computeren. Bed din administrator om hjælp.
 error-internal = Makker svarer ikke, som den skal. Prøv igen. Hjælper det ikke, så luk Makker, og åbn den på ny.
 error-name-empty = Skriv et navn.
 error-name-too-long = Navnet er for langt. Der er plads til { $max } tegn.
-error-not-allowed = Det kan man ikke herfra.
+error-not-allowed = Det har du ikke adgang til. Spørg din leder, hvis du mener, at du burde have det.
 error-not-found = Det er her ikke længere. Måske er det blevet ændret i mellemtiden.
 error-passphrase-too-short = Adgangssætningen er for kort. Brug mindst { $min } tegn, gerne en række ord, du let kan huske.
 error-profile-damaged = Noget af det, Makker har gemt på computeren, er gået i stykker, og derfor åbner den ikke. Din administrator kan hente en sikkerhedskopi frem.

@@ -73,12 +73,13 @@ our-plan-heading = Our plan
 ## When something does not succeed: what happened, and what one can do
 
 error-bad-request = Makker did not understand what it was asked. Start over. If it happens again, tell your administrator.
+error-clock-off = The computer's clock is far off. Set the clock and try again.
 error-disk-full = The computer has no more room. Clear some space and try again. What you have saved is still there.
 error-folder-unwritable = Makker cannot write in its own folder on this computer. Ask your administrator for help.
 error-internal = Makker is not answering as it should. Try again. If that does not help, close Makker and open it anew.
 error-name-empty = Write a name.
 error-name-too-long = The name is too long. There is room for { $max } characters.
-error-not-allowed = That cannot be done from here.
+error-not-allowed = You do not have access to that. Ask your manager if you think you should.
 error-not-found = It is no longer here. Perhaps it was changed in the meantime.
 error-passphrase-too-short = The passphrase is too short. Use at least { $min } characters; a row of words you remember easily is good.
 error-profile-damaged = Something Makker has stored on this computer is broken, so it will not open. Your administrator can bring back a backup.

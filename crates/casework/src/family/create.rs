@@ -1,35 +1,51 @@
 //! Creating a family.
 
 use makker_crypto::random_array;
+use makker_domain::attachment::{self, AttachedAs};
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::family::{self, FamilyName};
-use makker_domain::id::FamilyId;
-use makker_domain::value::Value;
+use makker_domain::id::{AttachmentId, FamilyId};
+use makker_domain::period::Period;
+use makker_domain::use_log::audit_event::AuditAction;
 use makker_oplog::{StreamId, StreamKind};
 
 use super::FamilySummary;
 use crate::change::Change;
 use crate::error::CaseworkError;
+use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
 use crate::visit::Casework;
 
+pub(crate) const CREATE_FAMILY: Verb = Verb {
+    name: "create_family",
+    right: Right::Role(WITH_FAMILIES),
+    trace: Trace::WithChange(AuditAction::Create),
+};
+
 impl Casework {
-    /// Creates a family with a stream of its own.
+    /// Creates a family with a stream of its own, and attaches the user to it as one of the pair.
     ///
     /// # Errors
-    /// [`CaseworkError::OneLine`] when the name cannot stand; [`CaseworkError::Store`].
+    /// [`CaseworkError::OneLine`] when the name cannot stand; [`CaseworkError::NotAllowed`]; [`CaseworkError::Store`].
     pub fn create_family(&self, name: &str) -> Result<FamilySummary, CaseworkError> {
         let name = FamilyName::parse(name)?;
         let stream = StreamId::from_random(random_array(&*self.ground.randomness)?);
-        let mut change = Change::begin(self)?;
-        let id = change.new_id(FamilyId::generate)?;
+        let id = FamilyId::generate(
+            self.ground.clock.read().at,
+            &random_array(&*self.ground.randomness)?,
+        );
+        let mut change = Change::begin(self, &CREATE_FAMILY, Some(id))?;
         change.start_stream(stream, StreamKind::Family);
         change.create(stream, id, EntityKind::Family)?;
-        change.set(
+        change.set_new(stream, id, family::NAME, &name.as_str().to_owned())?;
+        let attached = change.new_id(AttachmentId::generate)?;
+        change.create(stream, attached, EntityKind::Attachment)?;
+        change.set_new(stream, attached, attachment::USER, &self.user)?;
+        change.set_new(stream, attached, attachment::ATTACHED_AS, &AttachedAs::CasePair)?;
+        change.set_new(
             stream,
-            id,
-            family::NAME,
-            vec![],
-            Value::Text(name.as_str().to_owned()),
+            attached,
+            attachment::PERIOD,
+            &Period::since(self.today()?),
         )?;
         change.commit()?;
         self.family(id)

@@ -1,38 +1,27 @@
-//! Looking families up.
+//! The families one works with.
 
-use makker_domain::id::FamilyId;
-use makker_store::FamilyRow;
+use makker_domain::use_log::audit_event::AuditAction;
 
 use super::FamilySummary;
 use crate::error::CaseworkError;
+use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
 use crate::visit::Casework;
 
-impl From<FamilyRow> for FamilySummary {
-    fn from(row: FamilyRow) -> Self {
-        Self {
-            id: row.id,
-            name: row.name,
-            created_at: row.created_at,
-        }
-    }
-}
+pub(crate) const LIST_FAMILIES: Verb = Verb {
+    name: "list_families",
+    right: Right::Role(WITH_FAMILIES),
+    trace: Trace::BeforeAnswer(AuditAction::Read),
+};
 
 impl Casework {
-    /// Every family in the profile, oldest first.
+    /// The families that the user is attached to, oldest first.
     ///
     /// # Errors
-    /// [`CaseworkError::Store`].
+    /// [`CaseworkError::NotAllowed`], [`CaseworkError::Store`].
     pub fn families(&self) -> Result<Vec<FamilySummary>, CaseworkError> {
-        let rows = self.store.read(|tables| tables.families())?;
+        self.about_to_read(&LIST_FAMILIES, None)?;
+        let day = self.today()?;
+        let rows = self.store.read(|tables| tables.families_of(self.user, day))?;
         Ok(rows.into_iter().map(FamilySummary::from).collect())
-    }
-
-    /// One family.
-    ///
-    /// # Errors
-    /// [`CaseworkError::NotFound`], [`CaseworkError::Store`].
-    pub fn family(&self, id: FamilyId) -> Result<FamilySummary, CaseworkError> {
-        let row = self.store.read(|tables| tables.family(id))?;
-        row.map(FamilySummary::from).ok_or(CaseworkError::NotFound)
     }
 }

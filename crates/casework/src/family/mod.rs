@@ -1,10 +1,12 @@
 //! Verbs about families.
 
-mod create;
-mod list;
+pub(crate) mod create;
+pub(crate) mod list;
+pub(crate) mod show;
 
 use makker_domain::clock::Timestamp;
 use makker_domain::id::FamilyId;
+use makker_store::FamilyRow;
 
 /// A family in a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,4 +17,14 @@ pub struct FamilySummary {
     pub name: String,
     /// When it was created.
     pub created_at: Timestamp,
+}
+
+impl From<FamilyRow> for FamilySummary {
+    fn from(row: FamilyRow) -> Self {
+        Self {
+            id: row.id,
+            name: row.name,
+            created_at: row.created_at,
+        }
+    }
 }

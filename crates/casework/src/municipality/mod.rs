@@ -1,7 +1,7 @@
 //! Verbs about the municipality.
 
-mod found;
-mod whereabouts;
+pub(crate) mod found;
+pub(crate) mod whereabouts;
 
 pub use found::Founding;
 pub use whereabouts::WhereAmI;

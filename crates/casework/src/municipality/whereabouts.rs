@@ -1,7 +1,15 @@
 //! Whose profile this is.
 
 use crate::error::CaseworkError;
+use crate::verb::{Right, Trace, Verb};
 use crate::visit::Casework;
+
+/// The user's own name and municipality: nothing about any family.
+pub(crate) const WHERE_AM_I: Verb = Verb {
+    name: "where_am_i",
+    right: Right::Unlocked,
+    trace: Trace::Nothing,
+};
 
 /// Whose profile this is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +28,7 @@ impl Casework {
     /// # Errors
     /// [`CaseworkError::Store`].
     pub fn where_am_i(&self) -> Result<WhereAmI, CaseworkError> {
+        self.about_to_read(&WHERE_AM_I, None)?;
         let (municipality, user) = self
             .store
             .read(|tables| Ok((tables.municipality()?, tables.user(self.user)?)))?;

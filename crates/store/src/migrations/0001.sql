@@ -3,7 +3,9 @@
 CREATE TABLE device (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
-  user_id BLOB NOT NULL CHECK (length(user_id) = 16)
+  user_id BLOB NOT NULL CHECK (length(user_id) = 16),
+  -- Its own log of use.
+  access_stream_no INTEGER NOT NULL REFERENCES stream (stream_no)
 ) STRICT;
 
 CREATE TABLE stream (

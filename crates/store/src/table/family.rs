@@ -20,10 +20,10 @@ pub struct FamilyRow {
     pub created_at: Timestamp,
 }
 
-const COLUMNS: &str =
+pub(crate) const FAMILY_COLUMNS: &str =
     "SELECT entity_id, stream_id, name, created_at_ms FROM family JOIN stream USING (stream_no)";
 
-fn from_row(row: &Row<'_>) -> Result<FamilyRow, rusqlite::Error> {
+pub(crate) fn family_from_row(row: &Row<'_>) -> Result<FamilyRow, rusqlite::Error> {
     Ok(FamilyRow {
         id: EntityId::from_bytes(row.get(0)?).into(),
         stream: StreamId::from_bytes(row.get(1)?),
@@ -39,8 +39,8 @@ impl Tables<'_> {
     /// What the database reports.
     pub fn families(&self) -> Result<Vec<FamilyRow>, rusqlite::Error> {
         self.transaction
-            .prepare_cached(&format!("{COLUMNS} ORDER BY entity_id"))?
-            .query_map([], from_row)?
+            .prepare_cached(&format!("{FAMILY_COLUMNS} ORDER BY entity_id"))?
+            .query_map([], family_from_row)?
             .collect()
     }
 
@@ -50,8 +50,8 @@ impl Tables<'_> {
     /// What the database reports.
     pub fn family(&self, id: FamilyId) -> Result<Option<FamilyRow>, rusqlite::Error> {
         self.transaction
-            .prepare_cached(&format!("{COLUMNS} WHERE entity_id = ?1"))?
-            .query_row([EntityId::from(id).to_bytes()], from_row)
+            .prepare_cached(&format!("{FAMILY_COLUMNS} WHERE entity_id = ?1"))?
+            .query_row([EntityId::from(id).to_bytes()], family_from_row)
             .optional()
     }
 }

@@ -11,13 +11,14 @@ const PASSPHRASE: &str = "tre små fisk";
 
 fn created() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    CaseStore::create(
+    let store = CaseStore::create(
         folder.path(),
         PASSPHRASE,
         PassphraseCost::FOR_TESTS,
         &SystemRandomness,
     )
     .unwrap();
+    store.finish().unwrap();
     folder
 }
 

@@ -15,6 +15,7 @@ fn store() -> (tempfile::TempDir, CaseStore) {
     let folder = tempfile::tempdir().unwrap();
     let cost = PassphraseCost::FOR_TESTS;
     let store = CaseStore::create(folder.path(), "tre små fisk", cost, &SystemRandomness).unwrap();
+    store.finish().unwrap();
     (folder, store)
 }
 

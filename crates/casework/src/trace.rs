@@ -1,0 +1,81 @@
+//! The trace of use: who looked at what, and who changed what. It lies in the device's own stream, where nothing is
+//! ever replaced.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use makker_domain::clock::Timestamp;
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::id::{EntityId, FamilyId};
+use makker_domain::stored::Stored;
+use makker_domain::use_log::audit_event::{self, AuditAction};
+
+use crate::change::Change;
+use crate::error::CaseworkError;
+use crate::verb::{Trace, Verb};
+use crate::visit::Casework;
+
+/// Looking again at the same family within this time is the same use.
+const SAME_USE_MS: i64 = 5 * 60 * 1000;
+
+/// When something was last written down as looked at, in this visit.
+#[derive(Debug, Default)]
+pub(crate) struct LastReads {
+    at: Mutex<BTreeMap<(&'static str, Option<FamilyId>), Timestamp>>,
+}
+
+impl LastReads {
+    /// A clock that was set back counts as time gone by: rather one entry too many.
+    fn is_same_use(&self, verb: &'static str, family: Option<FamilyId>, now: Timestamp) -> bool {
+        let at = self.at.lock().unwrap_or_else(PoisonError::into_inner);
+        at.get(&(verb, family))
+            .is_some_and(|last| (0..SAME_USE_MS).contains(&(now.unix_ms() - last.unix_ms())))
+    }
+
+    fn remember(&self, verb: &'static str, family: Option<FamilyId>, now: Timestamp) {
+        self.at
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert((verb, family), now);
+    }
+}
+
+impl Casework {
+    /// Checks the right and writes down the use; only then may the answer be made.
+    pub(crate) fn about_to_read(&self, verb: &Verb, family: Option<FamilyId>) -> Result<(), CaseworkError> {
+        self.check_right(verb, family)?;
+        let Trace::BeforeAnswer(action) = verb.trace else {
+            return Ok(());
+        };
+        let now = self.ground.clock.read().at;
+        if self.last_reads.is_same_use(verb.name, family, now) {
+            return Ok(());
+        }
+        let mut change = Change::untraced(self)?;
+        change.push_trace(verb, action, family)?;
+        change.commit()?;
+        self.last_reads.remember(verb.name, family, now);
+        Ok(())
+    }
+}
+
+impl Change<'_> {
+    /// Adds the entry that says who did this.
+    pub(crate) fn push_trace(
+        &mut self,
+        verb: &Verb,
+        action: AuditAction,
+        family: Option<FamilyId>,
+    ) -> Result<(), CaseworkError> {
+        let id = self.new_id(EntityId::generate)?;
+        let mut fields = vec![
+            (audit_event::ACTION, action.to_value()),
+            (audit_event::COMMAND, verb.name.to_owned().to_value()),
+        ];
+        if let Some(family) = family {
+            fields.push((audit_event::FAMILY, family.to_value()));
+        }
+        let access = self.casework.access_stream;
+        self.enter(access, id, EntityKind::AuditEvent, fields)
+    }
+}
