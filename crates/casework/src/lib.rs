@@ -27,6 +27,9 @@ mod trace;
 pub mod verb;
 mod visit;
 
+#[cfg(test)]
+mod tests;
+
 pub use error::CaseworkError;
 pub use family::FamilySummary;
 pub use ground::{Ground, SystemClock};

@@ -20,6 +20,7 @@ use crate::oplog_tables;
 use crate::profile::Paths;
 use crate::readers::Readers;
 use crate::rebuild;
+use crate::verify::{LogReport, verify_log};
 
 const READERS: usize = 2;
 
@@ -190,6 +191,14 @@ impl CaseStore {
             Ok(rebuild::differing(&before, &after))
         })();
         compared.map_err(|error| StoreError::from_sqlite(error, &self.database))
+    }
+
+    /// Goes through the whole log and says what in it is not as it was written.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn verify_log(&self) -> Result<LogReport, StoreError> {
+        self.read(|tables| verify_log(&tables.transaction))
     }
 
     /// Reads from one moment's tables, beside the writer.

@@ -1,6 +1,7 @@
 //! The one place where the database is opened: with its key, and with the pragmas the promises rest on.
 
 use std::path::Path;
+use std::sync::Once;
 
 use makker_crypto::DataKey;
 use rusqlite::{Connection, OpenFlags};
@@ -26,7 +27,18 @@ impl Purpose {
     }
 }
 
+/// SQLCipher makes itself ready in a hook that SQLite runs after it has declared itself ready, so that a second thread
+/// that opens at the very first moment is told that its key cannot be used. One opening, waited for, ends that.
+fn make_ready() {
+    static READY: Once = Once::new();
+    READY.call_once(|| {
+        // Whatever goes wrong here comes back, with its reason, from the opening that follows.
+        let _ = Connection::open_in_memory();
+    });
+}
+
 pub(crate) fn open(database: &Path, key: &DataKey, purpose: Purpose) -> Result<Connection, StoreError> {
+    make_ready();
     let fail = |error| StoreError::from_sqlite(error, database);
     let access = match purpose {
         Purpose::Create => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,

@@ -47,7 +47,7 @@ pub(crate) fn projected_rows(t: &Transaction<'_>) -> Result<Rows, rusqlite::Erro
     let mut tables = Rows::new();
     for table in projected_tables() {
         let mut statement = t.prepare(&format!("SELECT * FROM {table}"))?;
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut found = statement.query([])?;
         let mut rows = Vec::new();
         while let Some(row) = found.next()? {

@@ -35,7 +35,9 @@ fn every_value() -> Value {
     ])
 }
 
-fn bodies() -> Vec<(Option<EntityKind>, Option<FieldId>, Vec<OpRef>, Body)> {
+type Written = (Option<EntityKind>, Option<FieldId>, Vec<OpRef>, Body);
+
+fn bodies() -> Vec<Written> {
     let own = OpRef {
         writer: Writer::from_bytes([1; 32]),
         seq: 1,

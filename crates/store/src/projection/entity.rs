@@ -115,17 +115,18 @@ pub(super) fn project_entry(t: &Transaction<'_>, key: &CellKey) -> Result<(), ru
 }
 
 fn entered_fields(head: &Head) -> BTreeMap<FieldId, &Value> {
-    let Some(Value::List(pairs)) = &head.value else {
-        return BTreeMap::new();
-    };
-    let pair = |pair| match pair {
-        &Value::List(ref parts) => match parts.as_slice() {
-            [Value::Int(field), value] => Some((FieldId(u16::try_from(*field).ok()?), value)),
-            _ => None,
-        },
+    match &head.value {
+        Some(Value::List(pairs)) => pairs.iter().filter_map(entered_field).collect(),
+        _ => BTreeMap::new(),
+    }
+}
+
+fn entered_field(pair: &Value) -> Option<(FieldId, &Value)> {
+    let Value::List(parts) = pair else { return None };
+    match parts.as_slice() {
+        [Value::Int(field), value] => Some((FieldId(u16::try_from(*field).ok()?), value)),
         _ => None,
-    };
-    pairs.iter().filter_map(pair).collect()
+    }
 }
 
 /// Whether it is put away, and whether a newer program must be used to edit it.

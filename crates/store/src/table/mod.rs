@@ -1,6 +1,7 @@
 //! What is read from the projected tables, one noun a file.
 
 pub(crate) mod attachment;
+pub(crate) mod audit_event;
 pub(crate) mod family;
 pub(crate) mod municipality;
 pub(crate) mod role_assignment;

@@ -2,3 +2,4 @@
 
 mod ground;
 mod merge;
+mod tampering;

@@ -1,0 +1,5 @@
+//! Rights and traces.
+
+mod rights;
+mod traces;
+mod world;

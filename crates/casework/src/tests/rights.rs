@@ -1,0 +1,177 @@
+//! Who may do what: the table in `docs/security.md`, row by row.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::id::{EntityId, UserId};
+use makker_domain::period::Period;
+use makker_domain::role_assignment::{self, Role};
+use makker_domain::{attachment, family};
+use makker_oplog::{StreamId, StreamKind};
+
+use super::world::{World, founded};
+use crate::CaseworkError;
+use crate::change::Change;
+use crate::verb::{Right, Trace, VERBS, Verb};
+
+const ROLES: [Role; 6] = [
+    Role::CaseWorker,
+    Role::TeamMember,
+    Role::Leader,
+    Role::Administrator,
+    Role::EnrolmentOfficer,
+    Role::Auditor,
+];
+
+/// A user with one role, or none, on the same laptop.
+fn as_user_with(world: &mut World, role: Option<Role>) {
+    let user = UserId::from_bytes([role.map_or(99, |role| 100 + role as u8); 16]);
+    if let Some(role) = role {
+        let set_up = world
+            .casework
+            .store
+            .read(|tables| tables.streams(StreamKind::Municipality))
+            .unwrap()[0];
+        let id = EntityId::from_bytes([200 + role as u8; 16]);
+        let mut change = Change::untraced(&world.casework).unwrap();
+        change.create(set_up, id, EntityKind::RoleAssignment).unwrap();
+        change.set_new(set_up, id, role_assignment::USER, &user).unwrap();
+        change.set_new(set_up, id, role_assignment::ROLE, &role).unwrap();
+        let today = world.casework.today().unwrap();
+        change
+            .set_new(set_up, id, role_assignment::VALID, &Period::since(today))
+            .unwrap();
+        change.commit().unwrap();
+    }
+    world.casework.user = user;
+}
+
+/// What the verb answers to somebody who is attached to the family.
+fn try_verb(world: &World, verb: &Verb) -> Result<(), CaseworkError> {
+    let family = match verb.right {
+        Right::AttachedAs(_) => {
+            let id = EntityId::from_bytes([1; 16]);
+            let stream = StreamId::from_bytes([1; 16]);
+            let mut change = Change::untraced(&world.casework).unwrap();
+            if world
+                .casework
+                .store
+                .read(|tables| tables.family(id.into()))
+                .unwrap()
+                .is_none()
+            {
+                change.start_stream(stream, StreamKind::Family);
+                change.create(stream, id, EntityKind::Family).unwrap();
+                change
+                    .set_new(stream, id, family::NAME, &"Demir".to_owned())
+                    .unwrap();
+            }
+            let attached = change.new_id(EntityId::generate).unwrap();
+            change.create(stream, attached, EntityKind::Attachment).unwrap();
+            change
+                .set_new(stream, attached, attachment::USER, &world.casework.user)
+                .unwrap();
+            let pair = attachment::AttachedAs::CasePair;
+            change
+                .set_new(stream, attached, attachment::ATTACHED_AS, &pair)
+                .unwrap();
+            change.commit().unwrap();
+            Some(id.into())
+        }
+        _ => None,
+    };
+    world.casework.check_right(verb, family)
+}
+
+#[test]
+fn every_role_may_do_what_the_table_says_and_nothing_else() {
+    let table = security_table();
+    assert_eq!(
+        table.len(),
+        VERBS.len(),
+        "docs/security.md lists other verbs than there are"
+    );
+    for (verb, row) in VERBS.iter().zip(&table) {
+        assert_eq!(verb.name, row.verb);
+        assert_eq!(trace_in_words(verb.trace), row.trace, "{}", verb.name);
+        assert_eq!(
+            matches!(verb.right, Right::AttachedAs(_)),
+            row.attached,
+            "{}",
+            verb.name
+        );
+        for role in ROLES.map(Some).into_iter().chain([None]) {
+            let mut world = founded();
+            as_user_with(&mut world, role);
+            let may = try_verb(&world, verb).is_ok();
+            let said = match role {
+                Some(role) => row.roles.contains(role.as_str()),
+                None => row.without_role,
+            };
+            assert_eq!(may, said, "{} as {role:?}", verb.name);
+        }
+    }
+}
+
+#[test]
+fn a_family_one_is_not_attached_to_is_not_there() {
+    let mut world = founded();
+    let family = world.casework.create_family("Haddad Lund").unwrap();
+    as_user_with(&mut world, Some(Role::CaseWorker));
+    assert!(world.casework.families().unwrap().is_empty());
+    let refused = world.casework.family(family.id);
+    assert!(matches!(refused, Err(CaseworkError::NotFound)), "{refused:?}");
+    // Nothing was shown, so nothing was written down as seen: there is only Amina's own look.
+    let events = world.casework.store.read(|tables| tables.audit_events()).unwrap();
+    let looks = events
+        .iter()
+        .filter(|event| event.command == "show_family")
+        .count();
+    assert_eq!(looks, 1);
+}
+
+struct Row {
+    verb: String,
+    roles: BTreeSet<String>,
+    without_role: bool,
+    attached: bool,
+    trace: String,
+}
+
+/// The rows of the table under "Roles and verbs".
+fn security_table() -> Vec<Row> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/security.md");
+    let text = std::fs::read_to_string(file).unwrap();
+    let section = text.split("## Roles and verbs").nth(1).unwrap();
+    section
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .map(|line| {
+            let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+            let roles = cells[1]
+                .split(", ")
+                .map(|role| role.trim_matches('`').to_owned())
+                .collect();
+            Row {
+                verb: cells[0].trim_matches('`').to_owned(),
+                without_role: cells[1] == "whoever has unlocked",
+                roles: if cells[1] == "whoever has unlocked" {
+                    ROLES.iter().map(|role| role.as_str().to_owned()).collect()
+                } else {
+                    roles
+                },
+                attached: cells[2] == "yes",
+                trace: cells[3].to_owned(),
+            }
+        })
+        .collect()
+}
+
+fn trace_in_words(trace: Trace) -> String {
+    match trace {
+        Trace::Nothing => "none".to_owned(),
+        Trace::BeforeAnswer(action) => format!("`{}`, before the answer", action.as_str()),
+        Trace::WithChange(action) => format!("`{}`, with the change", action.as_str()),
+    }
+}

@@ -1,0 +1,44 @@
+//! The log of use, as it reads.
+
+use makker_domain::clock::Timestamp;
+use makker_domain::id::{EntityId, FamilyId};
+use makker_domain::use_log::audit_event::AuditAction;
+
+use crate::case_store::Tables;
+
+/// One use of the program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditEventRow {
+    /// When, as the device's clock had it.
+    pub at: Timestamp,
+    /// What was done; nothing when a newer program made up the word.
+    pub action: Option<AuditAction>,
+    /// The verb that did it.
+    pub command: String,
+    /// In which family.
+    pub family: Option<FamilyId>,
+}
+
+impl Tables<'_> {
+    /// Every entry of the log of use that this device has, in order of their ids.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn audit_events(&self) -> Result<Vec<AuditEventRow>, rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "SELECT created_at_ms, action, command, family FROM audit_event ORDER BY entity_id",
+            )?
+            .query_map([], |row| {
+                let action: Option<String> = row.get(1)?;
+                let family: Option<[u8; 16]> = row.get(3)?;
+                Ok(AuditEventRow {
+                    at: Timestamp::from_unix_ms(row.get(0)?),
+                    action: action.as_deref().and_then(AuditAction::from_code),
+                    command: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
+                    family: family.map(|id| EntityId::from_bytes(id).into()),
+                })
+            })?
+            .collect()
+    }
+}

@@ -1,0 +1,87 @@
+//! Whoever changes the log behind the program's back is found out.
+
+use makker_crypto::{PassphraseCost, SystemRandomness};
+use makker_oplog::StreamKind;
+use makker_testkit::History;
+
+use crate::{CaseStore, Flaw};
+
+fn store_with_a_history() -> (tempfile::TempDir, CaseStore) {
+    let folder = tempfile::tempdir().unwrap();
+    let cost = PassphraseCost::FOR_TESTS;
+    let store = CaseStore::create(folder.path(), "tre små fisk", cost, &SystemRandomness).unwrap();
+    store
+        .take_in(StreamKind::Family, &History::generate(5, 80).ops)
+        .unwrap();
+    (folder, store)
+}
+
+fn flaws_after(sql: &str) -> Vec<Flaw> {
+    let (_folder, store) = store_with_a_history();
+    let changed = store.write(|t| t.execute(sql, [])).unwrap();
+    assert!(changed > 0, "{sql} changed nothing");
+    store
+        .verify_log()
+        .unwrap()
+        .flaws
+        .iter()
+        .map(|found| found.flaw)
+        .collect()
+}
+
+#[test]
+fn an_untouched_log_has_no_flaw() {
+    let (_folder, store) = store_with_a_history();
+    let report = store.verify_log().unwrap();
+    assert!(report.flaws.is_empty(), "{:?}", report.flaws);
+    assert!(report.ops > 40 && report.redacted > 0, "{report:?}");
+}
+
+#[test]
+fn a_changed_body_or_salt_is_found() {
+    assert_eq!(
+        flaws_after(
+            "UPDATE op_content SET body = CAST(body || x'00' AS BLOB) WHERE op_no = (SELECT max(op_no) FROM op_content)"
+        ),
+        [Flaw::Content]
+    );
+    assert!(
+        flaws_after("UPDATE op_content SET salt = zeroblob(16) WHERE op_no = 3").contains(&Flaw::Content)
+    );
+}
+
+#[test]
+fn a_changed_header_hash_or_link_is_found() {
+    assert!(!flaws_after("UPDATE op SET header = CAST(header || x'00' AS BLOB) WHERE op_no = 3").is_empty());
+    assert!(!flaws_after("UPDATE op SET body_hash = zeroblob(32) WHERE op_no = 3").is_empty());
+    assert!(!flaws_after("UPDATE op SET chain_link = zeroblob(32) WHERE op_no = 3").is_empty());
+}
+
+#[test]
+fn a_removed_or_moved_operation_is_found() {
+    let two_in_a_row =
+        "SELECT min(a.op_no) FROM op a JOIN op b USING (stream_no, writer_no) WHERE b.seq = a.seq + 1";
+    let (_folder, store) = store_with_a_history();
+    store
+        .write(|t| {
+            t.execute(
+                "DELETE FROM op_content WHERE op_no = (SELECT op_no FROM op WHERE seq = 2 LIMIT 1)",
+                [],
+            )?;
+            t.execute(
+                "DELETE FROM op WHERE op_no = (SELECT op_no FROM op WHERE seq = 2 LIMIT 1)",
+                [],
+            )
+        })
+        .unwrap();
+    assert!(
+        store
+            .verify_log()
+            .unwrap()
+            .flaws
+            .iter()
+            .any(|found| found.flaw == Flaw::Gap)
+    );
+    let renumbered = format!("UPDATE op SET seq = 9000 WHERE op_no = ({two_in_a_row})");
+    assert!(flaws_after(&renumbered).contains(&Flaw::Link));
+}

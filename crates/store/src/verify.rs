@@ -1,0 +1,117 @@
+//! Whether the log is what its writers wrote: number by number, link by link, content by content.
+
+use makker_oplog::{BodyHash, ChainLink, Op, StreamId, Writer};
+use rusqlite::{Row, Transaction};
+
+use crate::oplog_tables::op_from_row;
+
+/// What is wrong with one operation in the log.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// An operation before it is missing.
+    Gap,
+    /// It does not follow from the one before it as its link says: it, or the one before it, was changed.
+    Link,
+    /// Its content is not the one its hash was made of.
+    Content,
+}
+
+/// A flaw and where it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FoundFlaw {
+    /// In which stream.
+    pub stream: StreamId,
+    /// Whose operation.
+    pub writer: Writer,
+    /// Its number as the log has it.
+    pub seq: u64,
+    /// What is wrong.
+    pub flaw: Flaw,
+}
+
+/// What going through the log showed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LogReport {
+    /// Operations looked at.
+    pub ops: u64,
+    /// Contents that a redaction has removed.
+    pub redacted: u64,
+    /// What is wrong, in order of stream, writer and number.
+    pub flaws: Vec<FoundFlaw>,
+}
+
+struct Walk {
+    stream: StreamId,
+    writer: Writer,
+    seq: u64,
+    link: ChainLink,
+}
+
+/// Goes through every chain.
+pub(crate) fn verify_log(t: &Transaction<'_>) -> Result<LogReport, rusqlite::Error> {
+    let mut statement = t.prepare(
+        "SELECT stream_id, writer_id, header, body_hash, salt, body, seq, chain_link
+         FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no) LEFT JOIN op_content USING (op_no)
+         ORDER BY stream_no, writer_no, seq",
+    )?;
+    let mut rows = statement.query([])?;
+    let mut report = LogReport::default();
+    let mut walk: Option<Walk> = None;
+    while let Some(row) = rows.next()? {
+        let stream = StreamId::from_bytes(row.get(0)?);
+        let writer = Writer::from_bytes(row.get(1)?);
+        let before = match walk.take() {
+            Some(walk) if walk.stream == stream && walk.writer == writer => walk,
+            _ => Walk {
+                stream,
+                writer,
+                seq: 0,
+                link: ChainLink::start(stream, writer),
+            },
+        };
+        walk = Some(step(row, &before, &mut report)?);
+    }
+    Ok(report)
+}
+
+fn step(row: &Row<'_>, before: &Walk, report: &mut LogReport) -> Result<Walk, rusqlite::Error> {
+    let seq: u64 = row.get(6)?;
+    let stored_link = ChainLink::from_bytes(row.get(7)?);
+    report.ops += 1;
+    let mut found = |flaw| {
+        report.flaws.push(FoundFlaw {
+            stream: before.stream,
+            writer: before.writer,
+            seq,
+            flaw,
+        });
+    };
+    if seq != before.seq + 1 {
+        found(Flaw::Gap);
+    }
+    // A header that cannot be read any more was changed.
+    match op_from_row(row).ok().filter(|op: &Op| op.header.seq == seq) {
+        None => found(Flaw::Link),
+        Some(op) => {
+            report.redacted += u64::from(op.content.is_none());
+            // The link was made with the hash that is kept; whether the content still has that hash is a question of
+            // its own.
+            let made_of_content = op.body_hash;
+            let op = Op {
+                body_hash: BodyHash::from_bytes(row.get(3)?),
+                ..op
+            };
+            if before.link.next(&op) != stored_link {
+                found(Flaw::Link);
+            }
+            if op.content.is_some() && made_of_content != op.body_hash {
+                found(Flaw::Content);
+            }
+        }
+    }
+    Ok(Walk {
+        seq,
+        link: stored_link,
+        ..*before
+    })
+}
