@@ -33,6 +33,10 @@ impl WindowName {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tag {
+    /// Who has a family's baton.
+    Baton,
+    /// Things with fields, of whatever kind.
+    Entities,
     /// The list of families and each family's own facts.
     Families,
     /// What the family window shows.

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use makker_casework::CannotUndo;
 use makker_casework::CaseworkError;
 use makker_casework::store_error::StoreError;
 use makker_domain::one_line::OneLineError;
+use makker_domain::value_issue::ValueIssue;
 use serde::Serialize;
 use specta::Type;
 
@@ -12,8 +14,12 @@ use specta::Type;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum ErrorCode {
+    /// The baton is not where the user believed.
+    BatonMoved,
     /// The request is not of the command's form. `reason`: what is off.
     BadRequest,
+    /// Somebody wrote there since, or it is not of the kind that is undone. `reason`.
+    CannotUndo,
     /// The clock claims a time that is in no calendar.
     ClockOff,
     /// No room on the disk.
@@ -26,10 +32,14 @@ pub enum ErrorCode {
     NameEmpty,
     /// The name is longer than the field. `max`: characters.
     NameTooLong,
+    /// There is no such field, or it is written in another way. `field`.
+    NoSuchField,
     /// This window may not call this command, or the user's roles do not allow it.
     NotAllowed,
     /// There is no such thing here.
     NotFound,
+    /// Things of this kind are not made here, or not this way. `kind`.
+    NotMadeThisWay,
     /// The passphrase protects nothing. `min`: characters.
     PassphraseTooShort,
     /// A file of the profile is damaged. `file`.
@@ -44,8 +54,14 @@ pub enum ErrorCode {
     ProfileMissing,
     /// A newer program made the profile.
     ProfileNewer,
+    /// A newer program must be used to edit it.
+    ReadOnly,
+    /// The text was begun anew since it was shown.
+    TextBegunAnew,
     /// No command has this name. `command`.
     UnknownCommand,
+    /// The value is not one the field takes. `field`, `issue`: a code.
+    ValueRefused,
     /// The passphrase is not the right one.
     WrongPassphrase,
 }
@@ -88,6 +104,13 @@ impl CommandError {
         Self::new(ErrorCode::BadRequest).with("reason", reason)
     }
 
+    /// A value that the field does not take.
+    pub(crate) fn value(field: &str, issue: ValueIssue) -> Self {
+        Self::new(ErrorCode::ValueRefused)
+            .with("field", field)
+            .with("issue", issue.as_str())
+    }
+
     /// A window that may not call the command.
     pub fn not_allowed() -> Self {
         Self::new(ErrorCode::NotAllowed)
@@ -111,6 +134,20 @@ impl From<CaseworkError> for CommandError {
             }
             CaseworkError::NotAllowed { .. } => Self::not_allowed(),
             CaseworkError::ClockOutsideCalendar => Self::new(ErrorCode::ClockOff),
+            CaseworkError::Value { field, issue } => Self::value(field, issue),
+            CaseworkError::NoSuchField { field } => Self::new(ErrorCode::NoSuchField).with("field", field),
+            CaseworkError::NotMadeThisWay { kind } => Self::new(ErrorCode::NotMadeThisWay).with("kind", kind),
+            CaseworkError::ReadOnly => Self::new(ErrorCode::ReadOnly),
+            CaseworkError::TextBegunAnew => Self::new(ErrorCode::TextBegunAnew),
+            CaseworkError::BatonMoved => Self::new(ErrorCode::BatonMoved),
+            CaseworkError::CannotUndo(reason) => {
+                let reason = match reason {
+                    CannotUndo::WrittenSince { .. } => "written-since",
+                    CannotUndo::FormerValueGone => "former-value-gone",
+                    CannotUndo::NotThisKind(_) => "not-this-kind",
+                };
+                Self::new(ErrorCode::CannotUndo).with("reason", reason)
+            }
             CaseworkError::NotFound => Self::new(ErrorCode::NotFound),
             CaseworkError::Store(error) => error.into(),
         }

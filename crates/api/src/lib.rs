@@ -13,11 +13,15 @@
 //! assert_eq!(refused.code, ErrorCode::ProfileLocked);
 //! ```
 
+mod baton;
 mod command;
 pub mod command_names;
+mod entity;
 mod error;
 mod family;
+mod field_value;
 mod our_plan;
+mod past;
 mod profile;
 mod program;
 mod registry;
@@ -30,3 +34,5 @@ pub use registry::{REGISTRY, find};
 
 #[cfg(test)]
 mod bindings;
+#[cfg(test)]
+mod visit_test;

@@ -1,17 +1,33 @@
 //! The list of commands.
 
 use crate::command::CommandSpec;
-use crate::{family, our_plan, profile};
+use crate::{baton, entity, family, our_plan, past, profile};
 
 /// Every command there is, by name.
 pub static REGISTRY: &[CommandSpec] = &[
+    CommandSpec::of::<baton::accept::BatonAccept>(),
+    CommandSpec::of::<baton::close_offer::BatonCloseOffer>(),
+    CommandSpec::of::<baton::offer::BatonOffer>(),
+    CommandSpec::of::<baton::settle::BatonSettle>(),
+    CommandSpec::of::<baton::show::BatonShow>(),
+    CommandSpec::of::<past::undo::ChangeUndo>(),
+    CommandSpec::of::<past::redact::ContentRedact>(),
+    CommandSpec::of::<entity::put_element::ElementPut>(),
+    CommandSpec::of::<entity::archive::EntityArchive>(),
+    CommandSpec::of::<entity::create::EntityCreate>(),
+    CommandSpec::of::<entity::list::EntityList>(),
+    CommandSpec::of::<entity::show::EntityShow>(),
+    CommandSpec::of::<entity::enter::EntryMake>(),
     CommandSpec::of::<family::create::FamilyCreate>(),
     CommandSpec::of::<family::list::FamilyList>(),
+    CommandSpec::of::<past::history::FieldHistory>(),
+    CommandSpec::of::<entity::set_field::FieldSet>(),
     CommandSpec::of::<our_plan::open::OurPlanOpen>(),
     CommandSpec::of::<our_plan::show::OurPlanShow>(),
     CommandSpec::of::<profile::lock::ProfileLock>(),
     CommandSpec::of::<profile::status::ProfileStatus>(),
     CommandSpec::of::<profile::unlock::ProfileUnlock>(),
+    CommandSpec::of::<entity::write_text::TextWrite>(),
 ];
 
 /// The command of this name.

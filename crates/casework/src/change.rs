@@ -86,20 +86,26 @@ impl<'a> Change<'a> {
         field: FieldId,
         value: &impl Stored,
     ) -> Result<(), CaseworkError> {
-        self.set(stream, entity, field, Vec::new(), value)
+        self.write(
+            stream,
+            entity.into(),
+            Some(field),
+            Vec::new(),
+            Body::Set(value.to_value()),
+        )
     }
 
-    /// Sets a field; `seen` are the operations whose values the user saw there.
-    pub(crate) fn set(
+    /// Any operation on an entity that exists; `seen` are the operations whose values the user saw there.
+    pub(crate) fn write(
         &mut self,
         stream: StreamId,
-        entity: impl Into<EntityId>,
-        field: FieldId,
+        entity: EntityId,
+        field: Option<FieldId>,
         seen: Vec<OpRef>,
-        value: &impl Stored,
+        body: Body,
     ) -> Result<(), CaseworkError> {
-        self.push(stream, entity.into(), Body::Set(value.to_value()), |op| {
-            op.field = Some(field);
+        self.push(stream, entity, body, |op| {
+            op.field = field;
             op.prev = seen;
         })
     }
@@ -141,8 +147,8 @@ impl<'a> Change<'a> {
     }
 
     /// Appends all of it. When this returns it is on the disk.
-    pub(crate) fn commit(self) -> Result<(), CaseworkError> {
+    pub(crate) fn commit(self) -> Result<ChangeId, CaseworkError> {
         self.casework.store.commit(&self.draft)?;
-        Ok(())
+        Ok(self.draft.change)
     }
 }

@@ -2,6 +2,8 @@
 
 use makker_crypto::CryptoError;
 use makker_domain::one_line::OneLineError;
+use makker_domain::value_issue::ValueIssue;
+use makker_oplog::CannotUndo;
 use makker_store::StoreError;
 
 /// Why a verb was refused. Nothing was changed.
@@ -25,6 +27,38 @@ pub enum CaseworkError {
     /// The clock claims a time that is in no calendar.
     #[error("the clock is outside any calendar")]
     ClockOutsideCalendar,
+    /// The value is not one the field takes.
+    #[error("{field}: {issue:?}")]
+    Value {
+        /// The field's name.
+        field: &'static str,
+        /// What is wrong with the value.
+        issue: ValueIssue,
+    },
+    /// The kind has no such field, or it is written in another way (a text, a set, an entry).
+    #[error("no such field to write: {field}")]
+    NoSuchField {
+        /// The field's number.
+        field: u16,
+    },
+    /// Things of this kind are not made here, or not this way.
+    #[error("{kind} is not made this way")]
+    NotMadeThisWay {
+        /// The kind's name.
+        kind: &'static str,
+    },
+    /// A newer program has edited it in a way this one does not understand.
+    #[error("a newer program must be used to edit it")]
+    ReadOnly,
+    /// The text was begun anew since it was shown.
+    #[error("the text was begun anew since it was shown")]
+    TextBegunAnew,
+    /// The baton is not where the user believed.
+    #[error("the baton is not where it was")]
+    BatonMoved,
+    /// A person must decide.
+    #[error("cannot be undone: {0:?}")]
+    CannotUndo(CannotUndo),
     /// There is nothing with this id, or the user has no access to it: the two are not told apart.
     #[error("not found")]
     NotFound,

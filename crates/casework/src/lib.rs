@@ -17,11 +17,14 @@
 //! # Ok::<(), CaseworkError>(())
 //! ```
 
+mod baton;
 mod change;
+mod entity;
 mod error;
 mod family;
 mod ground;
 mod municipality;
+mod past;
 mod rights;
 mod trace;
 pub mod verb;
@@ -30,13 +33,17 @@ mod visit;
 #[cfg(test)]
 mod tests;
 
+pub use baton::{BatonOffer, BatonState};
+pub use entity::{EntityState, FieldState, Matter, Standing};
 pub use error::CaseworkError;
 pub use family::FamilySummary;
 pub use ground::{Ground, SystemClock};
 pub use municipality::{Founding, WhereAmI};
+pub use past::{HistoryStep, HistoryWhat};
 pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SystemRandomness};
+pub use makker_oplog::{CannotUndo, OpRef, Writer};
 pub use makker_store::ProfileState;
 
 /// What can be wrong with the ground a profile stands on, passed through from the store.

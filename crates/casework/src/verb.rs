@@ -40,11 +40,54 @@ pub struct Verb {
 /// Roles that work with families.
 pub(crate) const WITH_FAMILIES: &[Role] = &[Role::CaseWorker, Role::TeamMember];
 
+/// A change to something of a family that the user is attached to.
+pub(crate) const fn in_family(name: &'static str, action: AuditAction) -> Verb {
+    Verb {
+        name,
+        right: Right::AttachedAs(WITH_FAMILIES),
+        trace: Trace::WithChange(action),
+    }
+}
+
+/// A change to the municipality's set-up.
+pub(crate) const fn in_set_up(name: &'static str, action: AuditAction) -> Verb {
+    Verb {
+        name,
+        right: Right::Role(&[Role::Administrator]),
+        trace: Trace::WithChange(action),
+    }
+}
+
 /// Every verb there is, by name.
 pub const VERBS: &[&Verb] = &[
+    &crate::baton::accept::ACCEPT_BATON,
+    &crate::entity::archive::ARCHIVE_IN_FAMILY,
+    &crate::entity::archive::ARCHIVE_IN_SET_UP,
+    &crate::baton::close_offer::CLOSE_BATON_OFFER,
     &crate::family::create::CREATE_FAMILY,
+    &crate::entity::create::CREATE_IN_FAMILY,
+    &crate::entity::create::CREATE_IN_SET_UP,
+    &crate::entity::enter::ENTER_IN_FAMILY,
     &crate::municipality::found::FOUND_MUNICIPALITY,
+    &crate::past::history::HISTORY_IN_FAMILY,
+    &crate::past::history::HISTORY_IN_SET_UP,
     &crate::family::list::LIST_FAMILIES,
+    &crate::entity::list::LIST_IN_FAMILY,
+    &crate::entity::list::LIST_IN_SET_UP,
+    &crate::baton::offer::OFFER_BATON,
+    &crate::entity::put_element::PUT_IN_FAMILY,
+    &crate::entity::put_element::PUT_IN_SET_UP,
+    &crate::past::redact::REDACT,
+    &crate::entity::set_field::SET_IN_FAMILY,
+    &crate::entity::set_field::SET_IN_SET_UP,
+    &crate::baton::settle::SETTLE_BATON,
+    &crate::baton::show::SHOW_BATON,
     &crate::family::show::SHOW_FAMILY,
+    &crate::entity::show::SHOW_IN_FAMILY,
+    &crate::entity::show::SHOW_IN_SET_UP,
+    &crate::past::undo::UNDO_IN_FAMILY,
+    &crate::past::undo::UNDO_IN_SET_UP,
     &crate::municipality::whereabouts::WHERE_AM_I,
+    &crate::entity::write_text::WRITE_IN_FAMILY,
+    &crate::entity::write_text::WRITE_IN_SET_UP,
 ];

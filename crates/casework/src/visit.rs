@@ -5,7 +5,7 @@ use std::path::Path;
 use chrono::NaiveDate;
 use makker_crypto::random_array;
 use makker_domain::id::{UserId, VisitId};
-use makker_oplog::StreamId;
+use makker_oplog::{StreamId, TypistId};
 use makker_store::{CaseStore, StoreError};
 
 use crate::error::CaseworkError;
@@ -20,6 +20,8 @@ pub struct Casework {
     pub(crate) visit: VisitId,
     pub(crate) access_stream: StreamId,
     pub(crate) last_reads: LastReads,
+    /// Drawn anew at every unlock and never stored: two who type under one id would drift apart.
+    pub(crate) typist: TypistId,
 }
 
 impl Casework {
@@ -38,6 +40,7 @@ impl Casework {
     pub(crate) fn begin(store: CaseStore, user: UserId, ground: &Ground) -> Result<Self, CaseworkError> {
         let visit = VisitId::generate(ground.clock.read().at, &random_array(&*ground.randomness)?);
         let access_stream = store.device_access_stream()?;
+        let typist = TypistId::from_random(u64::from_be_bytes(random_array(&*ground.randomness)?));
         Ok(Self {
             store,
             ground: ground.clone(),
@@ -45,6 +48,7 @@ impl Casework {
             visit,
             access_stream,
             last_reads: LastReads::default(),
+            typist,
         })
     }
 

@@ -176,6 +176,15 @@ fn entry_value(body: Body) -> Option<Value> {
     Some(Value::List(fields.into_iter().map(pair).collect()))
 }
 
+/// One field of an entry as its register keeps it.
+pub fn entered_field(pair: &Value) -> Option<(FieldId, &Value)> {
+    let Value::List(parts) = pair else { return None };
+    match parts.as_slice() {
+        [Value::Int(field), value] => Some((FieldId(u16::try_from(*field).ok()?), value)),
+        _ => None,
+    }
+}
+
 /// All but the rendered plan itself, of which the hash is enough here; the operation's content has it.
 fn approval_value(approval: &Approval) -> Value {
     let id = |member: &EntityId| Value::Bytes(member.to_bytes().to_vec());

@@ -44,7 +44,7 @@ pub use baton::{Baton, BatonView, Holding, Offer};
 pub use body::{Approval, Body, OpType, Redaction, RedactionTarget, TextEdit};
 pub use cbor::{canonical_bytes, value_from_bytes};
 pub use chain::ChainLink;
-pub use fold::{Touched, fold};
+pub use fold::{Touched, entered_field, fold};
 pub use header::Header;
 pub use issues::{FieldIssue, issues};
 pub use op::{BodyHash, Content, Op, SCHEMA, Salt};

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::body::TextEdit;
-use crate::text_engine::{TextDoc, TextEngineError};
+use crate::text_engine::{TextDoc, TextEngineError, TypistId};
 use crate::writer::OpRef;
 
 /// The operation that began the generation; `None` for the first.
@@ -22,6 +22,15 @@ pub struct Splice {
     pub deleted_utf16: u32,
     /// What is put there.
     pub inserted: String,
+}
+
+/// Who types.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Typists {
+    /// Drawn when the program started.
+    pub session: TypistId,
+    /// Drawn for this edit alone.
+    pub fresh: TypistId,
 }
 
 /// One operation on the text.
@@ -119,13 +128,17 @@ impl TextField {
         self.doc_of(generation, everything)
     }
 
-    /// The document as it stood for somebody who knew of `op` and what it was made on, and nothing else: the original
-    /// to show beside another's when both edited one paragraph.
+    /// The document as it stood for somebody who knew of `ops` and what they were made on, and nothing else: what one
+    /// had on the screen, or the original to show beside another's when both edited one paragraph.
     ///
     /// # Errors
     /// As [`texts`](Self::texts).
-    pub fn doc_known_to(&self, op: OpRef, generation: Generation) -> Result<TextDoc, TextEngineError> {
-        let known = self.ancestry([op]);
+    pub fn doc_known_to(
+        &self,
+        ops: impl IntoIterator<Item = OpRef>,
+        generation: Generation,
+    ) -> Result<TextDoc, TextEngineError> {
+        let known = self.ancestry(ops);
         self.doc_of(generation, |edit| known.contains(edit))
     }
 
@@ -139,11 +152,56 @@ impl TextField {
         self.doc_of(generation, |edit| known.contains(edit))
     }
 
+    /// Edits that put something in and of which the engine made nothing, though nobody took it away: two programs wrote
+    /// under one typist. What was put in is in their splices.
+    ///
+    /// # Errors
+    /// As [`texts`](Self::texts).
+    pub fn lost(&self) -> Result<Vec<OpRef>, TextEngineError> {
+        let mut lost = Vec::new();
+        for generation in self.generations() {
+            let edits = self.edits_in_order(generation, |_| true);
+            let (_, idle) = self.built(generation, &edits)?;
+            let of_nothing = edits.iter().enumerate().filter(|(at, _)| idle.contains(at));
+            lost.extend(
+                of_nothing
+                    .filter(|(_, (_, _, edit))| !edit.splice.inserted.is_empty())
+                    .map(|(_, (_, op, _))| *op),
+            );
+        }
+        Ok(lost)
+    }
+
     fn doc_of(
         &self,
         generation: Generation,
         included: impl Fn(&OpRef) -> bool,
     ) -> Result<TextDoc, TextEngineError> {
+        Ok(self
+            .built(generation, &self.edits_in_order(generation, included))?
+            .0)
+    }
+
+    /// Lamport order never puts an edit before one it was made on.
+    fn edits_in_order(
+        &self,
+        generation: Generation,
+        included: impl Fn(&OpRef) -> bool,
+    ) -> Vec<(u64, OpRef, &TextEdit)> {
+        let mut edits: Vec<_> = self
+            .edits()
+            .filter(|(op, _, edit)| edit.generation == generation && included(op))
+            .map(|(op, node, edit)| (node.lamport, *op, edit))
+            .collect();
+        edits.sort_unstable_by_key(|(lamport, op, _)| (*lamport, *op));
+        edits
+    }
+
+    fn built(
+        &self,
+        generation: Generation,
+        edits: &[(u64, OpRef, &TextEdit)],
+    ) -> Result<(TextDoc, BTreeSet<usize>), TextEngineError> {
         let base = match generation.and_then(|op| Some((op, self.nodes.get(&op)?))) {
             Some((
                 op,
@@ -154,14 +212,38 @@ impl TextField {
             )) => Some((op, text.as_str())),
             _ => None,
         };
-        let mut updates: Vec<(u64, OpRef, &[u8])> = self
-            .edits()
-            .filter(|(op, _, edit)| edit.generation == generation && included(op))
-            .map(|(op, node, edit)| (node.lamport, *op, edit.update.as_slice()))
-            .collect();
-        // Lamport order never puts an edit before one it was made on.
-        updates.sort_unstable();
-        TextDoc::build(base, updates.into_iter().map(|(_, _, update)| update))
+        TextDoc::build(base, edits.iter().map(|(_, _, edit)| edit.update.as_slice()))
+    }
+
+    /// An edit by somebody who had the text before them as it stood at `seen`.
+    ///
+    /// # Errors
+    /// [`TextEngineError::NoSuchPlace`] when the splice does not fit the text as it stood there; else as
+    /// [`texts`](Self::texts).
+    pub fn edit(
+        &self,
+        seen: &[OpRef],
+        splice: Splice,
+        typists: &Typists,
+    ) -> Result<TextEdit, TextEngineError> {
+        let generation = self.current_generation();
+        let doc = self.doc_known_to(seen.iter().copied(), generation)?;
+        let known = self.ancestry(seen.iter().copied());
+        let typist = if self.edits().all(|(op, _, _)| known.contains(op)) {
+            typists.session
+        } else {
+            // The engine numbers what one typist writes. On a text that lacks some of it, it would give the same
+            // numbers again to something else, and of the two one would vanish, silently (seen).
+            typists.fresh
+        };
+        let update = doc.edit(typist, &splice)?;
+        let paragraphs = paragraphs_touched(&doc.text(), splice.at_utf16, splice.deleted_utf16);
+        Ok(TextEdit {
+            generation,
+            update,
+            splice,
+            paragraphs,
+        })
     }
 
     /// What an edit or restart made now is made with knowledge of: the nodes that no other names.
@@ -218,6 +300,11 @@ impl TextField {
             }
         }
         pairs
+    }
+
+    /// Whether somebody who knows of `ops` knows of `op`.
+    pub fn is_known_to(&self, op: OpRef, ops: &[OpRef]) -> bool {
+        self.ancestry(ops.iter().copied()).contains(&op)
     }
 
     /// Everything that `ops` were made on, themselves included.

@@ -5,11 +5,14 @@
 //! lands somewhere else without a word, so positions are checked first. A panic of the engine on bytes from outside
 //! must not reach the user.
 
+use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use yrs::updates::decoder::Decode;
-use yrs::{ClientID, Doc, GetString, OffsetKind, Options, Text, TextRef, Transact, Update};
+use yrs::{
+    ClientID, Doc, GetString, OffsetKind, Options, ReadTxn, StateVector, Text, TextRef, Transact, Update,
+};
 
 use crate::text::Splice;
 use crate::writer::OpRef;
@@ -47,19 +50,27 @@ pub struct TextDoc {
 
 impl TextDoc {
     /// Builds the document from the text its generation began with and its updates, each after those it builds on.
+    /// With it, which updates added nothing, counted from 0: one that should have was given numbers that were taken.
     pub(crate) fn build<'u>(
         base: Option<(OpRef, &str)>,
         updates: impl Iterator<Item = &'u [u8]>,
-    ) -> Result<Self, TextEngineError> {
+    ) -> Result<(Self, BTreeSet<usize>), TextEngineError> {
         guarded(|| {
             let built = Self::empty(READER);
             if let Some((began_with, text)) = base {
                 built.apply(&base_update(began_with, text))?;
             }
-            for update in updates {
+            let mut idle = BTreeSet::new();
+            let mut before = built.doc.transact().state_vector();
+            for (at, update) in updates.enumerate() {
                 built.apply(update)?;
+                let after = built.doc.transact().state_vector();
+                if after == before {
+                    idle.insert(at);
+                }
+                before = after;
             }
-            Ok(built)
+            Ok((built, idle))
         })
     }
 
@@ -90,20 +101,19 @@ impl TextDoc {
         self.text.get_string(&self.doc.transact())
     }
 
-    /// Makes an edit as `typist`. The update to put into the operation.
+    /// Makes an edit as `typist`, all of whose earlier edits must be in this document. The update to put into the
+    /// operation.
     ///
     /// # Errors
     /// [`TextEngineError::NoSuchPlace`] when the splice does not lie on character boundaries within the text.
-    pub fn edit(&self, typist: TypistId, splice: &Splice) -> Result<Vec<u8>, TextEngineError> {
+    pub(crate) fn edit(&self, typist: TypistId, splice: &Splice) -> Result<Vec<u8>, TextEngineError> {
         check_boundaries(&self.text(), splice)?;
         guarded(|| {
             let own = Self::empty(typist);
-            let state = {
-                use yrs::ReadTxn;
-                self.doc
-                    .transact()
-                    .encode_state_as_update_v1(&yrs::StateVector::default())
-            };
+            let state = self
+                .doc
+                .transact()
+                .encode_state_as_update_v1(&StateVector::default());
             own.apply(&state)?;
             let mut transaction = own.doc.transact_mut();
             own.text

@@ -4,10 +4,11 @@ use makker_domain::field::{ARCHIVED, FieldId};
 use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::value::Value;
 
+use crate::baton::Baton;
 use crate::body::{Body, OpType, TextEdit};
 use crate::op::Op;
 use crate::register::Register;
-use crate::state::{CellKey, Cells, place};
+use crate::state::{CellKey, place};
 use crate::text::{Splice, TextField, paragraphs_touched};
 use crate::text_engine::TypistId;
 use crate::writer::OpRef;
@@ -41,18 +42,27 @@ pub enum CannotUndo {
     NotThisKind(OpType),
 }
 
-/// What undoing needs to know of the log and the state.
-pub trait Past: Cells {
-    /// An operation of the stream, if it is here.
+/// What undoing needs to know of one stream. Only reading.
+pub trait Past {
+    /// What can go wrong where it is kept.
+    type Error;
+
+    /// An operation, if it is here.
     ///
     /// # Errors
-    /// Whatever the place of keeping reports.
+    /// Whatever the place of keeping reports; so for all below.
     fn op(&self, op: OpRef) -> Result<Option<Op>, Self::Error>;
 
+    /// A register.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    fn register(&self, key: &CellKey) -> Result<Register, Self::Error>;
+
+    /// A baton.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    fn baton(&self, key: &CellKey) -> Result<Baton, Self::Error>;
+
     /// A whole long text.
-    ///
-    /// # Errors
-    /// Whatever the place of keeping reports.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
     fn text(&self, key: &CellKey) -> Result<TextField, Self::Error>;
 }
 

@@ -35,6 +35,9 @@ pub struct CaseStore {
     _lock: File,
 }
 
+/// What reading the tables can report. Only [`CaseStore::read`] gives it a meaning; outside the store it is passed on.
+pub type TablesError = rusqlite::Error;
+
 /// The tables as they stood when the read began.
 pub struct Tables<'c> {
     pub(crate) transaction: Transaction<'c>,

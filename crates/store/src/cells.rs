@@ -33,7 +33,7 @@ impl<'t, 'c> StoredCells<'t, 'c> {
     }
 }
 
-fn undecodable(error: DecodeError) -> rusqlite::Error {
+pub(crate) fn undecodable(error: DecodeError) -> rusqlite::Error {
     rusqlite::Error::FromSqlConversionFailure(0, Type::Blob, Box::new(error))
 }
 

@@ -37,13 +37,15 @@ mod table;
 mod tests;
 mod verify;
 
-pub use case_store::{CaseStore, Tables};
+pub use case_store::{CaseStore, Tables, TablesError};
 pub use commit::{ChangeDraft, OpDraft};
 pub use error::StoreError;
 pub use intake::Intake;
 pub use profile::ProfileState;
 pub use table::audit_event::AuditEventRow;
+pub use table::entity::EntityRow;
 pub use table::family::FamilyRow;
 pub use table::municipality::MunicipalityRow;
+pub use table::op::StreamPast;
 pub use table::user::UserRow;
 pub use verify::{Flaw, FoundFlaw, LogReport};

@@ -82,7 +82,8 @@ pub(crate) fn append(t: &Transaction<'_>, op: &Op, link: ChainLink) -> Result<i6
     let stream_no = stream_no(t, op.stream)?;
     let writer_no = writer_no(t, op.writer)?;
     t.prepare_cached(
-        "INSERT INTO op (stream_no, writer_no, seq, header, body_hash, chain_link) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        "INSERT INTO op (stream_no, writer_no, seq, header, body_hash, chain_link, entity_id, field, change_id)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
     )?
     .execute((
         stream_no,
@@ -91,6 +92,9 @@ pub(crate) fn append(t: &Transaction<'_>, op: &Op, link: ChainLink) -> Result<i6
         &op.header_bytes,
         op.body_hash.to_bytes(),
         link.to_bytes(),
+        op.header.entity.to_bytes(),
+        op.header.field.map(|field| field.0),
+        op.header.change.to_bytes(),
     ))?;
     let op_no = t.last_insert_rowid();
     if let Some(content) = &op.content {

@@ -12,6 +12,8 @@ pub enum Flaw {
     Gap,
     /// It does not follow from the one before it as its link says: it, or the one before it, was changed.
     Link,
+    /// What the log says it is about is not what it says itself.
+    Columns,
     /// Its content is not the one its hash was made of.
     Content,
 }
@@ -50,7 +52,7 @@ struct Walk {
 /// Goes through every chain.
 pub(crate) fn verify_log(t: &Transaction<'_>) -> Result<LogReport, rusqlite::Error> {
     let mut statement = t.prepare(
-        "SELECT stream_id, writer_id, header, body_hash, salt, body, seq, chain_link
+        "SELECT stream_id, writer_id, header, body_hash, salt, body, seq, chain_link, entity_id, field, change_id
          FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no) LEFT JOIN op_content USING (op_no)
          ORDER BY stream_no, writer_no, seq",
     )?;
@@ -103,6 +105,17 @@ fn step(row: &Row<'_>, before: &Walk, report: &mut LogReport) -> Result<Walk, ru
             };
             if before.link.next(&op) != stored_link {
                 found(Flaw::Link);
+            }
+            let columns: ([u8; 16], Option<u16>, [u8; 16]) = (row.get(8)?, row.get(9)?, row.get(10)?);
+            let said = &op.header;
+            if columns
+                != (
+                    said.entity.to_bytes(),
+                    said.field.map(|field| field.0),
+                    said.change.to_bytes(),
+                )
+            {
+                found(Flaw::Columns);
             }
             if op.content.is_some() && made_of_content != op.body_hash {
                 found(Flaw::Content);

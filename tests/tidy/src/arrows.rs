@@ -32,6 +32,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("makker-tidy", &[]),
     (E2E, &[]),
+    (
+        // Its worker is a program of its own, and no program that ships.
+        "makker-crash",
+        &[
+            "makker-casework",
+            "makker-store",
+            "makker-oplog",
+            "makker-domain",
+            "makker-crypto",
+            "makker-faultdisk",
+            TESTKIT,
+        ],
+    ),
+    ("makker-faultdisk", &[]),
     ("xtask", &[]),
 ];
 

@@ -5,6 +5,9 @@ use toml::{Table, Value};
 
 use crate::{obeys, tree};
 
+/// May hold `unsafe`, which the house's lints forbid, so it cannot take them as they are.
+const UNSAFE_HOME: &str = "tests/faultdisk/Cargo.toml";
+
 fn package_faults(path: &str, text: &str) -> Result<Vec<String>> {
     let manifest: Table = text.parse().with_context(|| path.to_owned())?;
     let at = |section: &str, name: &str| manifest.get(section).and_then(|section| section.get(name));
@@ -24,7 +27,7 @@ fn package_faults(path: &str, text: &str) -> Result<Vec<String>> {
             faults.push(format!("{path}: {name}.workspace = true"));
         }
     }
-    if at("lints", "workspace") != Some(&Value::Boolean(true)) {
+    if path != UNSAFE_HOME && at("lints", "workspace") != Some(&Value::Boolean(true)) {
         faults.push(format!("{path}: [lints] workspace = true"));
     }
     for section in ["dependencies", "dev-dependencies", "build-dependencies"] {
@@ -40,6 +43,29 @@ fn package_faults(path: &str, text: &str) -> Result<Vec<String>> {
         }
     }
     Ok(faults)
+}
+
+/// The lints of [`UNSAFE_HOME`] are the house's but for the one.
+fn unsafe_home_faults(root: &str, text: &str) -> Result<Vec<String>> {
+    let root: Table = root.parse().context("Cargo.toml")?;
+    let own: Table = text.parse().context(UNSAFE_HOME)?;
+    let mut lints = root
+        .get("workspace")
+        .and_then(|workspace| workspace.get("lints"))
+        .cloned();
+    if let Some(unsafe_code) = lints
+        .as_mut()
+        .and_then(|lints| lints.get_mut("rust")?.get_mut("unsafe_code"))
+    {
+        *unsafe_code = Value::String("allow".to_owned());
+    }
+    Ok(if own.get("lints") == lints.as_ref() {
+        Vec::new()
+    } else {
+        vec![format!(
+            "{UNSAFE_HOME}: its [lints] are those of the root's Cargo.toml word for word, but for unsafe_code = \"allow\""
+        )]
+    })
 }
 
 /// `manifests` are the paths of all of them but the root's.
@@ -87,6 +113,8 @@ fn manifests_are_whole() {
     for file in manifests {
         faults.extend(package_faults(&file.path, &file.text).unwrap());
     }
+    let root = tree::text_of("Cargo.toml");
+    faults.extend(unsafe_home_faults(root, tree::text_of(UNSAFE_HOME)).unwrap());
     obeys(&faults);
 }
 
@@ -116,6 +144,15 @@ fn what_is_missing_is_seen() {
     ] {
         assert!(whole.contains(line), "{line}");
         assert_eq!(count(&whole.replace(line, instead)), 1, "{line}");
+    }
+    let root = "[workspace.lints]\nrust.unsafe_code = \"forbid\"\nrust.dead_code = \"deny\"\n";
+    for (lints, faults) in [
+        ("unsafe_code = \"allow\"\ndead_code = \"deny\"", 0),
+        ("unsafe_code = \"allow\"", 1),
+        ("unsafe_code = \"allow\"\ndead_code = \"warn\"", 1),
+    ] {
+        let text = format!("[lints.rust]\n{lints}\n");
+        assert_eq!(unsafe_home_faults(root, &text).unwrap().len(), faults, "{lints}");
     }
     let root = "[workspace]\nmembers = [\n  \"a\", # does a\n  \"b\",\n]\n";
     let faults = workspace_faults(root, &["a/Cargo.toml", "c/Cargo.toml"]).unwrap();

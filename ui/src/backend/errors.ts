@@ -11,6 +11,13 @@ export type ErrorAction = "correct" | "retry" | "unlock" | "ask-administrator" |
 
 /** Every error code there is. A new code does not compile until it has a line here. */
 export const errorTable: Record<ErrorCode, { severity: Severity; action: ErrorAction }> = {
+  "baton-moved": { severity: "refused", action: "retry" },
+  "cannot-undo": { severity: "refused", action: "none" },
+  "no-such-field": { severity: "broken", action: "ask-administrator" },
+  "not-made-this-way": { severity: "refused", action: "none" },
+  "read-only": { severity: "refused", action: "none" },
+  "text-begun-anew": { severity: "refused", action: "retry" },
+  "value-refused": { severity: "input", action: "correct" },
   "bad-request": { severity: "broken", action: "ask-administrator" },
   "clock-off": { severity: "broken", action: "retry" },
   "disk-full": { severity: "broken", action: "retry" },

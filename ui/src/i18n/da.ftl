@@ -72,6 +72,27 @@ our-plan-heading = Vores plan
 
 ## Når noget ikke lykkes: hvad der er sket, og hvad man kan gøre
 
+error-baton-moved = Stafetten har flyttet sig, siden du så på den. Se, hvem der har den nu.
+error-cannot-undo = { $reason ->
+    [written-since] Nogen har skrevet her siden. Se, hvad der står, og ret det selv.
+    [former-value-gone] Det, der stod før, findes ikke mere.
+   *[other] Det kan ikke fortrydes. Gør i stedet noget nyt.
+}
+error-no-such-field = Det kan ikke skrives her. Prøv forfra. Sker det igen, så sig det til din administrator.
+error-not-made-this-way = Det kan ikke oprettes her.
+error-read-only = Der er skrevet her med en nyere Makker end din. Du kan læse det, men ikke ændre det, før din er opdateret.
+error-text-begun-anew = Teksten er skrevet forfra, siden du så den. Se den nye, og skriv dit til.
+error-value-refused = { $issue ->
+    [empty] Skriv noget i feltet.
+    [too-long] Teksten er for lang.
+    [not-one-line] Der er kun plads til én linje.
+    [out-of-range] Tallet passer ikke her.
+    [outside-calendar] Det er ikke en dato. Skriv for eksempel 24. november 2026.
+    [ends-before-start] Slutdatoen ligger før startdatoen.
+    [cpr-not-ten-digits] Et CPR-nummer har ti cifre.
+    [cpr-no-such-date] CPR-nummeret begynder ikke med en dato, der findes.
+   *[other] Det passer ikke i feltet.
+}
 error-bad-request = Makker forstod ikke, hvad den blev bedt om. Prøv forfra. Sker det igen, så sig det til din administrator.
 error-clock-off = Computerens ur går helt forkert. Stil uret, og prøv igen.
 error-disk-full = Der er ikke mere plads på computeren. Ryd lidt op, og prøv igen. Det, du har gemt, er der stadig.

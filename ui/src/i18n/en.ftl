@@ -72,6 +72,27 @@ our-plan-heading = Our plan
 
 ## When something does not succeed: what happened, and what one can do
 
+error-baton-moved = The baton has moved since you looked. See who has it now.
+error-cannot-undo = { $reason ->
+    [written-since] Somebody has written here since. See what it says and change it yourself.
+    [former-value-gone] What stood there before is gone.
+   *[other] That cannot be undone. Do something new instead.
+}
+error-no-such-field = That cannot be written here. Start over. If it happens again, tell your administrator.
+error-not-made-this-way = That cannot be made here.
+error-read-only = A newer Makker than yours has written here. You can read it, but not change it until yours is updated.
+error-text-begun-anew = The text was begun anew since you saw it. Look at the new one and add yours.
+error-value-refused = { $issue ->
+    [empty] Write something in the field.
+    [too-long] The text is too long.
+    [not-one-line] There is room for one line only.
+    [out-of-range] The number does not fit here.
+    [outside-calendar] That is not a date. Write for instance 24 November 2026.
+    [ends-before-start] The last day is before the first.
+    [cpr-not-ten-digits] A CPR number has ten digits.
+    [cpr-no-such-date] The CPR number does not begin with a date that exists.
+   *[other] That does not fit in the field.
+}
 error-bad-request = Makker did not understand what it was asked. Start over. If it happens again, tell your administrator.
 error-clock-off = The computer's clock is far off. Set the clock and try again.
 error-disk-full = The computer has no more room. Clear some space and try again. What you have saved is still there.

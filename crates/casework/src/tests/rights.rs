@@ -93,7 +93,10 @@ fn every_role_may_do_what_the_table_says_and_nothing_else() {
         "docs/security.md lists other verbs than there are"
     );
     for (verb, row) in VERBS.iter().zip(&table) {
-        assert_eq!(verb.name, row.verb);
+        assert_eq!(
+            verb.name, row.verb,
+            "docs/security.md lists the verbs in another order"
+        );
         assert_eq!(trace_in_words(verb.trace), row.trace, "{}", verb.name);
         assert_eq!(
             matches!(verb.right, Right::AttachedAs(_)),
@@ -101,9 +104,15 @@ fn every_role_may_do_what_the_table_says_and_nothing_else() {
             "{}",
             verb.name
         );
-        for role in ROLES.map(Some).into_iter().chain([None]) {
-            let mut world = founded();
-            as_user_with(&mut world, role);
+    }
+    assert!(
+        VERBS.is_sorted_by_key(|verb| verb.name),
+        "keep the verbs in order of names"
+    );
+    for role in ROLES.map(Some).into_iter().chain([None]) {
+        let mut world = founded();
+        as_user_with(&mut world, role);
+        for (verb, row) in VERBS.iter().zip(&table) {
             let may = try_verb(&world, verb).is_ok();
             let said = match role {
                 Some(role) => row.roles.contains(role.as_str()),

@@ -1,8 +1,8 @@
 //! Long texts as people meet them.
 
 use makker_domain::family::STORY;
-use makker_oplog::text::Splice;
-use makker_oplog::{Body, TextEngineError};
+use makker_oplog::text::{Splice, Typists};
+use makker_oplog::{Body, TextEngineError, TypistId};
 
 use crate::world::Desk;
 
@@ -34,11 +34,11 @@ fn two_who_type_in_one_paragraph_are_asked_to_look_with_both_originals_at_hand()
     let text = amina.text_field(STORY);
     assert_eq!(text.parallel().len(), 1);
     assert_eq!(
-        text.doc_known_to(by_amina.op_ref(), None).unwrap().text(),
+        text.doc_known_to([by_amina.op_ref()], None).unwrap().text(),
         "Møde onsdag."
     );
     assert_eq!(
-        text.doc_known_to(by_bent.op_ref(), None).unwrap().text(),
+        text.doc_known_to([by_bent.op_ref()], None).unwrap().text(),
         "Møde torsdag."
     );
     // Going on typing is not looking: it stays open until somebody says that they have looked.
@@ -130,19 +130,34 @@ fn two_who_begin_a_text_anew_leave_two_texts_to_choose_between() {
 fn a_place_inside_a_character_or_beyond_the_text_is_refused_before_the_engine_sees_it() {
     let mut amina = Desk::of(1);
     amina.type_at(STORY, 0, 0, "a👪b");
-    let doc = amina.text_field(STORY).doc(None).unwrap();
+    let text = amina.text_field(STORY);
+    let typists = Typists {
+        session: amina.typist(),
+        fresh: TypistId::from_random(1),
+    };
     for (at_utf16, deleted_utf16) in [(2, 0), (1, 1), (5, 0), (0, 5), (u32::MAX, u32::MAX)] {
         let splice = Splice {
             at_utf16,
             deleted_utf16,
             inserted: "x".into(),
         };
+        let edited = text.edit(&text.heads(), splice, &typists);
         assert_eq!(
-            doc.edit(amina.typist(), &splice),
+            edited,
             Err(TextEngineError::NoSuchPlace),
-            "{splice:?}"
+            "{at_utf16} {deleted_utf16}"
         );
     }
     amina.type_at(STORY, 1, 2, "–");
     assert_eq!(amina.shown(STORY), "a–b");
+}
+
+#[test]
+fn two_edits_by_one_person_from_the_same_moment_are_both_there() {
+    let mut amina = Desk::of(1);
+    amina.type_at(STORY, 0, 0, "Vi spiser sammen.");
+    let seen = amina.text_field(STORY).heads();
+    amina.type_on(STORY, &seen, 3, 0, "vil gerne at vi ");
+    amina.type_on(STORY, &seen, 17, 0, " Hver dag.");
+    assert_eq!(amina.shown(STORY), "Vi vil gerne at vi spiser sammen. Hver dag.");
 }

@@ -1,10 +1,12 @@
 //! Two people, one family, and what each of them knows.
 
+use std::convert::Infallible;
+
 use makker_domain::field::FieldId;
 use makker_domain::id::EntityId;
 use makker_domain::value::Value;
-use makker_oplog::text::{Splice, TextField, paragraphs_touched};
-use makker_oplog::{Body, CellKey, Cells, MemoryState, Op, OpRef, Past, Register, TextEdit, TypistId, fold};
+use makker_oplog::text::{Splice, TextField, Typists};
+use makker_oplog::{Baton, Body, CellKey, Cells, MemoryState, Op, OpRef, Past, Register, TypistId, fold};
 use makker_testkit::{Device, Draft, STREAM};
 
 pub const FAMILY: EntityId = EntityId::from_bytes([0xfa; 16]);
@@ -15,6 +17,7 @@ pub struct Desk {
     pub state: MemoryState,
     pub log: Vec<Op>,
     typist: TypistId,
+    typed: u64,
 }
 
 impl Desk {
@@ -25,6 +28,7 @@ impl Desk {
             state: MemoryState::default(),
             log: Vec::new(),
             typist,
+            typed: 0,
         }
     }
 
@@ -80,22 +84,32 @@ impl Desk {
     /// Types into a long text.
     pub fn type_at(&mut self, field: FieldId, at_utf16: u32, deleted_utf16: u32, inserted: &str) -> Op {
         let text = self.text_field(field);
-        let generation = text.current_generation();
-        let doc = text.doc(generation).unwrap();
+        self.type_on(field, &text.heads(), at_utf16, deleted_utf16, inserted)
+    }
+
+    /// Types into a long text that one has on the screen as it stood at `seen`.
+    pub fn type_on(
+        &mut self,
+        field: FieldId,
+        seen: &[OpRef],
+        at_utf16: u32,
+        deleted_utf16: u32,
+        inserted: &str,
+    ) -> Op {
+        self.typed += 1;
+        let fresh =
+            TypistId::from_random((self.typed << 20) ^ (u64::from(self.device.writer().to_bytes()[0]) << 50));
         let splice = Splice {
             at_utf16,
             deleted_utf16,
             inserted: inserted.to_owned(),
         };
-        let update = doc.edit(self.typist, &splice).unwrap();
-        let paragraphs = paragraphs_touched(&doc.text(), at_utf16, deleted_utf16);
-        let edit = TextEdit {
-            generation,
-            update,
-            splice,
-            paragraphs,
+        let typists = Typists {
+            session: self.typist,
+            fresh,
         };
-        self.write(Some(field), text.heads(), Body::EditText(edit))
+        let edit = self.text_field(field).edit(seen, splice, &typists).unwrap();
+        self.write(Some(field), seen.to_vec(), Body::EditText(edit))
     }
 
     pub fn shown(&self, field: FieldId) -> String {
@@ -103,67 +117,22 @@ impl Desk {
     }
 }
 
-impl Cells for Desk {
-    type Error = std::convert::Infallible;
-
-    fn register(&self, key: &CellKey) -> Result<Register, Self::Error> {
-        self.state.register(key)
-    }
-    fn put_register(&mut self, key: &CellKey, register: Register) -> Result<(), Self::Error> {
-        self.state.put_register(key, register)
-    }
-    fn baton(&self, key: &CellKey) -> Result<makker_oplog::Baton, Self::Error> {
-        self.state.baton(key)
-    }
-    fn put_baton(&mut self, key: &CellKey, baton: makker_oplog::Baton) -> Result<(), Self::Error> {
-        self.state.put_baton(key, baton)
-    }
-    fn text_node(
-        &self,
-        key: &CellKey,
-        op: OpRef,
-    ) -> Result<Option<makker_oplog::text::TextNode>, Self::Error> {
-        self.state.text_node(key, op)
-    }
-    fn put_text_node(
-        &mut self,
-        key: &CellKey,
-        op: OpRef,
-        node: makker_oplog::text::TextNode,
-    ) -> Result<(), Self::Error> {
-        self.state.put_text_node(key, op, node)
-    }
-    fn has_come(&self, stream: makker_oplog::StreamId, op: OpRef) -> Result<bool, Self::Error> {
-        self.state.has_come(stream, op)
-    }
-    fn put_awaited(&mut self, key: &CellKey, op: OpRef) -> Result<(), Self::Error> {
-        self.state.put_awaited(key, op)
-    }
-    fn take_awaited(&mut self, key: &CellKey, op: OpRef) -> Result<bool, Self::Error> {
-        self.state.take_awaited(key, op)
-    }
-    fn is_redacted(
-        &self,
-        stream: makker_oplog::StreamId,
-        target: &makker_oplog::RedactionTarget,
-    ) -> Result<bool, Self::Error> {
-        self.state.is_redacted(stream, target)
-    }
-    fn put_redacted(
-        &mut self,
-        stream: makker_oplog::StreamId,
-        target: makker_oplog::RedactionTarget,
-    ) -> Result<(), Self::Error> {
-        self.state.put_redacted(stream, target)
-    }
-}
-
 impl Past for Desk {
-    fn op(&self, op: OpRef) -> Result<Option<Op>, Self::Error> {
+    type Error = Infallible;
+
+    fn op(&self, op: OpRef) -> Result<Option<Op>, Infallible> {
         Ok(self.log.iter().find(|known| known.op_ref() == op).cloned())
     }
 
-    fn text(&self, key: &CellKey) -> Result<TextField, Self::Error> {
+    fn register(&self, key: &CellKey) -> Result<Register, Infallible> {
+        self.state.register(key)
+    }
+
+    fn baton(&self, key: &CellKey) -> Result<Baton, Infallible> {
+        self.state.baton(key)
+    }
+
+    fn text(&self, key: &CellKey) -> Result<TextField, Infallible> {
         Ok(self.state.texts().get(key).cloned().unwrap_or_default())
     }
 }

@@ -29,8 +29,14 @@ CREATE TABLE op (
   header BLOB NOT NULL,
   body_hash BLOB NOT NULL CHECK (length(body_hash) = 32),
   chain_link BLOB NOT NULL CHECK (length(chain_link) = 32),
+  -- From the header, to find operations by: what an entity or a field has been through, what belongs to an action.
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  field INTEGER,
+  change_id BLOB NOT NULL CHECK (length(change_id) = 16),
   UNIQUE (stream_no, writer_no, seq)
 ) STRICT;
+CREATE INDEX op_by_entity ON op (stream_no, entity_id, field);
+CREATE INDEX op_by_change ON op (change_id);
 
 -- Apart from op, so that a redaction can take it away and leave the chain whole.
 CREATE TABLE op_content (

@@ -116,16 +116,8 @@ pub(super) fn project_entry(t: &Transaction<'_>, key: &CellKey) -> Result<(), ru
 
 fn entered_fields(head: &Head) -> BTreeMap<FieldId, &Value> {
     match &head.value {
-        Some(Value::List(pairs)) => pairs.iter().filter_map(entered_field).collect(),
+        Some(Value::List(pairs)) => pairs.iter().filter_map(makker_oplog::entered_field).collect(),
         _ => BTreeMap::new(),
-    }
-}
-
-fn entered_field(pair: &Value) -> Option<(FieldId, &Value)> {
-    let Value::List(parts) = pair else { return None };
-    match parts.as_slice() {
-        [Value::Int(field), value] => Some((FieldId(u16::try_from(*field).ok()?), value)),
-        _ => None,
     }
 }
 

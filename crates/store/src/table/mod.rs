@@ -2,7 +2,9 @@
 
 pub(crate) mod attachment;
 pub(crate) mod audit_event;
+pub(crate) mod entity;
 pub(crate) mod family;
 pub(crate) mod municipality;
+pub(crate) mod op;
 pub(crate) mod role_assignment;
 pub(crate) mod user;

@@ -145,7 +145,7 @@ impl Replica {
     /// Without one edit, all later text of its typist is gone from the engine: the text starts anew.
     fn restart_after(&self, op: &Op, target: RedactionTarget) -> Option<Draft> {
         let field = target.field?;
-        matches!(op.body(), Some(Body::EditText(_))).then_some(())?;
+        matches!(op.body(), Some(Body::EditText(_) | Body::RestartText { .. })).then_some(())?;
         let text = self.text(target.entity, field);
         Some(Draft {
             entity: target.entity,

@@ -5,7 +5,7 @@ use makker_domain::field::{ARCHIVED, FieldId};
 use makker_domain::id::EntityId;
 use makker_domain::value::Value;
 use makker_oplog::text::TextField;
-use makker_oplog::{Body, CellKey, Cells, MemoryState, Op, OpRef, fold};
+use makker_oplog::{Body, CellKey, Cells, MemoryState, Op, OpRef, TypistId, fold};
 
 use super::{Course, Subject};
 use crate::device::{Device, Draft, STREAM};
@@ -14,6 +14,7 @@ use crate::device::{Device, Draft, STREAM};
 pub(crate) struct Replica {
     pub(crate) device: Device,
     pub(crate) state: MemoryState,
+    pub(crate) typist: TypistId,
     known: Vec<Op>,
 }
 
@@ -22,6 +23,7 @@ impl Replica {
         Self {
             device: Device::new(number),
             state: MemoryState::default(),
+            typist: TypistId::from_random(u64::from(number) << 60),
             known: Vec::new(),
         }
     }

@@ -3,8 +3,8 @@
 use makker_domain::field::FieldId;
 use makker_domain::field_kind::FieldKind;
 use makker_domain::id::EntityId;
-use makker_oplog::text::{Splice, paragraphs_touched};
-use makker_oplog::{Body, TextEdit, TypistId};
+use makker_oplog::text::{Splice, TextField, Typists};
+use makker_oplog::{Body, OpRef, TypistId};
 
 use super::Course;
 use super::replica::Replica;
@@ -31,6 +31,11 @@ fn boundaries(text: &str) -> Vec<u32> {
     boundaries
 }
 
+fn an_earlier_state(text: &TextField, course: &mut Course) -> Vec<OpRef> {
+    let nodes: Vec<OpRef> = text.nodes().keys().copied().collect();
+    course.dice.pick(&nodes).copied().into_iter().collect()
+}
+
 impl Replica {
     fn a_text(course: &mut Course) -> Option<(EntityId, FieldId)> {
         let texts: Vec<(EntityId, FieldId)> = course
@@ -53,12 +58,17 @@ impl Replica {
             return self.write_field(course);
         };
         let text = self.text(entity, field);
+        // Now and then one has an older state before one: a second window, or a screen left open.
+        let seen = if course.dice.once_in(4) {
+            an_earlier_state(&text, course)
+        } else {
+            text.heads()
+        };
         let generation = text.current_generation();
-        let Ok(doc) = text.doc(generation) else {
+        let Ok(doc) = text.doc_known_to(seen.iter().copied(), generation) else {
             return Vec::new();
         };
-        let before = doc.text();
-        let boundaries = boundaries(&before);
+        let boundaries = boundaries(&doc.text());
         let one = course.dice.pick(&boundaries).copied().unwrap_or(0);
         let other = if course.dice.once_in(2) {
             course.dice.pick(&boundaries).copied().unwrap_or(one)
@@ -70,20 +80,20 @@ impl Replica {
             deleted_utf16: one.abs_diff(other),
             inserted: course.dice.text(),
         };
-        let typist = TypistId::from_random(course.dice.bits());
-        let Ok(update) = doc.edit(typist, &splice) else {
+        let fresh = TypistId::from_random(course.dice.bits());
+        let Ok(edit) = text.edit(
+            &seen,
+            splice,
+            &Typists {
+                session: self.typist,
+                fresh,
+            },
+        ) else {
             return Vec::new();
         };
-        let paragraphs = paragraphs_touched(&before, splice.at_utf16, splice.deleted_utf16);
-        let body = Body::EditText(TextEdit {
-            generation,
-            update,
-            splice,
-            paragraphs,
-        });
         vec![Draft {
-            prev: text.heads(),
-            ..draft(entity, field, body)
+            prev: seen,
+            ..draft(entity, field, Body::EditText(edit))
         }]
     }
 

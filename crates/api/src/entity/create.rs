@@ -1,0 +1,40 @@
+//! `entity_create`.
+
+use super::names;
+use super::view::EntityView;
+use crate::command::{Command, Tag};
+use crate::error::CommandError;
+use crate::program::Program;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use specta::Type;
+
+/// What to make.
+#[derive(Deserialize, JsonSchema, Type)]
+#[serde(deny_unknown_fields)]
+pub struct EntityCreateRequest {
+    /// The family's id (UUID); none for the municipality's set-up.
+    pub family: Option<String>,
+    /// The kind, by name.
+    pub kind: String,
+    /// Its fields; those left out are empty.
+    pub fields: Vec<names::FieldWrite>,
+}
+
+pub(crate) struct EntityCreate;
+
+impl Command for EntityCreate {
+    const NAME: &'static str = "entity_create";
+    const SUMMARY: &'static str = "Makes a new thing with its fields.";
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities];
+    type Request = EntityCreateRequest;
+    type Answer = EntityView;
+
+    fn run(program: &Program, request: EntityCreateRequest) -> Result<EntityView, CommandError> {
+        let matter = names::matter(request.family.as_deref())?;
+        let kind = names::kind(&request.kind)?;
+        let casework = program.casework()?;
+        let id = casework.create(matter, kind, &names::fields(kind, request.fields)?)?;
+        Ok(casework.show(matter, id)?.into())
+    }
+}

@@ -1,0 +1,42 @@
+//! `entry_make`.
+
+use super::names;
+use super::view::EntityView;
+use crate::command::{Command, Tag};
+use crate::error::CommandError;
+use crate::program::Program;
+use makker_casework::Matter;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use specta::Type;
+
+/// What to enter.
+#[derive(Deserialize, JsonSchema, Type)]
+#[serde(deny_unknown_fields)]
+pub struct EntryMakeRequest {
+    /// The family's id (UUID).
+    pub family: String,
+    /// The kind, by name.
+    pub kind: String,
+    /// Its fields; those left out are empty.
+    pub fields: Vec<names::FieldWrite>,
+}
+
+pub(crate) struct EntryMake;
+
+impl Command for EntryMake {
+    const NAME: &'static str = "entry_make";
+    const SUMMARY: &'static str =
+        "Makes an entry, which is never changed; a correction is a new entry that names it.";
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities];
+    type Request = EntryMakeRequest;
+    type Answer = EntityView;
+
+    fn run(program: &Program, request: EntryMakeRequest) -> Result<EntityView, CommandError> {
+        let family = names::family_id(&request.family)?;
+        let kind = names::kind(&request.kind)?;
+        let casework = program.casework()?;
+        let id = casework.enter(family, kind, names::fields(kind, request.fields)?)?;
+        Ok(casework.show(Matter::Family(family), id)?.into())
+    }
+}

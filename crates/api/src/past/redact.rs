@@ -1,0 +1,47 @@
+//! `content_redact`.
+
+use super::ChangeView;
+use crate::command::{Command, Tag};
+use crate::entity::names;
+use crate::error::CommandError;
+use crate::program::Program;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use specta::Type;
+
+/// What, by what authority and why.
+#[derive(Deserialize, JsonSchema, Type)]
+#[serde(deny_unknown_fields)]
+pub struct ContentRedactRequest {
+    /// The family's id (UUID).
+    pub family: String,
+    /// The operations' names.
+    pub ops: Vec<String>,
+    /// How a long text that held them reads from now on.
+    pub remaining: Option<String>,
+    /// The rule or decision it rests on.
+    pub authority: String,
+    /// Why; never repeats what is removed.
+    pub reason: String,
+}
+
+pub(crate) struct ContentRedact;
+
+impl Command for ContentRedact {
+    const NAME: &'static str = "content_redact";
+    const SUMMARY: &'static str =
+        "Removes the contents of operations for good, here and wherever this comes.";
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families];
+    type Request = ContentRedactRequest;
+    type Answer = ChangeView;
+
+    fn run(program: &Program, request: ContentRedactRequest) -> Result<ChangeView, CommandError> {
+        let family = names::family_id(&request.family)?;
+        let ops = names::op_refs(&request.ops)?;
+        let remaining = request.remaining.as_deref();
+        Ok(program
+            .casework()?
+            .redact(family, &ops, remaining, &request.authority, &request.reason)?
+            .into())
+    }
+}

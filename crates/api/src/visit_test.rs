@@ -1,0 +1,306 @@
+//! A visit by commands alone, as window and command line send them. Every command of the registry is called.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::{CommandError, ErrorCode, Founding, Program, REGISTRY};
+
+const PASSPHRASE: &str = "tre små fisk i en å";
+
+struct Visit {
+    _folder: TempDir,
+    program: Program,
+    called: RefCell<BTreeSet<String>>,
+}
+
+impl Visit {
+    fn begin() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let program = Program::for_tests(folder.path());
+        let founding = Founding {
+            municipality: "Aaby",
+            user: "Amina Holm",
+            department: "SOF",
+            is_demo: true,
+        };
+        program.found(PASSPHRASE, &founding).unwrap();
+        Self {
+            _folder: folder,
+            program,
+            called: RefCell::default(),
+        }
+    }
+
+    fn try_call(&self, command: &str, request: Value) -> Result<Value, CommandError> {
+        self.called.borrow_mut().insert(command.to_owned());
+        self.program.call(command, request)
+    }
+
+    fn call(&self, command: &str, request: Value) -> Value {
+        self.try_call(command, request)
+            .unwrap_or_else(|error| panic!("{command}: {error:?}"))
+    }
+
+    fn refused(&self, command: &str, request: Value) -> ErrorCode {
+        self.try_call(command, request).unwrap_err().code
+    }
+
+    fn create(&self, family: &Value, kind: &str, fields: Value) -> Value {
+        self.call(
+            "entity_create",
+            json!({ "family": family, "kind": kind, "fields": fields }),
+        )
+    }
+
+    /// A field of a thing as it stands now.
+    fn field(&self, family: &Value, entity: &Value, name: &str) -> Value {
+        let shown = self.call("entity_show", json!({ "family": family, "entity": entity }));
+        field_of(&shown, name)
+    }
+
+    fn set(&self, family: &Value, entity: &Value, field: &str, value: Value) -> Value {
+        let seen = self.field(family, entity, field)["seen"].clone();
+        self.call(
+            "field_set",
+            json!({ "family": family, "entity": entity, "field": field, "value": value, "seen": seen }),
+        )
+    }
+}
+
+fn field_of(entity: &Value, name: &str) -> Value {
+    let fields = entity["fields"].as_array().unwrap();
+    fields
+        .iter()
+        .find(|field| field["field"] == name)
+        .unwrap_or_else(|| panic!("no {name}"))
+        .clone()
+}
+
+fn text(text: &str) -> Value {
+    json!({ "type": "text", "value": text })
+}
+
+#[test]
+fn a_whole_visit() {
+    let visit = Visit::begin();
+    let family = visit.call("family_create", json!({ "name": "Haddad Lund" }))["id"].clone();
+    assert_eq!(visit.call("family_list", json!({}))["families"][0]["id"], family);
+
+    members(&visit, &family);
+    let goal = plan(&visit, &family);
+    log(&visit, &family, &goal);
+    baton(&visit, &family);
+    redaction(&visit, &family, &goal);
+    the_family_sits_along(&visit, &family);
+
+    assert_eq!(visit.call("profile_status", json!({}))["state"], "open");
+    assert_eq!(visit.call("profile_lock", json!({}))["state"], "locked");
+    assert_eq!(visit.refused("family_list", json!({})), ErrorCode::ProfileLocked);
+    assert_eq!(
+        visit.call("profile_unlock", json!({ "passphrase": PASSPHRASE }))["state"],
+        "open"
+    );
+    assert_eq!(
+        visit.call("family_list", json!({}))["families"][0]["name"],
+        "Haddad Lund"
+    );
+
+    let all: BTreeSet<String> = REGISTRY.iter().map(|spec| spec.name.to_owned()).collect();
+    assert_eq!(*visit.called.borrow(), all, "a command is called by no test");
+}
+
+fn members(visit: &Visit, family: &Value) {
+    let name = json!({ "type": "name", "value": { "given": "Salma", "family": "Haddad Lund" } });
+    let member = visit.create(family, "member", json!([{ "field": "name", "value": name }]))["id"].clone();
+    let born = json!({ "type": "day", "value": "2012-03-12" });
+    visit.set(family, &member, "birth_date", born.clone());
+    assert_eq!(visit.field(family, &member, "birth_date")["value"], born);
+    let refused = visit.try_call(
+        "field_set",
+        json!({ "family": family, "entity": member, "field": "birth_date",
+                "value": { "type": "day", "value": "2012-02-30" }, "seen": [] }),
+    );
+    let refused = refused.unwrap_err();
+    assert_eq!(
+        (refused.code, refused.detail["issue"].as_str()),
+        (ErrorCode::ValueRefused, "outside-calendar")
+    );
+    assert_eq!(
+        visit.field(family, &member, "birth_date")["value"],
+        born,
+        "a refused value changes nothing"
+    );
+
+    let put = json!({ "family": family, "entity": family, "field": "case_numbers",
+                      "element": text("SOF-2026-17"), "present": true });
+    visit.call("element_put", put);
+    let numbers = json!({ "type": "list", "value": [text("SOF-2026-17")] });
+    assert_eq!(visit.field(family, family, "case_numbers")["value"], numbers);
+}
+
+/// A goal in the family's words; its id.
+fn plan(visit: &Visit, family: &Value) -> Value {
+    let plan = visit.create(family, "family_plan", json!([]))["id"].clone();
+    let fields = json!([{ "field": "plan", "value": { "type": "thing", "value": plan } }]);
+    let goal = visit.create(family, "goal", fields)["id"].clone();
+    let write = |words: &str, seen: Value| json!({ "family": family, "entity": goal, "field": "own_words", "text": words, "seen": seen });
+    let seen = visit.field(family, &goal, "own_words")["seen"].clone();
+    visit.call("text_write", write("Vi vil spise morgenmad sammen. 👪", seen));
+    let before = visit.field(family, &goal, "own_words");
+    // Two windows write from the same moment: both are there.
+    visit.call(
+        "text_write",
+        write("Vi vil gerne spise morgenmad sammen. 👪", before["seen"].clone()),
+    );
+    visit.call(
+        "text_write",
+        write(
+            "Vi vil spise morgenmad sammen. 👪 Hver dag.",
+            before["seen"].clone(),
+        ),
+    );
+    let merged = visit.field(family, &goal, "own_words");
+    assert_eq!(
+        merged["value"],
+        text("Vi vil gerne spise morgenmad sammen. 👪 Hver dag.")
+    );
+    assert_eq!(merged["edits_to_review"], 1, "both wrote in one paragraph");
+
+    let priority = |number: i32| json!({ "type": "number", "value": number });
+    visit.set(family, &goal, "priority", priority(1));
+    let change = visit.set(family, &goal, "priority", priority(2));
+    let stale =
+        json!({ "family": family, "entity": goal, "field": "priority", "value": priority(3), "seen": [] });
+    visit.call("field_set", stale);
+    let clash = visit.field(family, &goal, "priority");
+    assert_eq!(
+        (&clash["clashes"], clash["standing"].as_array().unwrap().len()),
+        (&json!(true), 2)
+    );
+    let undo = json!({ "family": family, "change": change["change"] });
+    assert_eq!(visit.refused("change_undo", undo), ErrorCode::CannotUndo);
+    // Settling names both; undoing that opens the clash again.
+    let settled = visit.set(family, &goal, "priority", priority(2));
+    assert_eq!(visit.field(family, &goal, "priority")["clashes"], false);
+    visit.call(
+        "change_undo",
+        json!({ "family": family, "change": settled["change"] }),
+    );
+    assert_eq!(visit.field(family, &goal, "priority")["clashes"], true);
+    let history = json!({ "family": family, "entity": goal, "field": "priority" });
+    let steps = visit.call("field_history", history)["steps"]
+        .as_array()
+        .unwrap()
+        .len();
+    assert_eq!(steps, 6, "three written, one settled, two brought back");
+
+    let seen =
+        visit.call("entity_show", json!({ "family": family, "entity": plan }))["archived_seen"].clone();
+    let away = json!({ "family": family, "entity": plan, "archived": true, "seen": seen });
+    visit.call("entity_archive", away);
+    let plans = visit.call("entity_list", json!({ "family": family, "kind": "family_plan" }));
+    assert!(plans["entities"].as_array().unwrap().is_empty());
+    goal
+}
+
+fn log(visit: &Visit, family: &Value, goal: &Value) {
+    let entry = |agreed: &str, corrects: Option<&Value>| {
+        let mut fields = vec![
+            json!({ "field": "kind", "value": text("agreement") }),
+            json!({ "field": "agreed", "value": text(agreed) }),
+            json!({ "field": "goals", "value": { "type": "list", "value": [{ "type": "thing", "value": goal }] } }),
+            json!({ "field": "audience", "value": { "type": "audience", "value": { "who": "family", "members": [] } } }),
+        ];
+        if let Some(corrected) = corrects {
+            fields.push(json!({ "field": "corrects", "value": { "type": "thing", "value": corrected } }));
+        }
+        visit.call(
+            "entry_make",
+            json!({ "family": family, "kind": "log_entry", "fields": fields }),
+        )
+    };
+    let first = entry("Omar ringer til børnehaven tirsdag.", None);
+    let second = entry("Omar ringer til børnehaven onsdag.", Some(&first["id"]));
+    assert_eq!(field_of(&second, "corrects")["value"]["value"], first["id"]);
+    let set =
+        json!({ "family": family, "entity": first["id"], "field": "agreed", "value": text("x"), "seen": [] });
+    assert_eq!(
+        visit.refused("field_set", set),
+        ErrorCode::NoSuchField,
+        "an entry is never changed"
+    );
+    let entries = visit.call("entity_list", json!({ "family": family, "kind": "log_entry" }));
+    assert_eq!(entries["entities"].as_array().unwrap().len(), 2);
+}
+
+fn baton(visit: &Visit, family: &Value) {
+    let show = || visit.call("baton_show", json!({ "family": family }));
+    let offer = |to: &str| {
+        let holding = show()["holding"].clone();
+        visit.call(
+            "baton_offer",
+            json!({ "family": family, "holding": holding, "to": to }),
+        );
+        show()["waiting"].as_array().unwrap().last().unwrap()["offer"].clone()
+    };
+    let (anders, hanne) = (
+        "00000000-0000-7000-8000-00000000000a",
+        "00000000-0000-7000-8000-00000000000b",
+    );
+    let declined = offer(anders);
+    visit.call(
+        "baton_close_offer",
+        json!({ "family": family, "offer": declined }),
+    );
+    let again = json!({ "family": family, "offer": declined });
+    assert_eq!(visit.refused("baton_accept", again), ErrorCode::BatonMoved);
+    // Two offers of one holding, both accepted before anybody knew: on one laptop only the first can be.
+    let (to_anders, to_hanne) = (offer(anders), offer(hanne));
+    visit.call("baton_accept", json!({ "family": family, "offer": to_anders }));
+    assert_eq!(show()["holder"], anders);
+    let late = json!({ "family": family, "offer": to_hanne });
+    assert_eq!(visit.refused("baton_accept", late.clone()), ErrorCode::BatonMoved);
+    assert_eq!(visit.refused("baton_settle", late), ErrorCode::BatonMoved);
+}
+
+fn redaction(visit: &Visit, family: &Value, goal: &Value) {
+    let seen = visit.field(family, goal, "own_words")["seen"].clone();
+    let secret = "Far sidder i Vridsløselille.";
+    let write = json!({ "family": family, "entity": goal, "field": "own_words",
+                        "text": format!("Vi spiser sammen. {secret}"), "seen": seen });
+    visit.call("text_write", write);
+    let history = json!({ "family": family, "entity": goal, "field": "own_words" });
+    let steps = visit.call("field_history", history.clone())["steps"].clone();
+    let written = steps
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|step| step.to_string().contains("Vridsløselille"))
+        .unwrap();
+    let redact = json!({ "family": family, "ops": [written["op"]], "remaining": "Vi spiser sammen.",
+                         "authority": "databeskyttelsesforordningen art. 17", "reason": "forkert sag" });
+    // The founder is administrator and attached.
+    visit.call("content_redact", redact);
+    assert_eq!(
+        visit.field(family, goal, "own_words")["value"],
+        text("Vi spiser sammen.")
+    );
+    assert!(
+        !visit
+            .call("field_history", history)
+            .to_string()
+            .contains("Vridsløselille")
+    );
+}
+
+fn the_family_sits_along(visit: &Visit, family: &Value) {
+    assert_eq!(visit.refused("our_plan_show", json!({})), ErrorCode::NotFound);
+    visit.call("our_plan_open", json!({ "family": family }));
+    assert_eq!(
+        visit.call("our_plan_show", json!({})),
+        json!({ "family_name": "Haddad Lund" })
+    );
+}

@@ -1,0 +1,54 @@
+//! Who has the baton.
+
+use makker_domain::id::{EntityId, FamilyId};
+use makker_domain::use_log::audit_event::AuditAction;
+use makker_oplog::{Baton, OpRef};
+
+use super::{BatonOffer, BatonState};
+use crate::error::CaseworkError;
+use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
+use crate::visit::Casework;
+
+pub(crate) const SHOW_BATON: Verb = Verb {
+    name: "show_baton",
+    right: Right::AttachedAs(WITH_FAMILIES),
+    trace: Trace::BeforeAnswer(AuditAction::Read),
+};
+
+impl Casework {
+    /// Who has the baton of a family, and what is under way.
+    ///
+    /// # Errors
+    /// [`CaseworkError::NotFound`]; rights and store as everywhere.
+    pub fn baton(&self, family: FamilyId) -> Result<BatonState, CaseworkError> {
+        self.about_to_read(&SHOW_BATON, Some(family))?;
+        self.baton_state(family)
+    }
+
+    pub(super) fn baton_state(&self, family: FamilyId) -> Result<BatonState, CaseworkError> {
+        let stream = self.family_stream(family)?;
+        let baton = self
+            .store
+            .read(|tables| tables.baton(stream, EntityId::from(family)))?;
+        let view = baton.view();
+        Ok(BatonState {
+            holding: view.holding,
+            holder: view.holder,
+            waiting: named(&baton, &view.waiting),
+            clash: named(&baton, &view.clash),
+        })
+    }
+}
+
+fn named(baton: &Baton, offers: &[OpRef]) -> Vec<BatonOffer> {
+    let to = |offer: &OpRef| baton.offers().get(offer).map(|made| made.to);
+    offers
+        .iter()
+        .filter_map(|offer| {
+            Some(BatonOffer {
+                offer: *offer,
+                to: to(offer)?,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,43 @@
+//! Making an entry: written once, corrected only by another.
+
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::field::FieldId;
+use makker_domain::id::EntityId;
+use makker_domain::use_log::audit_event::AuditAction;
+use makker_domain::value::Value;
+
+use super::Matter;
+use super::set_field::check_value;
+use crate::change::Change;
+use crate::error::CaseworkError;
+use crate::verb::{Verb, in_family};
+use crate::visit::Casework;
+
+pub(crate) const ENTER_IN_FAMILY: Verb = in_family("enter_in_family", AuditAction::Create);
+
+impl Casework {
+    /// Makes an entry of `kind` with all its fields. A correction is a new entry whose field `corrects` names the old.
+    ///
+    /// # Errors
+    /// [`CaseworkError::NotMadeThisWay`] for kinds that are no entries, and for the log of use, which writes itself;
+    /// else as [`Casework::create`].
+    pub fn enter(
+        &self,
+        family: makker_domain::id::FamilyId,
+        kind: EntityKind,
+        fields: Vec<(FieldId, Value)>,
+    ) -> Result<EntityId, CaseworkError> {
+        if !kind.is_entry() || kind == EntityKind::AuditEvent {
+            return Err(CaseworkError::NotMadeThisWay { kind: kind.name() });
+        }
+        for (field, value) in &fields {
+            check_value(kind, *field, value)?;
+        }
+        let mut change = Change::begin(self, &ENTER_IN_FAMILY, Some(family))?;
+        let stream = change.stream_for(Matter::Family(family), kind)?;
+        let id = change.new_id(EntityId::generate)?;
+        change.enter(stream, id, kind, fields)?;
+        change.commit()?;
+        Ok(id)
+    }
+}

@@ -1,0 +1,47 @@
+//! The things of one kind.
+
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::use_log::audit_event::AuditAction;
+
+use super::{EntityState, Matter};
+use crate::error::CaseworkError;
+use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
+use crate::visit::Casework;
+
+pub(crate) const LIST_IN_FAMILY: Verb = Verb {
+    name: "list_in_family",
+    right: Right::AttachedAs(WITH_FAMILIES),
+    trace: Trace::BeforeAnswer(AuditAction::Read),
+};
+/// The set-up tells nothing of any family.
+pub(crate) const LIST_IN_SET_UP: Verb = Verb {
+    name: "list_in_set_up",
+    right: Right::Unlocked,
+    trace: Trace::Nothing,
+};
+
+impl Casework {
+    /// The things of one kind, oldest first; not those put away.
+    ///
+    /// # Errors
+    /// [`CaseworkError::NotFound`]; rights and store as everywhere.
+    pub fn list(&self, matter: Matter, kind: EntityKind) -> Result<Vec<EntityState>, CaseworkError> {
+        let verb = if matter == Matter::SetUp {
+            &LIST_IN_SET_UP
+        } else {
+            &LIST_IN_FAMILY
+        };
+        self.about_to_read(verb, matter.family())?;
+        let mut found = Vec::new();
+        for (_, stream) in self
+            .streams_of(matter)?
+            .into_iter()
+            .filter(|(home, _)| kind.home().contains(home))
+        {
+            for id in self.store.read(|tables| tables.entities(stream, kind))? {
+                found.extend(self.state_of(stream, id)?);
+            }
+        }
+        Ok(found)
+    }
+}

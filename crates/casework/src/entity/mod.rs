@@ -1,0 +1,90 @@
+//! Verbs about whatever has fields: one file a verb, the same for every kind of the registry. What differs between kinds
+//! (fields, what a value may be, where it lives, whether it is an entry) is data.
+
+pub(crate) mod archive;
+pub(crate) mod create;
+pub(crate) mod enter;
+pub(crate) mod list;
+mod place;
+pub(crate) mod put_element;
+pub(crate) mod set_field;
+pub(crate) mod show;
+pub(crate) mod write_text;
+
+use makker_domain::clock::Timestamp;
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::field::FieldSpec;
+use makker_domain::id::{EntityId, FamilyId, UserId};
+use makker_domain::issue::Issue;
+use makker_domain::value::Value;
+use makker_oplog::OpRef;
+
+/// Whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// A family's.
+    Family(FamilyId),
+    /// The municipality's set-up.
+    SetUp,
+}
+
+impl Matter {
+    pub(crate) fn family(self) -> Option<FamilyId> {
+        match self {
+            Self::Family(family) => Some(family),
+            Self::SetUp => None,
+        }
+    }
+}
+
+/// An entity with its fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntityState {
+    /// Which.
+    pub id: EntityId,
+    /// Of which kind.
+    pub kind: EntityKind,
+    /// When it came into being, as the device's clock had it.
+    pub created_at: Timestamp,
+    /// Put away.
+    pub archived: bool,
+    /// What to hand back when putting it away or taking it out again.
+    pub archived_seen: Vec<OpRef>,
+    /// A newer program must be used to edit it.
+    pub read_only: bool,
+    /// Its fields, by number.
+    pub fields: Vec<FieldState>,
+}
+
+/// A field as it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldState {
+    /// Which.
+    pub field: &'static FieldSpec,
+    /// The value; of a set the list of its elements, of a long text the text. Nothing when never written, cleared or
+    /// redacted. While there is a clash it is only what stands in for the field in lists.
+    pub shown: Option<Value>,
+    /// Every value that stands, oldest first: more than one is a clash to settle, unless they are alike.
+    pub standing: Vec<Standing>,
+    /// Differing values stand.
+    pub clashes: bool,
+    /// Edits of a long text that people should look at: late ones, and pairs made in one paragraph.
+    pub edits_to_review: usize,
+    /// What to hand back when writing over what is shown here.
+    pub seen: Vec<OpRef>,
+    /// What a person should look at.
+    pub issues: Vec<Issue>,
+}
+
+/// One value that stands, and whose it is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standing {
+    /// The operation.
+    pub op: OpRef,
+    /// The value; `None` when redacted.
+    pub value: Option<Value>,
+    /// Who wrote it.
+    pub user: UserId,
+    /// When, as the device's clock had it.
+    pub at: Timestamp,
+}

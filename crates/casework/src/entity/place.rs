@@ -1,0 +1,107 @@
+//! In which stream things of a kind live.
+
+use makker_crypto::random_array;
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::family::RESTRICTED_STREAM;
+use makker_domain::home::Home;
+use makker_domain::id::{EntityId, FamilyId};
+use makker_domain::stored::Stored;
+use makker_domain::value::Value;
+use makker_oplog::{Body, StreamId, StreamKind};
+use makker_store::EntityRow;
+
+use super::Matter;
+use crate::change::Change;
+use crate::error::CaseworkError;
+use crate::visit::Casework;
+
+impl Casework {
+    /// The stream of a family.
+    pub(crate) fn family_stream(&self, family: FamilyId) -> Result<StreamId, CaseworkError> {
+        let row = self.store.read(|tables| tables.family(family))?;
+        row.map(|row| row.stream).ok_or(CaseworkError::NotFound)
+    }
+
+    fn set_up_stream(&self) -> Result<StreamId, CaseworkError> {
+        let streams = self
+            .store
+            .read(|tables| tables.streams(StreamKind::Municipality))?;
+        streams.first().copied().ok_or(CaseworkError::NotFound)
+    }
+
+    /// The streams in which things of this matter live, with the kind of home each is.
+    pub(crate) fn streams_of(&self, matter: Matter) -> Result<Vec<(Home, StreamId)>, CaseworkError> {
+        match matter {
+            Matter::SetUp => Ok(vec![(Home::Municipality, self.set_up_stream()?)]),
+            Matter::Family(family) => {
+                let open = self.family_stream(family)?;
+                let register = self
+                    .store
+                    .read(|tables| tables.register(open, EntityId::from(family), RESTRICTED_STREAM))?;
+                let restricted = register
+                    .shown()
+                    .and_then(stream_in)
+                    .map(|id| (Home::FamilyRestricted, id));
+                Ok([(Home::Family, open)].into_iter().chain(restricted).collect())
+            }
+        }
+    }
+
+    /// Where an entity of this matter is.
+    pub(crate) fn find(&self, matter: Matter, id: EntityId) -> Result<(StreamId, EntityRow), CaseworkError> {
+        for (_, stream) in self.streams_of(matter)? {
+            if let Some(row) = self.store.read(|tables| tables.entity(stream, id))? {
+                return Ok((stream, row));
+            }
+        }
+        Err(CaseworkError::NotFound)
+    }
+
+    /// Where an entity of this matter is, if it may be edited with this program.
+    pub(crate) fn find_to_edit(
+        &self,
+        matter: Matter,
+        id: EntityId,
+    ) -> Result<(StreamId, EntityRow), CaseworkError> {
+        let (stream, row) = self.find(matter, id)?;
+        if row.read_only {
+            Err(CaseworkError::ReadOnly)
+        } else {
+            Ok((stream, row))
+        }
+    }
+}
+
+impl Change<'_> {
+    /// The stream for a new thing of `kind`. A family's restricted stream comes into being with the first thing in it.
+    pub(crate) fn stream_for(&mut self, matter: Matter, kind: EntityKind) -> Result<StreamId, CaseworkError> {
+        let streams = self.casework.streams_of(matter)?;
+        let homes = kind.home();
+        if let Some((_, stream)) = streams.iter().find(|(home, _)| homes.contains(home)) {
+            return Ok(*stream);
+        }
+        match matter {
+            Matter::Family(family) if homes.contains(&Home::FamilyRestricted) => {
+                let open = self.casework.family_stream(family)?;
+                let restricted = StreamId::from_random(random_array(&*self.casework.ground.randomness)?);
+                self.start_stream(restricted, StreamKind::FamilyRestricted);
+                let id = Value::Bytes(restricted.to_bytes().to_vec());
+                self.write(
+                    open,
+                    family.into(),
+                    Some(RESTRICTED_STREAM),
+                    Vec::new(),
+                    Body::Set(id),
+                )?;
+                Ok(restricted)
+            }
+            _ => Err(CaseworkError::NotMadeThisWay { kind: kind.name() }),
+        }
+    }
+}
+
+fn stream_in(value: &Value) -> Option<StreamId> {
+    EntityId::from_value(value)
+        .ok()
+        .map(|id| StreamId::from_bytes(id.to_bytes()))
+}

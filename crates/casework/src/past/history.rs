@@ -1,0 +1,92 @@
+//! What a field has been through: every value, who, when, on which visit.
+
+use std::collections::BTreeSet;
+
+use makker_domain::field::FieldId;
+use makker_domain::id::EntityId;
+use makker_domain::use_log::audit_event::AuditAction;
+use makker_oplog::{Body, Op, OpRef};
+
+use super::{HistoryStep, HistoryWhat};
+use crate::entity::Matter;
+use crate::error::CaseworkError;
+use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
+use crate::visit::Casework;
+
+pub(crate) const HISTORY_IN_FAMILY: Verb = Verb {
+    name: "history_in_family",
+    right: Right::AttachedAs(WITH_FAMILIES),
+    trace: Trace::BeforeAnswer(AuditAction::Read),
+};
+/// The set-up tells nothing of any family.
+pub(crate) const HISTORY_IN_SET_UP: Verb = Verb {
+    name: "history_in_set_up",
+    right: Right::Unlocked,
+    trace: Trace::Nothing,
+};
+
+impl Casework {
+    /// Everything a field has been through, oldest first.
+    ///
+    /// # Errors
+    /// [`CaseworkError::NotFound`]; rights and store as everywhere.
+    pub fn history(
+        &self,
+        matter: Matter,
+        entity: EntityId,
+        field: FieldId,
+    ) -> Result<Vec<HistoryStep>, CaseworkError> {
+        let verb = if matter == Matter::SetUp {
+            &HISTORY_IN_SET_UP
+        } else {
+            &HISTORY_IN_FAMILY
+        };
+        self.about_to_read(verb, matter.family())?;
+        let (stream, _) = self.find(matter, entity)?;
+        let (mut ops, standing) = self.store.read(|tables| {
+            let register = tables.register(stream, entity, field)?;
+            let text = tables.long_text(stream, entity, field)?;
+            let standing: BTreeSet<OpRef> = register.heads().keys().copied().chain(text.heads()).collect();
+            Ok((tables.ops_on_field(stream, entity, field)?, standing))
+        })?;
+        ops.sort_by_key(|op| (op.header.lamport, op.op_ref()));
+        Ok(ops.iter().map(|op| step(op, &standing)).collect())
+    }
+}
+
+fn step(op: &Op, standing: &BTreeSet<OpRef>) -> HistoryStep {
+    HistoryStep {
+        op: op.op_ref(),
+        what: what(op),
+        user: op.header.user,
+        at: op.header.claimed_at,
+        visit: op.header.visit,
+        change: op.header.change,
+        replaced: op.header.prev.clone(),
+        stands: standing.contains(&op.op_ref()),
+    }
+}
+
+fn what(op: &Op) -> HistoryWhat {
+    if op.content.is_none() {
+        return HistoryWhat::Redacted;
+    }
+    match op.body() {
+        Some(Body::Set(value)) => HistoryWhat::Set(value),
+        Some(Body::Put {
+            element,
+            present: true,
+        }) => HistoryWhat::PutIn(element),
+        Some(Body::Put {
+            element,
+            present: false,
+        }) => HistoryWhat::TookOut(element),
+        Some(Body::EditText(edit)) => HistoryWhat::Edited {
+            deleted_utf16: edit.splice.deleted_utf16,
+            inserted: edit.splice.inserted,
+        },
+        Some(Body::RestartText { text }) => HistoryWhat::BegunAnew(text),
+        Some(Body::ReviewText) => HistoryWhat::Reviewed,
+        _ => HistoryWhat::Newer,
+    }
+}

@@ -1,0 +1,53 @@
+//! Undoing an action.
+
+use makker_domain::id::ChangeId;
+use makker_domain::use_log::audit_event::AuditAction;
+use makker_oplog::undo;
+
+use crate::change::Change;
+use crate::entity::Matter;
+use crate::error::CaseworkError;
+use crate::verb::{Verb, in_family, in_set_up};
+use crate::visit::Casework;
+
+pub(crate) const UNDO_IN_FAMILY: Verb = in_family("undo_in_family", AuditAction::Change);
+pub(crate) const UNDO_IN_SET_UP: Verb = in_set_up("undo_in_set_up", AuditAction::Administer);
+
+impl Casework {
+    /// Puts back what an action replaced. Undoing that action in turn brings its result back.
+    ///
+    /// # Errors
+    /// [`CaseworkError::CannotUndo`] when somebody wrote there since, or it is not of the kind that is undone;
+    /// [`CaseworkError::NotFound`] when the action is not one of this matter.
+    pub fn undo(&self, matter: Matter, undone: ChangeId) -> Result<ChangeId, CaseworkError> {
+        let verb = if matter == Matter::SetUp {
+            &UNDO_IN_SET_UP
+        } else {
+            &UNDO_IN_FAMILY
+        };
+        let mut change = Change::begin(self, verb, matter.family())?;
+        let streams = self.streams_of(matter)?;
+        let mut found = false;
+        for (_, stream) in streams {
+            let ops = self.store.read(|tables| {
+                let ops = tables.ops_of_change(undone)?.into_iter();
+                Ok(ops.filter(|op| op.stream == stream).collect::<Vec<_>>())
+            })?;
+            if ops.is_empty() {
+                continue;
+            }
+            found = true;
+            let planned = self
+                .store
+                .read(|tables| undo(&tables.past(stream), undone, &ops, self.typist))?;
+            for draft in planned.map_err(CaseworkError::CannotUndo)? {
+                change.write(stream, draft.entity, draft.field, draft.prev, draft.body)?;
+            }
+        }
+        if found {
+            change.commit()
+        } else {
+            Err(CaseworkError::NotFound)
+        }
+    }
+}
