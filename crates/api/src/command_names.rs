@@ -25,5 +25,7 @@ pub const COMMAND_NAMES: &[(&str, &[&str])] = &[
     ("profile_lock", &["main"]),
     ("profile_status", &["main"]),
     ("profile_unlock", &["main"]),
+    ("profile_verify", &["main"]),
+    ("search_run", &["main"]),
     ("text_write", &["main"]),
 ];

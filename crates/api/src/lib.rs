@@ -35,4 +35,4 @@ pub use registry::{REGISTRY, find};
 #[cfg(test)]
 mod bindings;
 #[cfg(test)]
-mod visit_test;
+mod tests;

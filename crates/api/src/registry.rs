@@ -27,6 +27,8 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<profile::lock::ProfileLock>(),
     CommandSpec::of::<profile::status::ProfileStatus>(),
     CommandSpec::of::<profile::unlock::ProfileUnlock>(),
+    CommandSpec::of::<profile::verify::ProfileVerify>(),
+    CommandSpec::of::<family::search::SearchRun>(),
     CommandSpec::of::<entity::write_text::TextWrite>(),
 ];
 

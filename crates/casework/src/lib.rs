@@ -18,6 +18,7 @@
 //! ```
 
 mod baton;
+mod care;
 mod change;
 mod entity;
 mod error;
@@ -34,9 +35,11 @@ mod visit;
 mod tests;
 
 pub use baton::{BatonOffer, BatonState};
+pub use care::verify::Verification;
 pub use entity::{EntityState, FieldState, Matter, Standing};
 pub use error::CaseworkError;
 pub use family::FamilySummary;
+pub use family::search::Found;
 pub use ground::{Ground, SystemClock};
 pub use municipality::{Founding, WhereAmI};
 pub use past::{HistoryStep, HistoryWhat};
@@ -44,7 +47,7 @@ pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SystemRandomness};
 pub use makker_oplog::{CannotUndo, OpRef, Writer};
-pub use makker_store::ProfileState;
+pub use makker_store::{Flaw, ProfileState};
 
 /// What can be wrong with the ground a profile stands on, passed through from the store.
 pub mod store_error {

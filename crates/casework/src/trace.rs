@@ -6,9 +6,11 @@ use std::sync::{Mutex, PoisonError};
 
 use makker_domain::clock::Timestamp;
 use makker_domain::entity_kind::EntityKind;
+use makker_domain::field::FieldId;
 use makker_domain::id::{EntityId, FamilyId};
 use makker_domain::stored::Stored;
 use makker_domain::use_log::audit_event::{self, AuditAction};
+use makker_domain::value::Value;
 
 use crate::change::Change;
 use crate::error::CaseworkError;
@@ -17,6 +19,8 @@ use crate::visit::Casework;
 
 /// Looking again at the same family within this time is the same use.
 const SAME_USE_MS: i64 = 5 * 60 * 1000;
+/// What the field of the log holds; beyond it a search is shortened.
+const SEARCHED_FOR_CHARS_MAX: usize = 300;
 
 /// When something was last written down as looked at, in this visit.
 #[derive(Debug, Default)]
@@ -59,6 +63,22 @@ impl Casework {
     }
 }
 
+impl Casework {
+    /// Checks the right and writes down what is searched for.
+    pub(crate) fn about_to_search(&self, verb: &Verb, searched_for: &str) -> Result<(), CaseworkError> {
+        self.check_right(verb, None)?;
+        let Trace::BeforeAnswer(action) = verb.trace else {
+            return Ok(());
+        };
+        let mut change = Change::untraced(self)?;
+        let shortened: String = searched_for.chars().take(SEARCHED_FOR_CHARS_MAX).collect();
+        let words = (audit_event::SEARCHED_FOR, shortened.to_value());
+        change.push_entry(verb, action, None, vec![words])?;
+        change.commit()?;
+        Ok(())
+    }
+}
+
 impl Change<'_> {
     /// Adds the entry that says who did this.
     pub(crate) fn push_trace(
@@ -67,11 +87,19 @@ impl Change<'_> {
         action: AuditAction,
         family: Option<FamilyId>,
     ) -> Result<(), CaseworkError> {
+        self.push_entry(verb, action, family, Vec::new())
+    }
+
+    fn push_entry(
+        &mut self,
+        verb: &Verb,
+        action: AuditAction,
+        family: Option<FamilyId>,
+        mut fields: Vec<(FieldId, Value)>,
+    ) -> Result<(), CaseworkError> {
         let id = self.new_id(EntityId::generate)?;
-        let mut fields = vec![
-            (audit_event::ACTION, action.to_value()),
-            (audit_event::COMMAND, verb.name.to_owned().to_value()),
-        ];
+        fields.push((audit_event::ACTION, action.to_value()));
+        fields.push((audit_event::COMMAND, verb.name.to_owned().to_value()));
         if let Some(family) = family {
             fields.push((audit_event::FAMILY, family.to_value()));
         }

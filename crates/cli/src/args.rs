@@ -34,6 +34,14 @@ pub enum Subcommand {
     Commands,
     /// Call one command: the same function that the window calls
     Call(Call),
+    /// Search everything in your families
+    Search(Search),
+    /// Go through the whole log, fold it again, and say what is not as it was written
+    Verify,
+    /// Show every value a field has had: who, when, on which visit
+    History(History),
+    /// Remove the contents of operations of a family for good
+    Redact(Redact),
 }
 
 /// `makker init`.
@@ -60,4 +68,43 @@ pub struct Call {
     pub command: String,
     /// The request as JSON, or - to read it from standard input [default: {}]
     pub request: Option<String>,
+}
+
+/// `makker search`.
+#[derive(clap::Args)]
+pub struct Search {
+    /// What to look for
+    #[arg(required = true)]
+    pub text: Vec<String>,
+}
+
+/// `makker history`.
+#[derive(clap::Args)]
+pub struct History {
+    /// The thing's id
+    pub entity: String,
+    /// The field's name
+    pub field: String,
+    /// The family's id [default: the municipality's set-up]
+    #[arg(long)]
+    pub family: Option<String>,
+}
+
+/// `makker redact`.
+#[derive(clap::Args)]
+pub struct Redact {
+    /// The family's id
+    pub family: String,
+    /// The operations' names, as `makker history` shows them
+    #[arg(required = true)]
+    pub ops: Vec<String>,
+    /// The rule or decision it rests on
+    #[arg(long)]
+    pub authority: String,
+    /// Why; never repeat what is removed
+    #[arg(long)]
+    pub reason: String,
+    /// How a long text that held it reads from now on [default: empty]
+    #[arg(long)]
+    pub remaining: Option<String>,
 }

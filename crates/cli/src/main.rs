@@ -30,6 +30,10 @@ fn main() -> ExitCode {
         Subcommand::Init(init) => subcommand::init::run(&args, init),
         Subcommand::Commands => subcommand::commands::run(),
         Subcommand::Call(call) => subcommand::call::run(&args, call),
+        Subcommand::Search(search) => subcommand::search::run(&args, search),
+        Subcommand::Verify => subcommand::verify::run(&args),
+        Subcommand::History(history) => subcommand::history::run(&args, history),
+        Subcommand::Redact(redact) => subcommand::redact::run(&args, redact),
     };
     outcome.unwrap_or_else(Outcome::from).print(args.json, &words)
 }

@@ -11,6 +11,8 @@ use crate::words::Words;
 pub enum Outcome {
     /// Done; exit code 0.
     Answer(Value),
+    /// Looked, and something is not as it should be; exit code 1.
+    Unclean(Value),
     /// Done, with a message and nothing else to show; exit code 0.
     Done {
         /// The Fluent message.
@@ -41,6 +43,14 @@ impl Outcome {
         match self {
             Self::Answer(answer) if as_json => println!("{answer}"),
             Self::Answer(answer) => println!("{answer:#}"),
+            Self::Unclean(found) => {
+                if as_json {
+                    println!("{found}");
+                } else {
+                    println!("{found:#}");
+                }
+                return ExitCode::from(1);
+            }
             Self::Done { message, detail } => {
                 let text = words.say(
                     message,

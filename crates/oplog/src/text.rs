@@ -280,26 +280,32 @@ impl TextField {
     pub fn parallel(&self) -> Vec<(OpRef, OpRef)> {
         let standing = self.generations();
         let reviewed = self.reviewed();
-        let edits: Vec<(OpRef, &TextEdit, BTreeSet<OpRef>)> = self
+        // By paragraph first: whoever types on changes the paragraph, so that few edits ever share one.
+        let mut in_paragraph: BTreeMap<(Generation, [u8; 8]), Vec<OpRef>> = BTreeMap::new();
+        for (op, _, edit) in self
             .edits()
             .filter(|(_, _, edit)| standing.contains(&edit.generation))
-            .map(|(op, _, edit)| (*op, edit, self.ancestry([*op])))
-            .collect();
-        let mut pairs = Vec::new();
-        for (at, (one, one_edit, one_knew)) in edits.iter().enumerate() {
-            for (other, other_edit, other_knew) in edits.iter().skip(at + 1) {
-                let unaware = !one_knew.contains(other) && !other_knew.contains(one);
-                let together = one_edit
-                    .paragraphs
-                    .iter()
-                    .any(|p| other_edit.paragraphs.contains(p));
-                let looked_at = reviewed.contains(one) && reviewed.contains(other);
-                if unaware && together && !looked_at && one_edit.generation == other_edit.generation {
-                    pairs.push((*one, *other));
+        {
+            for paragraph in &edit.paragraphs {
+                in_paragraph
+                    .entry((edit.generation, *paragraph))
+                    .or_default()
+                    .push(*op);
+            }
+        }
+        let mut pairs = BTreeSet::new();
+        for together in in_paragraph.values() {
+            for (at, one) in together.iter().enumerate() {
+                for other in together.iter().skip(at + 1).filter(|other| *other != one) {
+                    let looked_at = reviewed.contains(one) && reviewed.contains(other);
+                    if !looked_at && !self.is_known_to(*one, &[*other]) && !self.is_known_to(*other, &[*one])
+                    {
+                        pairs.insert((*one, *other));
+                    }
                 }
             }
         }
-        pairs
+        pairs.into_iter().collect()
     }
 
     /// Whether somebody who knows of `ops` knows of `op`.

@@ -32,6 +32,7 @@ mod profile;
 mod projection;
 mod readers;
 mod rebuild;
+mod search;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -42,6 +43,7 @@ pub use commit::{ChangeDraft, OpDraft};
 pub use error::StoreError;
 pub use intake::Intake;
 pub use profile::ProfileState;
+pub use search::Hit;
 pub use table::audit_event::AuditEventRow;
 pub use table::entity::EntityRow;
 pub use table::family::FamilyRow;

@@ -37,6 +37,7 @@ pub(crate) fn rebuild(t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
     for table in projected_tables() {
         t.execute(&format!("DELETE FROM {table}"), [])?;
     }
+    crate::search::forget_all(t)?;
     for_each_op(t, |op, op_no| follow(t, op, op_no))
 }
 

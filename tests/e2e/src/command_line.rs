@@ -76,3 +76,32 @@ fn every_command_is_listed_with_its_schemas() -> anyhow::Result<()> {
     }
     Ok(())
 }
+
+#[test]
+fn a_profile_in_use_verifies_clean_and_a_field_tells_its_history() -> anyhow::Result<()> {
+    let profile = Profile::founded()?;
+    let family = profile.call("family_create", &json!({ "name": "Haddad Lund" }))?["id"].clone();
+    let family = family.as_str().unwrap_or_default();
+    let verified = profile.makker(&["--json", "verify"])?;
+    assert!(verified.status.success(), "{verified:?}");
+    let verified: Value = serde_json::from_slice(&verified.stdout)?;
+    assert_eq!(verified["clean"], true);
+    let history = profile.makker(&["--json", "history", "--family", family, family, "name"])?;
+    let history: Value = serde_json::from_slice(&history.stdout)?;
+    assert_eq!(history["steps"][0]["value"]["value"], "Haddad Lund");
+    let op = history["steps"][0]["op"].as_str().unwrap_or_default();
+    let redact = [
+        "redact",
+        family,
+        op,
+        "--authority",
+        "art. 17",
+        "--reason",
+        "forkert sag",
+    ];
+    assert!(profile.makker(&redact)?.status.success());
+    let listed = profile.call("family_list", &json!({}))?;
+    assert_eq!(listed["families"][0]["name"], "");
+    assert!(profile.makker(&["verify"])?.status.success());
+    Ok(())
+}

@@ -380,6 +380,14 @@ export type FieldWrite = {
 	value: FieldValue,
 };
 
+/**  A flaw and where it is. */
+export type FlawView = {
+	/**  `gap`, `link`, `columns` or `content`. */
+	flaw: string,
+	/**  Which operation. */
+	op: string,
+};
+
 /**  One step in the life of a field. */
 export type HistoryStepView = {
 	/**  The operation's name. */
@@ -444,6 +452,48 @@ export type ProfileStatusView = {
 export type ProfileUnlockRequest = {
 	/**  As typed. */
 	passphrase: string,
+};
+
+/**  What verifying showed. */
+export type ProfileVerifyView = {
+	/**  Nothing is wrong, as far as can be told. */
+	clean: boolean,
+	/**  Operations looked at. */
+	ops: number | null,
+	/**  Contents that a redaction has removed. */
+	redacted: number | null,
+	/**  What is wrong in the log, worst first; the first hundred. */
+	flaws: FlawView[],
+	/**  Tables that are not what folding every operation again makes of them. */
+	differing_tables: string[],
+	/**  Entries of this device's log of use that nobody else has seen yet. */
+	unwitnessed_uses: number | null,
+};
+
+/**  A thing that was found. */
+export type SearchHitView = {
+	/**  The family's id (UUID). */
+	family: string,
+	/**  The family's name. */
+	family_name: string,
+	/**  The thing's id (UUID). */
+	entity: string,
+	/**  Its kind, by name. */
+	kind: string,
+};
+
+/**  What to look for. */
+export type SearchRunRequest = {
+	/**  As typed. */
+	text: string,
+	/**  A second has passed without typing, or a hit was opened: then it is written into the log of use. */
+	rests: boolean,
+};
+
+/**  What was found. */
+export type SearchRunView = {
+	/**  Best first; fifty at most. */
+	hits: SearchHitView[],
 };
 
 /**  One value that stands, and whose it is. */
@@ -515,6 +565,8 @@ export interface Commands {
   profile_lock: { request: Empty; answer: ProfileStatusView };
   profile_status: { request: Empty; answer: ProfileStatusView };
   profile_unlock: { request: ProfileUnlockRequest; answer: ProfileStatusView };
+  profile_verify: { request: Empty; answer: ProfileVerifyView };
+  search_run: { request: SearchRunRequest; answer: SearchRunView };
   text_write: { request: TextWriteRequest; answer: ChangeView | null };
 }
 
@@ -541,6 +593,8 @@ export const commandNames = [
   "profile_lock",
   "profile_status",
   "profile_unlock",
+  "profile_verify",
+  "search_run",
   "text_write",
 ] as const satisfies readonly (keyof Commands)[];
 
@@ -567,6 +621,8 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   profile_lock: [],
   profile_status: ["profile"],
   profile_unlock: [],
+  profile_verify: ["profile"],
+  search_run: ["entities", "families"],
   text_write: [],
 };
 
@@ -593,6 +649,8 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   profile_lock: ["families", "our-plan", "profile"],
   profile_status: [],
   profile_unlock: ["families", "our-plan", "profile"],
+  profile_verify: [],
+  search_run: [],
   text_write: ["entities"],
 };
 
@@ -619,5 +677,7 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   profile_lock: ["main"],
   profile_status: ["main"],
   profile_unlock: ["main"],
+  profile_verify: ["main"],
+  search_run: ["main"],
   text_write: ["main"],
 };

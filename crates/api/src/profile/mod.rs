@@ -3,3 +3,4 @@
 pub(crate) mod lock;
 pub(crate) mod status;
 pub(crate) mod unlock;
+pub(crate) mod verify;

@@ -2,6 +2,7 @@
 
 pub(crate) mod create;
 pub(crate) mod list;
+pub(crate) mod search;
 pub(crate) mod show;
 
 use makker_domain::clock::Timestamp;

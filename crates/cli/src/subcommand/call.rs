@@ -6,7 +6,6 @@ use serde_json::Value;
 
 use crate::args::{Args, Call};
 use crate::outcome::Outcome;
-use crate::passphrase;
 
 /// Opens the profile and calls one command.
 ///
@@ -21,9 +20,7 @@ pub fn run(args: &Args, call: &Call) -> Result<Outcome, Outcome> {
             detail,
         });
     }
-    let program = super::program(args)?;
-    program.unlock(&passphrase::existing(args)?)?;
-    Ok(Outcome::Answer(program.call(&call.command, request)?))
+    super::open_and_call(args, &call.command, request)
 }
 
 fn read_request(request: Option<&str>) -> Result<Value, Outcome> {

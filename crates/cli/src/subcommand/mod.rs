@@ -2,12 +2,19 @@
 
 pub mod call;
 pub mod commands;
+pub mod history;
 pub mod init;
+pub mod redact;
+pub mod search;
+pub mod verify;
 
 use makker_api::{Program, default_profile};
 
+use serde_json::Value;
+
 use crate::args::Args;
 use crate::outcome::Outcome;
+use crate::passphrase;
 
 /// The program over the profile that the line, or the environment, names.
 fn program(args: &Args) -> Result<Program, Outcome> {
@@ -17,4 +24,11 @@ fn program(args: &Args) -> Result<Program, Outcome> {
         detail: Vec::new(),
     })?;
     Ok(Program::new(&folder))
+}
+
+/// Opens the profile and calls one command.
+fn open_and_call(args: &Args, command: &str, request: Value) -> Result<Outcome, Outcome> {
+    let program = program(args)?;
+    program.unlock(&passphrase::existing(args)?)?;
+    Ok(Outcome::Answer(program.call(command, request)?))
 }

@@ -140,3 +140,17 @@ CREATE TABLE approval (
   approval BLOB,
   PRIMARY KEY (stream_no, entity_id, writer_no, seq)
 ) STRICT, WITHOUT ROWID;
+
+-- Which thing a document of the index is about. Its own integer key: an index over tables without rowid does not work.
+CREATE TABLE search_doc (
+  doc_no INTEGER PRIMARY KEY AUTOINCREMENT,
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  UNIQUE (stream_no, entity_id)
+) STRICT;
+
+-- The text is folded before it comes here; the index keeps words, not texts.
+CREATE VIRTUAL TABLE search_index USING fts5 (
+  words, stems, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3'
+);
+INSERT INTO search_index (search_index, rank) VALUES ('secure-delete', 1);

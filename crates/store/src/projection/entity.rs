@@ -14,7 +14,7 @@ use crate::cells::StoredCells;
 use crate::oplog_tables::{self, stream_no, writer_no};
 
 /// The kind it was created as first.
-fn kind_of(t: &Transaction<'_>, key: &CellKey) -> Result<Option<EntityKind>, rusqlite::Error> {
+pub(crate) fn kind_of(t: &Transaction<'_>, key: &CellKey) -> Result<Option<EntityKind>, rusqlite::Error> {
     let existence = StoredCells::reading(t).register(&CellKey {
         field: place::EXISTENCE,
         ..*key

@@ -2,13 +2,18 @@
 //! the lists of what waits for a person. All of it follows from the operations alone, so rebuilding gives the same rows.
 
 mod baton;
-mod entity;
+pub(crate) mod entity;
 mod field;
 mod long_text;
 mod open_question;
 
-use makker_oplog::{CellKey, Touched, place};
+use std::collections::BTreeSet;
+
+use makker_domain::id::EntityId;
+use makker_oplog::{CellKey, StreamId, Touched, place};
 use rusqlite::Transaction;
+
+use crate::search;
 
 /// Brings the tables up to date with what one operation touched.
 pub(crate) fn project(t: &Transaction<'_>, touched: &[Touched]) -> Result<(), rusqlite::Error> {
@@ -18,6 +23,16 @@ pub(crate) fn project(t: &Transaction<'_>, touched: &[Touched]) -> Result<(), ru
             Touched::Baton(key) => baton::project(t, key)?,
             Touched::Text(key) => long_text::project(t, key)?,
         }
+    }
+    let things: BTreeSet<(StreamId, EntityId)> = touched
+        .iter()
+        .filter_map(|touched| match touched {
+            Touched::Register(key) | Touched::Text(key) => Some((key.stream, key.entity)),
+            Touched::Baton(_) => None,
+        })
+        .collect();
+    for (stream, thing) in things {
+        search::index(t, stream, thing)?;
     }
     Ok(())
 }

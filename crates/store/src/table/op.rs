@@ -26,6 +26,14 @@ impl Tables<'_> {
             .optional()
     }
 
+    /// How many operations a stream has.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn ops_in(&self, stream: StreamId) -> Result<u64, rusqlite::Error> {
+        self.transaction
+            .prepare_cached("SELECT count(*) FROM op JOIN stream USING (stream_no) WHERE stream_id = ?1")?
+            .query_row([stream.to_bytes()], |row| row.get(0))
+    }
+
     /// The operations of one action, in the order in which they came.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn ops_of_change(&self, change: ChangeId) -> Result<Vec<Op>, rusqlite::Error> {

@@ -141,3 +141,14 @@ fn a_creation_that_was_cut_off_can_be_begun_again() {
     );
     assert!(again.is_ok(), "{:?}", again.err());
 }
+
+#[test]
+fn a_folder_that_cannot_be_written_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let in_the_way = folder.path().join("fil");
+    std::fs::write(&in_the_way, b"").unwrap();
+    let profile = in_the_way.join("profil");
+    let made = CaseStore::create(&profile, PASSPHRASE, PassphraseCost::FOR_TESTS, &SystemRandomness);
+    let Err(StoreError::Unwritable { folder: named }) = made else { panic!("{:?}", made.err()) };
+    assert_eq!(named, profile);
+}

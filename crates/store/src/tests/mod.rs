@@ -2,4 +2,5 @@
 
 mod ground;
 mod merge;
+mod search;
 mod tampering;

@@ -96,6 +96,24 @@ fn a_whole_visit() {
     redaction(&visit, &family, &goal);
     the_family_sits_along(&visit, &family);
 
+    for (text, kind) in [
+        ("salma", "member"),
+        ("SOF-2026", "family"),
+        ("børnehave", "log_entry"),
+        ("spise", "goal"),
+    ] {
+        let found = visit.call("search_run", json!({ "text": text, "rests": true }));
+        assert_eq!(
+            (&found["hits"][0]["kind"], &found["hits"][0]["family"]),
+            (&json!(kind), &family),
+            "{text}"
+        );
+    }
+    let found = visit.call("search_run", json!({ "text": "Vridsløselille", "rests": false }));
+    assert_eq!(found, json!({ "hits": [] }), "what is redacted is not found");
+    let verified = visit.call("profile_verify", json!({}));
+    assert_eq!(verified["clean"], true, "{verified}");
+    assert_eq!(verified["redacted"], 1.0);
     assert_eq!(visit.call("profile_status", json!({}))["state"], "open");
     assert_eq!(visit.call("profile_lock", json!({}))["state"], "locked");
     assert_eq!(visit.refused("family_list", json!({})), ErrorCode::ProfileLocked);

@@ -1,0 +1,89 @@
+//! `profile_verify`.
+
+use makker_casework::{Flaw, Verification};
+use schemars::JsonSchema;
+use serde::Serialize;
+use specta::Type;
+
+use crate::command::{Command, Empty, Tag};
+use crate::error::CommandError;
+use crate::program::Program;
+
+/// What verifying showed.
+#[derive(Serialize, JsonSchema, Type)]
+pub struct ProfileVerifyView {
+    /// Nothing is wrong, as far as can be told.
+    pub clean: bool,
+    /// Operations looked at.
+    pub ops: f64,
+    /// Contents that a redaction has removed.
+    pub redacted: f64,
+    /// What is wrong in the log, worst first; the first hundred.
+    pub flaws: Vec<FlawView>,
+    /// Tables that are not what folding every operation again makes of them.
+    pub differing_tables: Vec<String>,
+    /// Entries of this device's log of use that nobody else has seen yet.
+    pub unwitnessed_uses: f64,
+}
+
+/// A flaw and where it is.
+#[derive(Serialize, JsonSchema, Type)]
+pub struct FlawView {
+    /// `gap`, `link`, `columns` or `content`.
+    pub flaw: String,
+    /// Which operation.
+    pub op: String,
+}
+
+const FLAWS_SHOWN_MAX: usize = 100;
+
+impl From<Verification> for ProfileVerifyView {
+    fn from(verification: Verification) -> Self {
+        let flaws = verification
+            .log
+            .flaws
+            .iter()
+            .take(FLAWS_SHOWN_MAX)
+            .map(|found| FlawView {
+                flaw: match found.flaw {
+                    Flaw::Gap => "gap",
+                    Flaw::Link => "link",
+                    Flaw::Columns => "columns",
+                    Flaw::Content => "content",
+                }
+                .to_owned(),
+                op: crate::entity::names::op_name(makker_casework::OpRef {
+                    writer: found.writer,
+                    seq: found.seq,
+                }),
+            });
+        Self {
+            clean: verification.is_clean(),
+            ops: count(verification.log.ops),
+            redacted: count(verification.log.redacted),
+            flaws: flaws.collect(),
+            differing_tables: verification.differing_tables,
+            unwitnessed_uses: count(verification.unwitnessed_uses),
+        }
+    }
+}
+
+/// Far below 2^53, where JSON's numbers stop being exact.
+fn count(number: u64) -> f64 {
+    number.to_string().parse().unwrap_or_default()
+}
+
+pub(crate) struct ProfileVerify;
+
+impl Command for ProfileVerify {
+    const NAME: &'static str = "profile_verify";
+    const SUMMARY: &'static str =
+        "Goes through the whole log, folds it again and says what is not as it was written.";
+    const PROVIDES: &'static [Tag] = &[Tag::Profile];
+    type Request = Empty;
+    type Answer = ProfileVerifyView;
+
+    fn run(program: &Program, _: Empty) -> Result<ProfileVerifyView, CommandError> {
+        Ok(program.casework()?.verify()?.into())
+    }
+}

@@ -1,0 +1,3 @@
+//! The commands together.
+
+mod visit;

@@ -1,0 +1,3 @@
+//! Verbs of those who care for the program.
+
+pub(crate) mod verify;

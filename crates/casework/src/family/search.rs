@@ -1,0 +1,74 @@
+//! Searching over everything one may see.
+
+use std::collections::BTreeMap;
+
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::id::{EntityId, FamilyId};
+use makker_domain::use_log::audit_event::AuditAction;
+use makker_oplog::StreamId;
+
+use crate::entity::Matter;
+use crate::error::CaseworkError;
+use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
+use crate::visit::Casework;
+
+/// More than anybody reads.
+const HITS_MAX: usize = 50;
+
+pub(crate) const SEARCH: Verb = Verb {
+    name: "search",
+    right: Right::Role(WITH_FAMILIES),
+    trace: Trace::BeforeAnswer(AuditAction::Search),
+};
+
+/// A thing that was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// In which family.
+    pub family: FamilyId,
+    /// The family's name.
+    pub family_name: String,
+    /// Which thing.
+    pub entity: EntityId,
+    /// Of which kind.
+    pub kind: EntityKind,
+}
+
+impl Casework {
+    /// The things in the user's families that hold every word of `text`, best first. A search that `rests` (one second
+    /// without typing, or a hit opened) is written down with its words; what is only typed on the way there is not.
+    ///
+    /// # Errors
+    /// [`CaseworkError::NotAllowed`], [`CaseworkError::Store`].
+    pub fn search(&self, text: &str, rests: bool) -> Result<Vec<Found>, CaseworkError> {
+        if rests {
+            self.about_to_search(&SEARCH, text)?;
+        } else {
+            self.check_right(&SEARCH, None)?;
+        }
+        let day = self.today()?;
+        let families = self.store.read(|tables| tables.families_of(self.user, day))?;
+        let mut of_stream: BTreeMap<StreamId, (FamilyId, String)> = BTreeMap::new();
+        for family in families {
+            for (_, stream) in self.streams_of(Matter::Family(family.id))? {
+                of_stream.insert(stream, (family.id, family.name.clone()));
+            }
+        }
+        let streams: Vec<StreamId> = of_stream.keys().copied().collect();
+        let hits = self.store.read(|tables| {
+            let hits = tables.search(text, &streams, HITS_MAX)?.into_iter();
+            hits.map(|hit| Ok((hit, tables.entity(hit.stream, hit.entity)?)))
+                .collect::<Result<Vec<_>, _>>()
+        })?;
+        let found = hits.into_iter().filter_map(|(hit, row)| {
+            let (family, family_name) = of_stream.get(&hit.stream)?.clone();
+            Some(Found {
+                family,
+                family_name,
+                entity: hit.entity,
+                kind: row?.kind,
+            })
+        });
+        Ok(found.collect())
+    }
+}

@@ -1,0 +1,166 @@
+//! Search over everything: an index of folded words and their stems.
+
+mod folding;
+mod query;
+
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::field_kind::{ElementKind, FieldKind};
+use makker_domain::home::Home;
+use makker_domain::id::EntityId;
+use makker_domain::stored::Stored;
+use makker_oplog::{CellKey, StreamId, place, value_from_bytes};
+use rusqlite::{OptionalExtension, Transaction};
+
+use crate::case_store::Tables;
+use crate::columns::columns;
+use crate::oplog_tables::stream_no;
+use crate::projection::entity::kind_of;
+
+pub(crate) use folding::{folded_words, stems};
+
+/// A thing that was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The stream it lies in.
+    pub stream: StreamId,
+    /// Which thing.
+    pub entity: EntityId,
+}
+
+/// Puts the thing's words into the index, in place of those it had.
+pub(crate) fn index(t: &Transaction<'_>, stream: StreamId, entity: EntityId) -> Result<(), rusqlite::Error> {
+    let existence = CellKey {
+        stream,
+        entity,
+        field: place::EXISTENCE,
+    };
+    let Some(kind) = kind_of(t, &existence)?.filter(|kind| is_searched(*kind)) else {
+        return Ok(());
+    };
+    let stream_no = stream_no(t, stream)?;
+    let text = text_of(t, stream_no, entity, kind)?;
+    let doc_no: i64 = t
+        .prepare_cached(
+            "INSERT INTO search_doc (stream_no, entity_id) VALUES (?1, ?2)
+             ON CONFLICT DO UPDATE SET entity_id = excluded.entity_id RETURNING doc_no",
+        )?
+        .query_row((stream_no, entity.to_bytes()), |row| row.get(0))?;
+    t.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?
+        .execute([doc_no])?;
+    let (words, stems) = (folded_words(&text).join(" "), stems(&text).join(" "));
+    t.prepare_cached("INSERT INTO search_index (rowid, words, stems) VALUES (?1, ?2, ?3)")?
+        .execute((doc_no, words, stems))
+        .map(|_| ())
+}
+
+/// Empties the index.
+pub(crate) fn forget_all(t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
+    t.execute(
+        "DELETE FROM search_index WHERE rowid IN (SELECT doc_no FROM search_doc)",
+        [],
+    )?;
+    t.execute("DELETE FROM search_doc", []).map(|_| ())
+}
+
+/// What belongs to families is searched; set-up, the log of use and a user's own marks are not.
+fn is_searched(kind: EntityKind) -> bool {
+    kind.home()
+        .iter()
+        .any(|home| matches!(home, Home::Family | Home::FamilyRestricted | Home::Team))
+}
+
+fn is_text(kind: FieldKind) -> bool {
+    matches!(
+        kind,
+        FieldKind::Line { .. }
+            | FieldKind::LongText { .. }
+            | FieldKind::EntryText { .. }
+            | FieldKind::PersonName
+            | FieldKind::Cpr
+    )
+}
+
+/// All that can be read of a thing, in the order of its fields. Words of different fields stay apart.
+fn text_of(
+    t: &Transaction<'_>,
+    stream_no: i64,
+    entity: EntityId,
+    kind: EntityKind,
+) -> Result<String, rusqlite::Error> {
+    let mut texts: Vec<String> = Vec::new();
+    let names: Vec<String> = kind
+        .fields()
+        .iter()
+        .filter(|field| is_text(field.kind))
+        .flat_map(columns)
+        .map(|column| column.name)
+        .collect();
+    if !names.is_empty() {
+        let sql = format!(
+            "SELECT {} FROM {} WHERE stream_no = ?1 AND entity_id = ?2 AND archived = 0",
+            names.join(", "),
+            kind.name()
+        );
+        let row: Option<Vec<Option<String>>> = t
+            .prepare_cached(&sql)?
+            .query_row((stream_no, entity.to_bytes()), |row| {
+                (0..names.len())
+                    .map(|at| row.get(at))
+                    .collect::<Result<Vec<_>, _>>()
+            })
+            .optional()?;
+        texts.extend(row.unwrap_or_default().into_iter().flatten());
+    }
+    for field in kind.fields() {
+        if let FieldKind::Set(ElementKind::Line { .. }) = field.kind {
+            let elements: Vec<Vec<u8>> = t
+                .prepare_cached(
+                    "SELECT element FROM set_element
+                     WHERE stream_no = ?1 AND entity_id = ?2 AND field = ?3 AND present = 1",
+                )?
+                .query_map((stream_no, entity.to_bytes(), field.id.0), |row| row.get(0))?
+                .collect::<Result<_, _>>()?;
+            let texts_of = elements.iter().filter_map(|bytes| value_from_bytes(bytes).ok());
+            texts.extend(texts_of.filter_map(|value| String::from_value(&value).ok()));
+        }
+    }
+    Ok(texts.join("\n"))
+}
+
+impl Tables<'_> {
+    /// The things in these streams that hold every word of `text`, best first: whole words, beginnings of words, and
+    /// other forms of a word.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn search(
+        &self,
+        text: &str,
+        streams: &[StreamId],
+        hits_max: usize,
+    ) -> Result<Vec<Hit>, rusqlite::Error> {
+        let Some(query) = query::of(text) else {
+            return Ok(Vec::new());
+        };
+        let mut statement = self.transaction.prepare_cached(
+            "SELECT stream_id, entity_id FROM search_index
+             JOIN search_doc ON doc_no = search_index.rowid JOIN stream USING (stream_no)
+             WHERE search_index MATCH ?1 ORDER BY rank",
+        )?;
+        let mut rows = statement.query([query])?;
+        let mut hits = Vec::new();
+        while let Some(row) = rows.next()? {
+            let hit = Hit {
+                stream: StreamId::from_bytes(row.get(0)?),
+                entity: EntityId::from_bytes(row.get(1)?),
+            };
+            if streams.contains(&hit.stream) {
+                hits.push(hit);
+            }
+            if hits.len() == hits_max {
+                break;
+            }
+        }
+        Ok(hits)
+    }
+}

@@ -1,0 +1,78 @@
+//! Search as people use it.
+
+use makker_crypto::{PassphraseCost, SystemRandomness};
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::family::NAME;
+use makker_domain::field::ARCHIVED;
+use makker_domain::id::EntityId;
+use makker_domain::value::Value;
+use makker_oplog::{Op, StreamKind};
+use makker_testkit::{Device, STREAM};
+
+use crate::CaseStore;
+
+fn store(ops: &[Op]) -> (tempfile::TempDir, CaseStore) {
+    let folder = tempfile::tempdir().unwrap();
+    let cost = PassphraseCost::FOR_TESTS;
+    let store = CaseStore::create(folder.path(), "tre små fisk", cost, &SystemRandomness).unwrap();
+    store.take_in(StreamKind::Family, ops).unwrap();
+    (folder, store)
+}
+
+fn found(store: &CaseStore, text: &str) -> Vec<u8> {
+    let hits = store.read(|tables| tables.search(text, &[STREAM], 10)).unwrap();
+    let mut numbers: Vec<u8> = hits.iter().map(|hit| hit.entity.to_bytes()[0]).collect();
+    numbers.sort_unstable();
+    numbers
+}
+
+fn families(names: &[&str]) -> (Device, Vec<Op>) {
+    let mut device = Device::new(1);
+    let mut ops = Vec::new();
+    for (number, name) in (1..).zip(names) {
+        let id = EntityId::from_bytes([number; 16]);
+        ops.push(device.create(id, EntityKind::Family));
+        ops.push(device.set(id, NAME, Value::Text((*name).to_owned()), vec![]));
+    }
+    (device, ops)
+}
+
+#[test]
+fn names_are_found_however_they_are_spelled_and_from_their_beginning() {
+    let (_, ops) = families(&["Åse Nørgård", "Aabenraa-Petrović", "Haddad Lund", "وردة"]);
+    let (_folder, store) = store(&ops);
+    for (text, numbers) in [
+        ("aase", vec![1]),
+        ("Åse", vec![1]),
+        ("norg", vec![]),
+        ("noerg", vec![1]),
+        ("åben", vec![2]),
+        ("petrovic", vec![2]),
+        ("lund had", vec![3]),
+        ("haddad nørgård", vec![]),
+        ("وَرْدَة", vec![4]),
+        ("\" OR *", vec![]),
+        ("", vec![]),
+    ] {
+        assert_eq!(found(&store, text), numbers, "{text}");
+    }
+}
+
+#[test]
+fn what_is_changed_or_put_away_is_found_no_more_and_other_streams_are_not_searched() {
+    let (mut device, mut ops) = families(&["Haddad", "Demir"]);
+    let (first, second) = (EntityId::from_bytes([1; 16]), EntityId::from_bytes([2; 16]));
+    let named = ops[1].op_ref();
+    ops.push(device.set(first, NAME, Value::Text("Lund".into()), vec![named]));
+    ops.push(device.set(second, ARCHIVED, Value::Bool(true), vec![]));
+    let (_folder, store) = store(&ops);
+    assert!(found(&store, "haddad").is_empty());
+    assert_eq!(found(&store, "lund"), [1]);
+    assert!(found(&store, "demir").is_empty());
+    assert!(
+        store
+            .read(|tables| tables.search("lund", &[], 10))
+            .unwrap()
+            .is_empty()
+    );
+}
