@@ -28,7 +28,7 @@ mod registry;
 
 pub use command::{Command, CommandSpec, Effect, Nothing, Tag, WindowName};
 pub use error::{CommandError, ErrorCode};
-pub use makker_casework::{Founding, ProfileState};
+pub use makker_casework::{Founding, ProfileState, SheetText};
 pub use program::{Program, default_profile};
 pub use registry::{REGISTRY, find};
 

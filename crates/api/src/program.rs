@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use makker_casework::{Casework, Founding, Ground, SystemClock};
+use makker_casework::{Casework, Founding, Ground, SheetText, SystemClock};
 use makker_domain::id::FamilyId;
 use serde_json::Value;
 
@@ -55,14 +55,14 @@ impl Program {
         &self.folder
     }
 
-    /// Founds a municipality in the profile's folder and leaves it open.
+    /// Founds a municipality in the profile's folder and leaves it open. The three sheets to print.
     ///
     /// # Errors
     /// What stands in the way; no profile is left behind then.
-    pub fn found(&self, passphrase: &str, founding: &Founding<'_>) -> Result<(), CommandError> {
-        let casework = Casework::found(&self.folder, passphrase, founding, &self.ground)?;
-        self.replace_session(Some(casework));
-        Ok(())
+    pub fn found(&self, passphrase: &str, founding: &Founding<'_>) -> Result<[SheetText; 3], CommandError> {
+        let founded = Casework::found(&self.folder, passphrase, founding, &self.ground)?;
+        self.replace_session(Some(founded.casework));
+        Ok(founded.sheets)
     }
 
     /// Opens the profile.
@@ -85,6 +85,10 @@ impl Program {
 
     /// Closes the profile and forgets its key, once whatever is under way has ended.
     pub fn lock(&self) {
+        if let Some(casework) = self.opened() {
+            // Locking must always succeed; what could not be closed now is closed at the next lock.
+            let _ = casework.before_lock();
+        }
         self.replace_session(None);
         *self.sits_with.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }

@@ -1,6 +1,6 @@
 //! Why a verb did not do what was asked.
 
-use makker_crypto::CryptoError;
+use makker_crypto::{CryptoError, EnvelopeError};
 use makker_domain::one_line::OneLineError;
 use makker_domain::value_issue::ValueIssue;
 use makker_oplog::CannotUndo;
@@ -69,6 +69,12 @@ pub enum CaseworkError {
 
 impl From<CryptoError> for CaseworkError {
     fn from(error: CryptoError) -> Self {
+        Self::Store(error.into())
+    }
+}
+
+impl From<EnvelopeError> for CaseworkError {
+    fn from(error: EnvelopeError) -> Self {
         Self::Store(error.into())
     }
 }

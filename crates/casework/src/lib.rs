@@ -11,7 +11,7 @@
 //! let folder = tempfile::tempdir().unwrap();
 //! let ground = Ground { clock: Arc::new(SystemClock), randomness: Arc::new(SystemRandomness), passphrase_cost: PassphraseCost::FOR_TESTS };
 //! let founding = Founding { municipality: "Aaby", user: "Amina Holm", department: "SOF", is_demo: true };
-//! let casework = Casework::found(folder.path(), "tre små fisk", &founding, &ground)?;
+//! let casework = Casework::found(folder.path(), "tre små fisk", &founding, &ground)?.casework;
 //! casework.create_family("Haddad Lund")?;
 //! assert_eq!(casework.families()?[0].name, "Haddad Lund");
 //! # Ok::<(), CaseworkError>(())
@@ -41,13 +41,13 @@ pub use error::CaseworkError;
 pub use family::FamilySummary;
 pub use family::search::Found;
 pub use ground::{Ground, SystemClock};
-pub use municipality::{Founding, WhereAmI};
+pub use municipality::{Founded, Founding, SheetText, WhereAmI};
 pub use past::{HistoryStep, HistoryWhat};
 pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SystemRandomness};
 pub use makker_oplog::{CannotUndo, OpRef, Writer};
-pub use makker_store::{Flaw, ProfileState};
+pub use makker_store::{BatchFlaw, Flaw, ProfileState};
 
 /// What can be wrong with the ground a profile stands on, passed through from the store.
 pub mod store_error {

@@ -52,6 +52,15 @@ impl Casework {
         })
     }
 
+    /// Before the profile is locked: closes and signs what was written. What cannot be closed now is closed next time;
+    /// nothing of it is lost.
+    ///
+    /// # Errors
+    /// [`CaseworkError::Store`].
+    pub fn before_lock(&self) -> Result<(), CaseworkError> {
+        Ok(self.store.close_batches()?)
+    }
+
     /// The date in Denmark, as far as the clock can be believed.
     pub(crate) fn today(&self) -> Result<NaiveDate, CaseworkError> {
         self.ground

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use makker_api::CommandError;
+use makker_api::{CommandError, SheetText};
 use serde_json::{Value, json};
 
 use crate::words::Words;
@@ -19,6 +19,13 @@ pub enum Outcome {
         message: &'static str,
         /// What its words need.
         detail: Vec<(&'static str, String)>,
+    },
+    /// A municipality is founded; exit code 0. The sheets are printed and kept nowhere.
+    Founded {
+        /// What the words need.
+        detail: Vec<(&'static str, String)>,
+        /// The three sheets.
+        sheets: Box<[SheetText; 3]>,
     },
     /// Refused, and nothing was changed; exit code 1.
     Refused(CommandError),
@@ -60,6 +67,25 @@ impl Outcome {
                     println!("{}", json!({ "done": message, "detail": as_object(&detail) }));
                 } else {
                     println!("{text}");
+                }
+            }
+            Self::Founded { detail, sheets } => {
+                let said = || detail.iter().map(|(name, value)| (*name, value.as_str()));
+                if as_json {
+                    let sheets: Vec<&str> = sheets.iter().map(|sheet| sheet.as_str()).collect();
+                    println!(
+                        "{}",
+                        json!({ "done": "cli-founded", "detail": as_object(&detail), "sheets": sheets })
+                    );
+                } else {
+                    println!(
+                        "{}\n{}",
+                        words.say("cli-founded", said()),
+                        words.say("cli-print-sheets", said())
+                    );
+                    for sheet in sheets.iter() {
+                        println!("\n{}", sheet.as_str());
+                    }
                 }
             }
             Self::Refused(error) => {

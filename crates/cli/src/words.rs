@@ -58,6 +58,9 @@ mod tests {
             let words = Words::in_language(Some(language));
             for id in [
                 "cli-founded",
+                "cli-founded-demo",
+                "cli-print-sheets",
+                "cli-sheets-unwritable",
                 "cli-new-passphrase",
                 "cli-new-passphrase-again",
                 "cli-no-home",

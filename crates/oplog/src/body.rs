@@ -40,11 +40,15 @@ pub enum OpType {
     Redact = 13,
     /// The operations of this change undo an earlier change.
     Undo = 14,
+    /// The municipality is founded.
+    Found = 15,
+    /// A device is vouched for.
+    Certify = 16,
 }
 
 impl OpType {
     /// Every type.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Create,
         Self::Set,
         Self::Put,
@@ -59,6 +63,8 @@ impl OpType {
         Self::Approve,
         Self::Redact,
         Self::Undo,
+        Self::Found,
+        Self::Certify,
     ];
 
     /// The stored number.
@@ -140,6 +146,10 @@ pub enum Body {
         /// The change that is undone.
         change: ChangeId,
     },
+    /// [`OpType::Found`]: the signed statement of the founding, in a form that only the keys' own crate reads.
+    Found(Vec<u8>),
+    /// [`OpType::Certify`]: a signed certificate, in a form that only the keys' own crate reads.
+    Certify(Vec<u8>),
 }
 
 /// One edit of a long text.
@@ -219,6 +229,8 @@ impl Body {
             Self::Approve(_) => OpType::Approve,
             Self::Redact(_) => OpType::Redact,
             Self::Undo { .. } => OpType::Undo,
+            Self::Found(_) => OpType::Found,
+            Self::Certify(_) => OpType::Certify,
         }
     }
 }

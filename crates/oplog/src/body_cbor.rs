@@ -55,6 +55,9 @@ impl Body {
             Self::Undo { change } => {
                 out.array(1).bytes(&change.to_bytes());
             }
+            Self::Found(signed) | Self::Certify(signed) => {
+                out.array(1).bytes(signed);
+            }
         }
         out.finish()
     }
@@ -88,7 +91,9 @@ fn parts_of(op_type: OpType) -> u64 {
         | OpType::RestartText
         | OpType::AcceptBaton
         | OpType::CloseBatonOffer
-        | OpType::Undo => 1,
+        | OpType::Undo
+        | OpType::Found
+        | OpType::Certify => 1,
         OpType::Put | OpType::OfferBaton | OpType::SettleBaton => 2,
         OpType::Redact => 3,
         OpType::Approve => 5,
@@ -138,6 +143,8 @@ fn read_parts(op_type: OpType, reader: &mut CborReader<'_>) -> Result<Body, Deco
         OpType::Undo => Body::Undo {
             change: ChangeId::from_bytes(reader.bytes_of()?),
         },
+        OpType::Found => Body::Found(reader.bytes()?.to_vec()),
+        OpType::Certify => Body::Certify(reader.bytes()?.to_vec()),
     })
 }
 

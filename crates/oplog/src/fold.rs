@@ -64,6 +64,14 @@ pub fn fold<C: Cells>(cells: &mut C, op: &Op) -> Result<Vec<Touched>, C::Error> 
             };
             fold_lasting(cells, op, place::APPROVAL, value)
         }
+        OpType::Found | OpType::Certify => {
+            let (at, signed) = match body {
+                Some(Body::Found(signed)) => (place::FOUNDING, Some(Value::Bytes(signed))),
+                Some(Body::Certify(signed)) => (place::CERTIFICATE, Some(Value::Bytes(signed))),
+                _ => return Ok(Vec::new()),
+            };
+            fold_lasting(cells, op, at, signed)
+        }
         OpType::Redact => match body {
             Some(Body::Redact(redaction)) => fold_redaction(cells, op, &redaction),
             _ => Ok(Vec::new()),

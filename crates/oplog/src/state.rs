@@ -31,6 +31,10 @@ pub mod place {
     pub const REDACTION: FieldId = FieldId(65_530);
     /// That a change was undone; the entity is the change.
     pub const UNDONE: FieldId = FieldId(65_529);
+    /// The founding of the municipality.
+    pub const FOUNDING: FieldId = FieldId(65_528);
+    /// Certificates of devices.
+    pub const CERTIFICATE: FieldId = FieldId(65_527);
     /// From here on numbers are places and no fields, but for archiving.
     const FIRST: FieldId = FieldId(65_000);
 

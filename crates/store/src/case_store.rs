@@ -4,11 +4,16 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use makker_crypto::{DataKey, PassphraseCost, PassphraseSlot, Randomness, random_array};
+use makker_crypto::{
+    DataKey, DeviceKeys, PassphraseCost, PassphraseSlot, Randomness, RecoveryPublic, RecoverySeed,
+    RecoverySlot, random_array,
+};
 use makker_domain::id::UserId;
 use makker_oplog::{Op, OpRef, StreamId, StreamKind, Writer};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
+use zeroize::Zeroizing;
 
+use crate::batches;
 use crate::commit::{ChangeDraft, commit};
 use crate::connection::{self, Purpose};
 use crate::disk::{Disk, LocalDisk};
@@ -21,6 +26,7 @@ use crate::profile::Paths;
 use crate::readers::Readers;
 use crate::rebuild;
 use crate::verify::{LogReport, verify_log};
+use crate::vouching::{VouchingReport, verify_vouching};
 
 const READERS: usize = 2;
 
@@ -30,9 +36,15 @@ pub struct CaseStore {
     writer: Mutex<Connection>,
     readers: Readers,
     key_file: PathBuf,
-    /// Of a profile that is being made.
-    unwritten_key_file: Mutex<Option<KeyFile>>,
+    device: DeviceKeys,
+    unfinished: Mutex<Option<Unfinished>>,
     _lock: File,
+}
+
+/// What a profile that is being made still needs.
+struct Unfinished {
+    key_file: KeyFile,
+    key: DataKey,
 }
 
 /// What reading the tables can report. Only [`CaseStore::read`] gives it a meaning; outside the store it is passed on.
@@ -68,15 +80,27 @@ impl CaseStore {
         remove_unfinished(&paths)?;
         let mut connection = connection::open(&paths.database, &key, Purpose::Create)?;
         migrate(&mut connection, &paths.database, true)?;
-        let writer = Writer::from_bytes(random_array(randomness)?);
+        let device = DeviceKeys::generate(randomness)?;
+        let writer = Writer::from_bytes(device.writer().to_bytes());
+        let secret_keys = device.to_secret_bytes();
         let access = StreamId::from_random(random_array(randomness)?);
-        let store = Self::assemble(&paths, &key, connection, lock, Some(KeyFile::new(slot)))?;
+        let unfinished = Some(Unfinished {
+            key_file: KeyFile::new(slot),
+            key: key.duplicate(),
+        });
+        let store = Self::assemble(&paths, &key, connection, lock, device, unfinished)?;
         store.write(|t| {
             let writer_no = oplog_tables::writer_no(t, writer)?;
             oplog_tables::start_stream(t, access, StreamKind::Access)?;
             t.execute(
-                "INSERT INTO device (one, writer_no, user_id, access_stream_no) VALUES (1, ?1, ?2, ?3)",
-                (writer_no, [0_u8; 16], oplog_tables::stream_no(t, access)?),
+                "INSERT INTO device (one, writer_no, user_id, secret_keys, access_stream_no)
+                 VALUES (1, ?1, ?2, ?3, ?4)",
+                (
+                    writer_no,
+                    [0_u8; 16],
+                    secret_keys.as_slice(),
+                    oplog_tables::stream_no(t, access)?,
+                ),
             )
         })?;
         Ok(store)
@@ -88,15 +112,40 @@ impl CaseStore {
     /// # Errors
     /// [`StoreError::DiskFull`], [`StoreError::Unwritable`]; the profile can be created again then.
     pub fn finish(&self) -> Result<(), StoreError> {
-        let mut unwritten = self
-            .unwritten_key_file
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if let Some(key_file) = unwritten.as_ref() {
-            key_file.write_new(&LocalDisk, &self.key_file)?;
+        let mut unfinished = self.unfinished.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(unfinished) = unfinished.as_ref() {
+            unfinished.key_file.write_new(&LocalDisk, &self.key_file)?;
         }
-        *unwritten = None;
+        *unfinished = None;
         Ok(())
+    }
+
+    /// Gives a profile that is being made a second slot, which two of the municipality's three sheets open.
+    ///
+    /// # Errors
+    /// [`StoreError::NoRandomness`].
+    pub fn add_recovery(
+        &self,
+        recovery: &RecoveryPublic,
+        randomness: &dyn Randomness,
+    ) -> Result<(), StoreError> {
+        let mut unfinished = self.unfinished.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(Unfinished { key_file, key }) = unfinished.take() {
+            let slot = RecoverySlot::seal(recovery, &key, randomness)?;
+            *unfinished = Some(Unfinished {
+                key_file: key_file.with_recovery(slot),
+                key,
+            });
+        }
+        Ok(())
+    }
+
+    /// Opens the profile with the recovery seed that two sheets give.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open); [`StoreError::WrongPassphrase`] when the sheets are another municipality's.
+    pub fn open_with_recovery(folder: &Path, seed: &RecoverySeed) -> Result<Self, StoreError> {
+        Self::open_by(folder, |key_file| key_file.open_with_recovery(seed))
     }
 
     /// Opens the profile in `folder`.
@@ -105,17 +154,25 @@ impl CaseStore {
     /// [`StoreError::NoProfile`], [`StoreError::InUse`], [`StoreError::WrongPassphrase`], [`StoreError::Damaged`],
     /// [`StoreError::Newer`].
     pub fn open(folder: &Path, passphrase: &str) -> Result<Self, StoreError> {
+        Self::open_by(folder, |key_file| key_file.open_with(passphrase))
+    }
+
+    fn open_by(
+        folder: &Path,
+        open: impl FnOnce(&KeyFile) -> Result<DataKey, StoreError>,
+    ) -> Result<Self, StoreError> {
         let paths = Paths::of(folder);
         let key_file = KeyFile::read(&LocalDisk, &paths.key_file)?;
         let lock = take_lock(&LocalDisk, &paths)?;
-        let key = key_file.open_with(passphrase)?;
+        let key = open(&key_file)?;
         // SQLite takes an empty file for a new database and would write to it.
         if !std::fs::metadata(&paths.database).is_ok_and(|file| file.len() > 0) {
             return Err(StoreError::Damaged { file: paths.database });
         }
         let mut connection = connection::open(&paths.database, &key, Purpose::Write)?;
         migrate(&mut connection, &paths.database, false)?;
-        Self::assemble(&paths, &key, connection, lock, None)
+        let device = device_keys(&connection, &paths.database)?;
+        Self::assemble(&paths, &key, connection, lock, device, None)
     }
 
     fn assemble(
@@ -123,7 +180,8 @@ impl CaseStore {
         key: &DataKey,
         writer: Connection,
         lock: File,
-        unwritten_key_file: Option<KeyFile>,
+        device: DeviceKeys,
+        unfinished: Option<Unfinished>,
     ) -> Result<Self, StoreError> {
         let readers = (0..READERS)
             .map(|_| connection::open(&paths.database, key, Purpose::Read))
@@ -133,7 +191,8 @@ impl CaseStore {
             writer: Mutex::new(writer),
             readers: Readers::new(readers),
             key_file: paths.key_file.clone(),
-            unwritten_key_file: Mutex::new(unwritten_key_file),
+            device,
+            unfinished: Mutex::new(unfinished),
             _lock: lock,
         })
     }
@@ -161,13 +220,30 @@ impl CaseStore {
         })
     }
 
+    /// The keys of this device's incarnation.
+    pub fn device(&self) -> &DeviceKeys {
+        &self.device
+    }
+
+    /// Closes and signs what this device has written since its last batches: when the profile locks, before it pushes.
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
+    pub fn close_batches(&self) -> Result<(), StoreError> {
+        self.write(|transaction| batches::close_open_runs(transaction, &self.device))
+    }
+
     /// Appends one user action and folds it into the tables, in one transaction. When this returns the change is on
     /// the disk.
     ///
     /// # Errors
     /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
     pub fn commit(&self, change: &ChangeDraft) -> Result<Vec<OpRef>, StoreError> {
-        self.write(|transaction| commit(transaction, change))
+        self.write(|transaction| {
+            let written = commit(transaction, change)?;
+            batches::close_full_runs(transaction, &self.device)?;
+            Ok(written)
+        })
     }
 
     /// Takes in operations from another device, in any order, again or for the first time, in one transaction.
@@ -202,6 +278,14 @@ impl CaseStore {
     /// What the database reports.
     pub fn verify_log(&self) -> Result<LogReport, StoreError> {
         self.read(|tables| verify_log(&tables.transaction))
+    }
+
+    /// Follows every batch to its signature, the writer's certificate and the municipality's root.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn verify_vouching(&self) -> Result<VouchingReport, StoreError> {
+        self.read(|tables| verify_vouching(&tables.transaction))
     }
 
     /// Reads from one moment's tables, beside the writer.
@@ -279,4 +363,13 @@ fn remove_unfinished(paths: &Paths) -> Result<(), StoreError> {
         }
     }
     Ok(())
+}
+
+fn device_keys(connection: &Connection, database: &Path) -> Result<DeviceKeys, StoreError> {
+    let secret: Vec<u8> = connection
+        .query_row("SELECT secret_keys FROM device", [], |row| row.get(0))
+        .map_err(|error| StoreError::from_sqlite(error, database))?;
+    DeviceKeys::from_secret_bytes(&Zeroizing::new(secret)).map_err(|_| StoreError::Damaged {
+        file: database.to_owned(),
+    })
 }

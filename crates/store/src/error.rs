@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use makker_crypto::CryptoError;
+use makker_crypto::{CryptoError, EnvelopeError};
 
 /// Why the store could not do what was asked. In every case nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -96,6 +96,18 @@ impl From<CryptoError> for StoreError {
                 file: PathBuf::from(crate::profile::KEY_FILE),
             },
             CryptoError::NoRandomness => Self::NoRandomness,
+        }
+    }
+}
+
+impl From<EnvelopeError> for StoreError {
+    fn from(error: EnvelopeError) -> Self {
+        match error {
+            EnvelopeError::NoRandomness => Self::NoRandomness,
+            EnvelopeError::CannotOpen | EnvelopeError::WrongRecoverySeed => Self::WrongPassphrase,
+            _ => Self::Damaged {
+                file: PathBuf::from(crate::profile::KEY_FILE),
+            },
         }
     }
 }

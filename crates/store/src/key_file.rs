@@ -3,7 +3,7 @@
 use std::io::ErrorKind;
 use std::path::Path;
 
-use makker_crypto::{DataKey, PassphraseSlot};
+use makker_crypto::{DataKey, PassphraseSlot, RecoverySeed, RecoverySlot};
 use serde::{Deserialize, Serialize};
 
 use crate::disk::Disk;
@@ -17,6 +17,8 @@ const FORMAT: u32 = 0;
 pub(crate) struct KeyFile {
     format: u32,
     passphrase: PassphraseSlot,
+    /// Opens with two of the municipality's three sheets, for whoever has lost the passphrase.
+    recovery: Option<RecoverySlot>,
 }
 
 impl KeyFile {
@@ -24,6 +26,14 @@ impl KeyFile {
         Self {
             format: FORMAT,
             passphrase,
+            recovery: None,
+        }
+    }
+
+    pub(crate) fn with_recovery(self, recovery: RecoverySlot) -> Self {
+        Self {
+            recovery: Some(recovery),
+            ..self
         }
     }
 
@@ -62,5 +72,10 @@ impl KeyFile {
 
     pub(crate) fn open_with(&self, passphrase: &str) -> Result<DataKey, StoreError> {
         Ok(self.passphrase.open(passphrase)?)
+    }
+
+    pub(crate) fn open_with_recovery(&self, seed: &RecoverySeed) -> Result<DataKey, StoreError> {
+        let slot = self.recovery.as_ref().ok_or(StoreError::WrongPassphrase)?;
+        Ok(slot.open(seed)?)
     }
 }

@@ -16,6 +16,7 @@
 //! # Ok::<(), StoreError>(())
 //! ```
 
+mod batches;
 mod case_store;
 mod cells;
 mod columns;
@@ -37,6 +38,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod verify;
+mod vouching;
 
 pub use case_store::{CaseStore, Tables, TablesError};
 pub use commit::{ChangeDraft, OpDraft};
@@ -51,3 +53,4 @@ pub use table::municipality::MunicipalityRow;
 pub use table::op::StreamPast;
 pub use table::user::UserRow;
 pub use verify::{Flaw, FoundFlaw, LogReport};
+pub use vouching::{BatchFlaw, FoundBatchFlaw, VouchingReport};

@@ -382,9 +382,9 @@ export type FieldWrite = {
 
 /**  A flaw and where it is. */
 export type FlawView = {
-	/**  `gap`, `link`, `columns` or `content`. */
+	/**  `gap`, `link`, `columns`, `content`; of a batch `header`, `log`, `signature`, `certificate`. */
 	flaw: string,
-	/**  Which operation. */
+	/**  Which operation; of a batch its last. */
 	op: string,
 };
 
@@ -462,7 +462,11 @@ export type ProfileVerifyView = {
 	ops: number | null,
 	/**  Contents that a redaction has removed. */
 	redacted: number | null,
-	/**  What is wrong in the log, worst first; the first hundred. */
+	/**  Batches followed to their signature, certificate and root. */
+	batches: number | null,
+	/**  Operations that no batch has closed yet: about these nobody vouches. */
+	open_ops: number | null,
+	/**  What is wrong in the log and its batches; the first hundred. */
 	flaws: FlawView[],
 	/**  Tables that are not what folding every operation again makes of them. */
 	differing_tables: string[],

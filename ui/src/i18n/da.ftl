@@ -124,3 +124,6 @@ cli-passphrase-file-unreadable = Filen { $file } med adgangssætningen kan ikke 
 cli-passphrases-differ = De to adgangssætninger er ikke ens. Prøv igen.
 cli-request-not-json = Det, du sendte med, er ikke JSON: { $reason }
 cli-unknown-command = Der er ingen kommando, der hedder { $command }. Se dem alle med: makker commands
+cli-founded-demo = { $municipality } er sat op som øvelse i { $folder }. Nøglearkene ligger i { $sheets }.
+cli-print-sheets = Her er tre nøgleark. Print dem nu, og gem dem tre forskellige steder. To af dem sammen åbner alt, hvis en adgangssætning går tabt. De findes ingen andre steder.
+cli-sheets-unwritable = Nøglearkene kan ikke lægges i { $folder }. Se efter, om du må skrive dér.

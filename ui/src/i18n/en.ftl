@@ -124,3 +124,6 @@ cli-passphrase-file-unreadable = The file { $file } with the passphrase cannot b
 cli-passphrases-differ = The two passphrases are not the same. Try again.
 cli-request-not-json = What you sent along is not JSON: { $reason }
 cli-unknown-command = There is no command called { $command }. See them all with: makker commands
+cli-founded-demo = { $municipality } is set up as a demo in { $folder }. The key sheets lie in { $sheets }.
+cli-print-sheets = Here are three key sheets. Print them now and keep them in three different places. Two of them together open everything if a passphrase is lost. They exist nowhere else.
+cli-sheets-unwritable = The key sheets cannot be put into { $folder }. Check that you may write there.

@@ -1,11 +1,12 @@
 //! `profile_verify`.
 
-use makker_casework::{Flaw, Verification};
+use makker_casework::{BatchFlaw, Flaw, OpRef, Verification};
 use schemars::JsonSchema;
 use serde::Serialize;
 use specta::Type;
 
 use crate::command::{Command, Empty, Tag};
+use crate::entity::names::op_name;
 use crate::error::CommandError;
 use crate::program::Program;
 
@@ -18,7 +19,11 @@ pub struct ProfileVerifyView {
     pub ops: f64,
     /// Contents that a redaction has removed.
     pub redacted: f64,
-    /// What is wrong in the log, worst first; the first hundred.
+    /// Batches followed to their signature, certificate and root.
+    pub batches: f64,
+    /// Operations that no batch has closed yet: about these nobody vouches.
+    pub open_ops: f64,
+    /// What is wrong in the log and its batches; the first hundred.
     pub flaws: Vec<FlawView>,
     /// Tables that are not what folding every operation again makes of them.
     pub differing_tables: Vec<String>,
@@ -29,39 +34,62 @@ pub struct ProfileVerifyView {
 /// A flaw and where it is.
 #[derive(Serialize, JsonSchema, Type)]
 pub struct FlawView {
-    /// `gap`, `link`, `columns` or `content`.
+    /// `gap`, `link`, `columns`, `content`; of a batch `header`, `log`, `signature`, `certificate`.
     pub flaw: String,
-    /// Which operation.
+    /// Which operation; of a batch its last.
     pub op: String,
+}
+
+impl FlawView {
+    fn new(flaw: &str, op: OpRef) -> Self {
+        Self {
+            flaw: flaw.to_owned(),
+            op: op_name(op),
+        }
+    }
 }
 
 const FLAWS_SHOWN_MAX: usize = 100;
 
 impl From<Verification> for ProfileVerifyView {
     fn from(verification: Verification) -> Self {
-        let flaws = verification
-            .log
-            .flaws
-            .iter()
-            .take(FLAWS_SHOWN_MAX)
-            .map(|found| FlawView {
-                flaw: match found.flaw {
-                    Flaw::Gap => "gap",
-                    Flaw::Link => "link",
-                    Flaw::Columns => "columns",
-                    Flaw::Content => "content",
-                }
-                .to_owned(),
-                op: crate::entity::names::op_name(makker_casework::OpRef {
+        let in_log = verification.log.flaws.iter().map(|found| {
+            let flaw = match found.flaw {
+                Flaw::Gap => "gap",
+                Flaw::Link => "link",
+                Flaw::Columns => "columns",
+                Flaw::Content => "content",
+            };
+            FlawView::new(
+                flaw,
+                OpRef {
                     writer: found.writer,
                     seq: found.seq,
-                }),
-            });
+                },
+            )
+        });
+        let in_batches = verification.vouching.flaws.iter().map(|found| {
+            let flaw = match found.flaw {
+                BatchFlaw::Header => "header",
+                BatchFlaw::Log => "log",
+                BatchFlaw::Signature => "signature",
+                BatchFlaw::Certificate => "certificate",
+            };
+            FlawView::new(
+                flaw,
+                OpRef {
+                    writer: found.writer,
+                    seq: found.last_seq,
+                },
+            )
+        });
         Self {
             clean: verification.is_clean(),
             ops: count(verification.log.ops),
             redacted: count(verification.log.redacted),
-            flaws: flaws.collect(),
+            batches: count(verification.vouching.batches),
+            open_ops: count(verification.vouching.open_ops),
+            flaws: in_log.chain(in_batches).take(FLAWS_SHOWN_MAX).collect(),
             differing_tables: verification.differing_tables,
             unwitnessed_uses: count(verification.unwitnessed_uses),
         }

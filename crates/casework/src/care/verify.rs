@@ -2,7 +2,7 @@
 
 use makker_domain::role_assignment::Role;
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_store::LogReport;
+use makker_store::{LogReport, VouchingReport};
 
 use crate::error::CaseworkError;
 use crate::verb::{Right, Trace, Verb};
@@ -19,6 +19,8 @@ pub(crate) const VERIFY: Verb = Verb {
 pub struct Verification {
     /// The log: numbers, links, contents.
     pub log: LogReport,
+    /// Batches, signatures, certificates, root.
+    pub vouching: VouchingReport,
     /// Tables that are not what folding every operation again makes of them.
     pub differing_tables: Vec<String>,
     /// Entries of this device's log of use that nobody else has seen yet: about these nobody can promise anything.
@@ -28,7 +30,10 @@ pub struct Verification {
 impl Verification {
     /// Nothing is wrong, as far as can be told.
     pub fn is_clean(&self) -> bool {
-        self.log.flaws.is_empty() && self.differing_tables.is_empty()
+        self.log.flaws.is_empty()
+            && self.vouching.flaws.is_empty()
+            && self.vouching.is_founded
+            && self.differing_tables.is_empty()
     }
 }
 
@@ -43,6 +48,7 @@ impl Casework {
         let unwitnessed_uses = self.store.read(|tables| tables.ops_in(self.access_stream))?;
         Ok(Verification {
             log: self.store.verify_log()?,
+            vouching: self.store.verify_vouching()?,
             differing_tables: self.store.differing_tables()?,
             unwitnessed_uses,
         })

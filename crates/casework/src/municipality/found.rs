@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use makker_crypto::random_array;
+use makker_crypto::{Certificate, Issuer, RootKeys, SignedCertificate, SignedGenesis, found, random_array};
+use makker_domain::clock::Timestamp;
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::{MunicipalityId, RoleAssignmentId, UserId};
 use makker_domain::one_line::one_line;
@@ -10,8 +11,9 @@ use makker_domain::period::Period;
 use makker_domain::role_assignment::{self, Role};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::{municipality, user};
-use makker_oplog::{StreamId, StreamKind};
+use makker_oplog::{Body, StreamId, StreamKind};
 use makker_store::CaseStore;
+use zeroize::Zeroizing;
 
 use crate::change::Change;
 use crate::error::CaseworkError;
@@ -46,6 +48,17 @@ pub struct Founding<'a> {
     pub is_demo: bool,
 }
 
+/// A municipality that has just been founded.
+pub struct Founded {
+    /// Its first profile, open.
+    pub casework: Casework,
+    /// The three sheets to print. Any two of them open everything; they are kept nowhere else.
+    pub sheets: [SheetText; 3],
+}
+
+/// The text of one sheet, wiped from memory when dropped.
+pub type SheetText = Zeroizing<String>;
+
 impl Casework {
     /// Founds a municipality in a new profile in `folder` and unlocks it.
     ///
@@ -56,7 +69,7 @@ impl Casework {
         passphrase: &str,
         founding: &Founding<'_>,
         ground: &Ground,
-    ) -> Result<Self, CaseworkError> {
+    ) -> Result<Founded, CaseworkError> {
         let municipality_name = one_line(founding.municipality, NAME_CHARS_MAX)?;
         let user_name = one_line(founding.user, NAME_CHARS_MAX)?;
         let department = one_line(founding.department, NAME_CHARS_MAX)?;
@@ -66,19 +79,40 @@ impl Casework {
             });
         }
 
-        let unfinished = CaseStore::create(folder, passphrase, ground.passphrase_cost, &*ground.randomness)?;
-        let user_id = UserId::generate(ground.clock.read().at, &random_array(&*ground.randomness)?);
-        unfinished.set_device_user(user_id)?;
-        let casework = Self::begin(unfinished, user_id, ground)?;
+        let ceremony = found(&*ground.randomness)?;
+        let store = CaseStore::create(folder, passphrase, ground.passphrase_cost, &*ground.randomness)?;
+        store.add_recovery(&ceremony.secrets.recovery.public()?, &*ground.randomness)?;
+        let now = ground.clock.read().at;
+        let user_id = UserId::generate(now, &random_array(&*ground.randomness)?);
+        store.set_device_user(user_id)?;
+        let casework = Self::begin(store, user_id, ground)?;
 
         let set_up = StreamId::from_random(random_array(&*ground.randomness)?);
         let mut change = Change::begin(&casework, &FOUND_MUNICIPALITY, None)?;
         change.start_stream(set_up, StreamKind::Municipality);
         let municipality_id = change.new_id(MunicipalityId::generate)?;
         change.create(set_up, municipality_id, EntityKind::Municipality)?;
+        let root = &ceremony.secrets.root;
+        let recovery = ceremony.secrets.recovery.public()?;
+        let genesis = SignedGenesis::sign(root, &recovery, now.unix_ms(), founding.is_demo);
+        change.write(
+            set_up,
+            municipality_id.into(),
+            None,
+            Vec::new(),
+            Body::Found(genesis.to_bytes()),
+        )?;
         change.set_new(set_up, municipality_id, municipality::NAME, &municipality_name)?;
         change.set_new(set_up, municipality_id, municipality::IS_DEMO, &founding.is_demo)?;
         change.create(set_up, user_id, EntityKind::User)?;
+        let certificate = first_certificate(&casework, root, &user_name, &department, now)?;
+        change.write(
+            set_up,
+            user_id.into(),
+            None,
+            Vec::new(),
+            Body::Certify(certificate.to_bytes()?),
+        )?;
         change.set_new(set_up, user_id, user::NAME, &user_name)?;
         change.set_new(set_up, user_id, user::DEPARTMENT, &department)?;
         for role in FOUNDER_S_ROLES {
@@ -94,7 +128,43 @@ impl Casework {
             )?;
         }
         change.commit()?;
+        casework.store.close_batches()?;
         casework.store.finish()?;
-        Ok(casework)
+        // With this the secrets are gone but for the sheets.
+        let [one, two, three] = ceremony.sheets.each_ref();
+        let sheets = [one.to_text()?, two.to_text()?, three.to_text()?];
+        Ok(Founded { casework, sheets })
     }
+}
+
+/// The root vouches for the founder's device; from then on officers vouch for others.
+fn first_certificate(
+    casework: &Casework,
+    root: &RootKeys,
+    user_name: &str,
+    department: &str,
+    now: Timestamp,
+) -> Result<SignedCertificate, CaseworkError> {
+    let device = casework.store.device();
+    let mut roles: Vec<String> = FOUNDER_S_ROLES
+        .iter()
+        .map(|role| role.as_str().to_owned())
+        .collect();
+    roles.sort();
+    let certificate = Certificate {
+        municipality: root.municipality(),
+        subject_user: casework.user.to_bytes(),
+        user_name: user_name.to_owned(),
+        department: department.to_owned(),
+        roles,
+        login_subject: String::new(),
+        signing: device.signing_public(),
+        kem: device.kem_public(),
+        incarnation: 1,
+        valid_from_ms: now.unix_ms(),
+        valid_to_ms: 0,
+        issued_at_ms: now.unix_ms(),
+        issuer: Issuer::Root,
+    };
+    Ok(certificate.issued_by_root(root)?)
 }

@@ -3,5 +3,5 @@
 pub(crate) mod found;
 pub(crate) mod whereabouts;
 
-pub use found::Founding;
+pub use found::{Founded, Founding, SheetText};
 pub use whereabouts::WhereAmI;

@@ -2,4 +2,5 @@
 
 mod rights;
 mod traces;
+mod vouching;
 mod world;

@@ -6,7 +6,7 @@ use makker_crypto::PassphraseCost;
 use makker_testkit::{Person, SeededRandomness, StillClock};
 use tempfile::TempDir;
 
-use crate::{Casework, Founding, Ground};
+use crate::{Casework, Founding, Ground, SheetText};
 
 pub const PASSPHRASE: &str = "tre små fisk i en å";
 
@@ -15,14 +15,20 @@ pub struct World {
     pub clock: Arc<StillClock>,
     pub ground: Ground,
     pub casework: Casework,
+    pub sheets: [SheetText; 3],
 }
 
 pub fn founded() -> World {
+    founded_with(1)
+}
+
+/// `seed` decides all randomness.
+pub fn founded_with(seed: u64) -> World {
     let folder = tempfile::tempdir().unwrap();
     let clock = Arc::new(StillClock::at("2026-11-24T13:00:00+01:00"));
     let ground = Ground {
         clock: clock.clone(),
-        randomness: Arc::new(SeededRandomness::new(1)),
+        randomness: Arc::new(SeededRandomness::new(seed)),
         passphrase_cost: PassphraseCost::FOR_TESTS,
     };
     let founding = Founding {
@@ -31,11 +37,13 @@ pub fn founded() -> World {
         department: Person::AMINA.department,
         is_demo: true,
     };
-    let casework = Casework::found(folder.path(), PASSPHRASE, &founding, &ground).unwrap();
+    let founded = Casework::found(folder.path(), PASSPHRASE, &founding, &ground).unwrap();
+    let (casework, sheets) = (founded.casework, founded.sheets);
     World {
         folder,
         clock,
         ground,
         casework,
+        sheets,
     }
 }

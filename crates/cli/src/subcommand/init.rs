@@ -1,6 +1,8 @@
 //! `makker init`.
 
-use makker_api::Founding;
+use std::path::{Path, PathBuf};
+
+use makker_api::{Founding, SheetText};
 
 use crate::args::{Args, Init};
 use crate::outcome::Outcome;
@@ -13,7 +15,7 @@ use crate::passphrase;
 pub fn run(args: &Args, init: &Init) -> Result<Outcome, Outcome> {
     let program = super::program(args)?;
     let passphrase = passphrase::chosen(args)?;
-    program.found(
+    let sheets = program.found(
         &passphrase,
         &Founding {
             municipality: &init.municipality,
@@ -22,11 +24,39 @@ pub fn run(args: &Args, init: &Init) -> Result<Outcome, Outcome> {
             is_demo: init.demo,
         },
     )?;
-    Ok(Outcome::Done {
-        message: "cli-founded",
-        detail: vec![
-            ("folder", program.folder().display().to_string()),
+    program.lock();
+    let folder = program.folder().display().to_string();
+    if init.demo {
+        let beside = write_beside(program.folder(), &sheets)?;
+        let detail = vec![
+            ("folder", folder),
             ("municipality", init.municipality.clone()),
-        ],
+            ("sheets", beside.display().to_string()),
+        ];
+        return Ok(Outcome::Done {
+            message: "cli-founded-demo",
+            detail,
+        });
+    }
+    Ok(Outcome::Founded {
+        detail: vec![("folder", folder), ("municipality", init.municipality.clone())],
+        sheets: Box::new(sheets),
     })
+}
+
+/// A demo hides nothing from anybody: its sheets lie beside it. A real founding prints them, and keeps none.
+fn write_beside(profile: &Path, sheets: &[SheetText; 3]) -> Result<PathBuf, Outcome> {
+    let mut beside = profile.as_os_str().to_owned();
+    beside.push("-sheets");
+    let beside = PathBuf::from(beside);
+    let unwritable = || Outcome::Misuse {
+        message: "cli-sheets-unwritable",
+        detail: vec![("folder", beside.display().to_string())],
+    };
+    std::fs::create_dir_all(&beside).map_err(|_| unwritable())?;
+    for (number, sheet) in (1..).zip(sheets) {
+        std::fs::write(beside.join(format!("sheet-{number}.txt")), sheet.as_bytes())
+            .map_err(|_| unwritable())?;
+    }
+    Ok(beside)
 }

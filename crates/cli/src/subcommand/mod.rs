@@ -30,5 +30,7 @@ fn program(args: &Args) -> Result<Program, Outcome> {
 fn open_and_call(args: &Args, command: &str, request: Value) -> Result<Outcome, Outcome> {
     let program = program(args)?;
     program.unlock(&passphrase::existing(args)?)?;
-    Ok(Outcome::Answer(program.call(command, request)?))
+    let answered = program.call(command, request);
+    program.lock();
+    Ok(Outcome::Answer(answered?))
 }

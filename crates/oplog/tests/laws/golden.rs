@@ -128,6 +128,8 @@ fn bodies() -> Vec<Written> {
                 change: ChangeId::from_bytes([3; 16]),
             },
         ),
+        (None, None, vec![], Body::Found(vec![1, 2])),
+        (None, None, vec![], Body::Certify(vec![3, 4])),
     ]
 }
 
@@ -232,7 +234,7 @@ fn a_batch_is_its_own_operations_and_no_others() {
         stream: STREAM,
         writer: Writer::from_bytes([1; 32]),
         first_seq: 1,
-        last_seq: 14,
+        last_seq: 16,
         chain_head: head,
         frontier: vec![],
         log_of_use: None,
@@ -240,7 +242,7 @@ fn a_batch_is_its_own_operations_and_no_others() {
     };
     assert_eq!(BatchHeader::from_bytes(&batch.signed_bytes()), Ok(batch.clone()));
     assert!(batch.matches(start, &ops));
-    assert!(!batch.matches(start, &ops[..13]));
+    assert!(!batch.matches(start, &ops[..15]));
     assert!(!batch.matches(head, &ops));
     let mut swapped = ops.clone();
     swapped[1].content = swapped[2].content.clone();

@@ -35,7 +35,7 @@ fn seeds() -> u64 {
     std::env::var("MAKKER_SEEDS")
         .ok()
         .and_then(|seeds| seeds.parse().ok())
-        .unwrap_or(200)
+        .unwrap_or(260)
 }
 
 const STEPS: usize = 150;

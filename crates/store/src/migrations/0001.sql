@@ -4,6 +4,8 @@ CREATE TABLE device (
   one INTEGER PRIMARY KEY CHECK (one = 1),
   writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
   user_id BLOB NOT NULL CHECK (length(user_id) = 16),
+  -- The incarnation's secret keys.
+  secret_keys BLOB NOT NULL,
   -- Its own log of use.
   access_stream_no INTEGER NOT NULL REFERENCES stream (stream_no)
 ) STRICT;
@@ -44,6 +46,17 @@ CREATE TABLE op_content (
   salt BLOB NOT NULL CHECK (length(salt) = 16),
   body BLOB NOT NULL
 ) STRICT;
+
+-- Closed runs of operations, signed by their writer. A range never changes once it stands here.
+CREATE TABLE batch (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
+  last_seq INTEGER NOT NULL,
+  first_seq INTEGER NOT NULL,
+  header BLOB NOT NULL,
+  signature BLOB NOT NULL CHECK (length(signature) = 64),
+  PRIMARY KEY (stream_no, writer_no, last_seq)
+) STRICT, WITHOUT ROWID;
 
 -- Came before an earlier one of the same writer; taken in when the gap is closed. Empty salt and body: redacted.
 CREATE TABLE pending (

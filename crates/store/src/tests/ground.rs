@@ -149,6 +149,8 @@ fn a_folder_that_cannot_be_written_is_named() {
     std::fs::write(&in_the_way, b"").unwrap();
     let profile = in_the_way.join("profil");
     let made = CaseStore::create(&profile, PASSPHRASE, PassphraseCost::FOR_TESTS, &SystemRandomness);
-    let Err(StoreError::Unwritable { folder: named }) = made else { panic!("{:?}", made.err()) };
+    let Err(StoreError::Unwritable { folder: named }) = made else {
+        panic!("{:?}", made.err())
+    };
     assert_eq!(named, profile);
 }

@@ -4,3 +4,4 @@ mod ground;
 mod merge;
 mod search;
 mod tampering;
+mod vouching;

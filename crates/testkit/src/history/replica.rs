@@ -43,7 +43,7 @@ impl Replica {
 
     /// One action: the operations it consists of.
     pub(crate) fn act(&mut self, course: &mut Course) -> Vec<Op> {
-        let action = course.dice.below(24);
+        let action = course.dice.below(25);
         let drafts = match action {
             0..3 => self.create(course),
             3 => self.archive(course),
@@ -57,6 +57,7 @@ impl Replica {
             13 => self.restart_text(course),
             14 => self.review_text(course),
             15..19 => self.edit_text(course),
+            19 => Self::certify(course),
             _ => self.write_field(course),
         };
         drafts.into_iter().map(|draft| self.write(draft)).collect()
@@ -93,6 +94,25 @@ impl Replica {
             field: None,
             prev: vec![],
             body: Body::Create,
+        }]
+    }
+
+    fn certify(course: &mut Course) -> Vec<Draft> {
+        let Some(subject) = course.dice.pick(&course.subjects).copied() else {
+            return Vec::new();
+        };
+        let signed = course.dice.sixteen().to_vec();
+        let body = if course.dice.once_in(2) {
+            Body::Found(signed)
+        } else {
+            Body::Certify(signed)
+        };
+        vec![Draft {
+            entity: subject.id,
+            kind: None,
+            field: None,
+            prev: vec![],
+            body,
         }]
     }
 

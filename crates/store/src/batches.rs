@@ -1,0 +1,141 @@
+//! Batches of this device: closed runs of what it wrote in a stream, signed when they close.
+
+use makker_crypto::{DeviceKeys, SignedPurpose};
+use makker_oplog::batch::{BATCH_OPS_MAX, BatchHeader};
+use makker_oplog::{ChainLink, OpRef, StreamId, Writer};
+use rusqlite::{OptionalExtension, Transaction};
+
+use crate::oplog_tables::{stream_no, writer_no};
+
+/// What this device has written in a stream and not yet closed.
+struct OpenRun {
+    stream: StreamId,
+    first_seq: u64,
+    last_seq: u64,
+}
+
+/// Closes every open run.
+pub(crate) fn close_open_runs(t: &Transaction<'_>, device: &DeviceKeys) -> Result<(), rusqlite::Error> {
+    for run in open_runs(t, device, 1)? {
+        close(t, device, &run)?;
+    }
+    Ok(())
+}
+
+/// Closes the runs that have reached a batch's size.
+pub(crate) fn close_full_runs(t: &Transaction<'_>, device: &DeviceKeys) -> Result<(), rusqlite::Error> {
+    for run in open_runs(t, device, BATCH_OPS_MAX)? {
+        close(t, device, &run)?;
+    }
+    Ok(())
+}
+
+fn own_writer(device: &DeviceKeys) -> Writer {
+    Writer::from_bytes(device.writer().to_bytes())
+}
+
+/// The streams in which at least `ops_min` operations of this device are open. A run longer than a batch is cut.
+fn open_runs(
+    t: &Transaction<'_>,
+    device: &DeviceKeys,
+    ops_min: u64,
+) -> Result<Vec<OpenRun>, rusqlite::Error> {
+    let writer_no = writer_no(t, own_writer(device))?;
+    let mut statement = t.prepare_cached(
+        "SELECT stream_id, written.last_seq, coalesce(closed.last_seq, 0) FROM (
+           SELECT stream_no, max(seq) AS last_seq FROM op WHERE writer_no = ?1 GROUP BY stream_no
+         ) AS written
+         LEFT JOIN (
+           SELECT stream_no, max(last_seq) AS last_seq FROM batch WHERE writer_no = ?1 GROUP BY stream_no
+         ) AS closed USING (stream_no)
+         JOIN stream USING (stream_no)
+         WHERE written.last_seq - coalesce(closed.last_seq, 0) >= ?2",
+    )?;
+    let mut rows = statement.query((writer_no, ops_min))?;
+    let mut runs = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (stream, last_seq, closed_seq): ([u8; 16], u64, u64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let mut first_seq = closed_seq + 1;
+        while first_seq <= last_seq {
+            let last_of_batch = last_seq.min(first_seq + BATCH_OPS_MAX - 1);
+            if last_of_batch - first_seq + 1 < ops_min {
+                break;
+            }
+            runs.push(OpenRun {
+                stream: StreamId::from_bytes(stream),
+                first_seq,
+                last_seq: last_of_batch,
+            });
+            first_seq = last_of_batch + 1;
+        }
+    }
+    Ok(runs)
+}
+
+fn close(t: &Transaction<'_>, device: &DeviceKeys, run: &OpenRun) -> Result<(), rusqlite::Error> {
+    let header = BatchHeader {
+        stream: run.stream,
+        writer: own_writer(device),
+        first_seq: run.first_seq,
+        last_seq: run.last_seq,
+        chain_head: link_at(t, run.stream, own_writer(device), run.last_seq)?,
+        frontier: frontier(t, run.stream, own_writer(device))?,
+        log_of_use: log_of_use_head(t)?,
+        hub_head: None,
+    };
+    let bytes = header.signed_bytes();
+    let signature = device.sign(SignedPurpose::Batch, &bytes);
+    t.prepare_cached(
+        "INSERT INTO batch (stream_no, writer_no, last_seq, first_seq, header, signature)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    )?
+    .execute((
+        stream_no(t, run.stream)?,
+        writer_no(t, header.writer)?,
+        run.last_seq,
+        run.first_seq,
+        bytes,
+        signature.to_bytes(),
+    ))
+    .map(|_| ())
+}
+
+pub(crate) fn link_at(
+    t: &Transaction<'_>,
+    stream: StreamId,
+    writer: Writer,
+    seq: u64,
+) -> Result<ChainLink, rusqlite::Error> {
+    t.prepare_cached(
+        "SELECT chain_link FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no)
+         WHERE stream_id = ?1 AND writer_id = ?2 AND seq = ?3",
+    )?
+    .query_row((stream.to_bytes(), writer.to_bytes(), seq), |row| {
+        row.get(0).map(ChainLink::from_bytes)
+    })
+}
+
+/// The last operation of every other writer of the stream.
+fn frontier(t: &Transaction<'_>, stream: StreamId, own: Writer) -> Result<Vec<OpRef>, rusqlite::Error> {
+    t.prepare_cached(
+        "SELECT writer_id, max(seq) FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no)
+         WHERE stream_id = ?1 AND writer_id <> ?2 GROUP BY writer_id ORDER BY writer_id",
+    )?
+    .query_map((stream.to_bytes(), own.to_bytes()), |row| {
+        Ok(OpRef {
+            writer: Writer::from_bytes(row.get(0)?),
+            seq: row.get(1)?,
+        })
+    })?
+    .collect()
+}
+
+/// The newest entry of this device's log of use.
+fn log_of_use_head(t: &Transaction<'_>) -> Result<Option<(u64, ChainLink)>, rusqlite::Error> {
+    t.prepare_cached(
+        "SELECT seq, chain_link FROM op JOIN device ON op.stream_no = device.access_stream_no
+         AND op.writer_no = device.writer_no ORDER BY seq DESC LIMIT 1",
+    )?
+    .query_row([], |row| Ok((row.get(0)?, ChainLink::from_bytes(row.get(1)?))))
+    .optional()
+}
