@@ -27,5 +27,6 @@ pub const COMMAND_NAMES: &[(&str, &[&str])] = &[
     ("profile_unlock", &["main"]),
     ("profile_verify", &["main"]),
     ("search_run", &["main"]),
+    ("text_review", &["main"]),
     ("text_write", &["main"]),
 ];

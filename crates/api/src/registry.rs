@@ -29,6 +29,7 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<profile::unlock::ProfileUnlock>(),
     CommandSpec::of::<profile::verify::ProfileVerify>(),
     CommandSpec::of::<family::search::SearchRun>(),
+    CommandSpec::of::<entity::review_text::TextReview>(),
     CommandSpec::of::<entity::write_text::TextWrite>(),
 ];
 

@@ -78,6 +78,8 @@ pub const VERBS: &[&Verb] = &[
     &crate::entity::put_element::PUT_IN_FAMILY,
     &crate::entity::put_element::PUT_IN_SET_UP,
     &crate::past::redact::REDACT,
+    &crate::entity::review_text::REVIEW_IN_FAMILY,
+    &crate::entity::review_text::REVIEW_IN_SET_UP,
     &crate::family::search::SEARCH,
     &crate::entity::set_field::SET_IN_FAMILY,
     &crate::entity::set_field::SET_IN_SET_UP,

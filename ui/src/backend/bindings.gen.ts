@@ -525,6 +525,16 @@ export type Tag =
 /**  Whether the profile is open, and whose it is. */
 "profile";
 
+/**  Which text. */
+export type TextReviewRequest = {
+	/**  The family's id (UUID); none for the municipality's set-up. */
+	family: string | null,
+	/**  The thing's id (UUID). */
+	entity: string,
+	/**  The field's name. */
+	field: string,
+};
+
 /**  What to write where. */
 export type TextWriteRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
@@ -571,6 +581,7 @@ export interface Commands {
   profile_unlock: { request: ProfileUnlockRequest; answer: ProfileStatusView };
   profile_verify: { request: Empty; answer: ProfileVerifyView };
   search_run: { request: SearchRunRequest; answer: SearchRunView };
+  text_review: { request: TextReviewRequest; answer: ChangeView | null };
   text_write: { request: TextWriteRequest; answer: ChangeView | null };
 }
 
@@ -599,6 +610,7 @@ export const commandNames = [
   "profile_unlock",
   "profile_verify",
   "search_run",
+  "text_review",
   "text_write",
 ] as const satisfies readonly (keyof Commands)[];
 
@@ -627,6 +639,7 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   profile_unlock: [],
   profile_verify: ["profile"],
   search_run: ["entities", "families"],
+  text_review: [],
   text_write: [],
 };
 
@@ -636,18 +649,18 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   baton_offer: ["baton"],
   baton_settle: ["baton"],
   baton_show: [],
-  change_undo: ["entities", "families"],
-  content_redact: ["entities", "families"],
-  element_put: ["entities"],
-  entity_archive: ["entities"],
-  entity_create: ["entities"],
+  change_undo: ["entities", "families", "our-plan"],
+  content_redact: ["entities", "families", "our-plan"],
+  element_put: ["entities", "families", "our-plan"],
+  entity_archive: ["entities", "families", "our-plan"],
+  entity_create: ["entities", "families", "our-plan"],
   entity_list: [],
   entity_show: [],
-  entry_make: ["entities"],
+  entry_make: ["entities", "families", "our-plan"],
   family_create: ["families"],
   family_list: [],
   field_history: [],
-  field_set: ["entities"],
+  field_set: ["entities", "families", "our-plan"],
   our_plan_open: ["our-plan"],
   our_plan_show: [],
   profile_lock: ["families", "our-plan", "profile"],
@@ -655,7 +668,8 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   profile_unlock: ["families", "our-plan", "profile"],
   profile_verify: [],
   search_run: [],
-  text_write: ["entities"],
+  text_review: ["entities"],
+  text_write: ["entities", "families", "our-plan"],
 };
 
 export const windows: { readonly [Name in keyof Commands]: readonly WindowName[] } = {
@@ -683,5 +697,6 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   profile_unlock: ["main"],
   profile_verify: ["main"],
   search_run: ["main"],
+  text_review: ["main"],
   text_write: ["main"],
 };

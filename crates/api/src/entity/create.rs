@@ -26,7 +26,7 @@ pub(crate) struct EntityCreate;
 impl Command for EntityCreate {
     const NAME: &'static str = "entity_create";
     const SUMMARY: &'static str = "Makes a new thing with its fields.";
-    const INVALIDATES: &'static [Tag] = &[Tag::Entities];
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
     type Request = EntityCreateRequest;
     type Answer = EntityView;
 

@@ -28,7 +28,7 @@ impl Command for EntryMake {
     const NAME: &'static str = "entry_make";
     const SUMMARY: &'static str =
         "Makes an entry, which is never changed; a correction is a new entry that names it.";
-    const INVALIDATES: &'static [Tag] = &[Tag::Entities];
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
     type Request = EntryMakeRequest;
     type Answer = EntityView;
 

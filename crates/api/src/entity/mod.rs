@@ -6,6 +6,7 @@ pub(crate) mod enter;
 pub(crate) mod list;
 pub(crate) mod names;
 pub(crate) mod put_element;
+pub(crate) mod review_text;
 pub(crate) mod set_field;
 pub(crate) mod show;
 pub(crate) mod view;

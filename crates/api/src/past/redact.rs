@@ -31,7 +31,7 @@ impl Command for ContentRedact {
     const NAME: &'static str = "content_redact";
     const SUMMARY: &'static str =
         "Removes the contents of operations for good, here and wherever this comes.";
-    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families];
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
     type Request = ContentRedactRequest;
     type Answer = ChangeView;
 

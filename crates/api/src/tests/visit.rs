@@ -186,6 +186,14 @@ fn plan(visit: &Visit, family: &Value) -> Value {
         text("Vi vil gerne spise morgenmad sammen. 👪 Hver dag.")
     );
     assert_eq!(merged["edits_to_review"], 1, "both wrote in one paragraph");
+    let looked = json!({ "family": family, "entity": goal, "field": "own_words" });
+    visit.call("text_review", looked.clone());
+    assert_eq!(visit.field(family, &goal, "own_words")["edits_to_review"], 0);
+    assert_eq!(
+        visit.call("text_review", looked),
+        Value::Null,
+        "nothing waits any more"
+    );
 
     let priority = |number: i32| json!({ "type": "number", "value": number });
     visit.set(family, &goal, "priority", priority(1));

@@ -7,6 +7,7 @@ pub(crate) mod enter;
 pub(crate) mod list;
 mod place;
 pub(crate) mod put_element;
+pub(crate) mod review_text;
 pub(crate) mod set_field;
 pub(crate) mod show;
 pub(crate) mod write_text;

@@ -46,7 +46,10 @@ fn a_changed_body_or_salt_is_found() {
         [Flaw::Content]
     );
     assert!(
-        flaws_after("UPDATE op_content SET salt = zeroblob(16) WHERE op_no = (SELECT min(op_no) FROM op_content)").contains(&Flaw::Content)
+        flaws_after(
+            "UPDATE op_content SET salt = zeroblob(16) WHERE op_no = (SELECT min(op_no) FROM op_content)"
+        )
+        .contains(&Flaw::Content)
     );
 }
 
@@ -55,11 +58,15 @@ fn a_changed_header_hash_or_link_is_found() {
     assert!(!flaws_after("UPDATE op SET header = CAST(header || x'00' AS BLOB) WHERE op_no = 3").is_empty());
     assert!(!flaws_after("UPDATE op SET body_hash = zeroblob(32) WHERE op_no = 3").is_empty());
     assert_eq!(
-        flaws_after("UPDATE op SET entity_id = zeroblob(16) WHERE op_no = (SELECT min(op_no) FROM op_content)"),
+        flaws_after(
+            "UPDATE op SET entity_id = zeroblob(16) WHERE op_no = (SELECT min(op_no) FROM op_content)"
+        ),
         [Flaw::Columns]
     );
     assert_eq!(
-        flaws_after("UPDATE op SET change_id = zeroblob(16) WHERE op_no = (SELECT min(op_no) FROM op_content)"),
+        flaws_after(
+            "UPDATE op SET change_id = zeroblob(16) WHERE op_no = (SELECT min(op_no) FROM op_content)"
+        ),
         [Flaw::Columns]
     );
     assert!(!flaws_after("UPDATE op SET chain_link = zeroblob(32) WHERE op_no = 3").is_empty());

@@ -1,0 +1,48 @@
+//! Saying that parallel or late edits of a long text have been looked at.
+
+use makker_domain::field::FieldId;
+use makker_domain::id::{ChangeId, EntityId};
+use makker_domain::use_log::audit_event::AuditAction;
+use makker_oplog::{Body, OpRef};
+
+use super::Matter;
+use super::set_field::field_of;
+use crate::change::Change;
+use crate::error::CaseworkError;
+use crate::verb::{Verb, in_family, in_set_up};
+use crate::visit::Casework;
+
+pub(crate) const REVIEW_IN_FAMILY: Verb = in_family("review_in_family", AuditAction::Change);
+pub(crate) const REVIEW_IN_SET_UP: Verb = in_set_up("review_in_set_up", AuditAction::Administer);
+
+impl Casework {
+    /// The text stands as it reads: everything that waits to be looked at has been. `None` when nothing waits.
+    ///
+    /// # Errors
+    /// As [`Casework::set_field`].
+    pub fn review_text(
+        &self,
+        matter: Matter,
+        entity: EntityId,
+        field: FieldId,
+    ) -> Result<Option<ChangeId>, CaseworkError> {
+        let verb = if matter == Matter::SetUp {
+            &REVIEW_IN_SET_UP
+        } else {
+            &REVIEW_IN_FAMILY
+        };
+        let mut change = Change::begin(self, verb, matter.family())?;
+        let (stream, row) = self.find_to_edit(matter, entity)?;
+        field_of(row.kind, field)?;
+        let text = self
+            .store
+            .read(|tables| tables.long_text(stream, entity, field))?;
+        let pairs = text.parallel().into_iter().flat_map(|(one, other)| [one, other]);
+        let looked_at: Vec<OpRef> = text.late().into_iter().chain(pairs).collect();
+        if looked_at.is_empty() {
+            return Ok(None);
+        }
+        change.write(stream, entity, Some(field), looked_at, Body::ReviewText)?;
+        change.commit().map(Some)
+    }
+}
