@@ -22,6 +22,8 @@ pub const COMMAND_NAMES: &[(&str, &[&str])] = &[
     ("field_set", &["main"]),
     ("our_plan_open", &["main"]),
     ("our_plan_show", &["family"]),
+    ("plan_approve", &["main"]),
+    ("plan_changes", &["main"]),
     ("profile_lock", &["main"]),
     ("profile_status", &["main"]),
     ("profile_unlock", &["main"]),

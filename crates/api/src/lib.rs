@@ -22,6 +22,7 @@ mod family;
 mod field_value;
 mod our_plan;
 mod past;
+mod plan;
 mod profile;
 mod program;
 mod registry;

@@ -1,7 +1,7 @@
 //! The list of commands.
 
 use crate::command::CommandSpec;
-use crate::{baton, entity, family, our_plan, past, profile};
+use crate::{baton, entity, family, our_plan, past, plan, profile};
 
 /// Every command there is, by name.
 pub static REGISTRY: &[CommandSpec] = &[
@@ -24,6 +24,8 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<entity::set_field::FieldSet>(),
     CommandSpec::of::<our_plan::open::OurPlanOpen>(),
     CommandSpec::of::<our_plan::show::OurPlanShow>(),
+    CommandSpec::of::<plan::approve::PlanApprove>(),
+    CommandSpec::of::<plan::changes::PlanChanges>(),
     CommandSpec::of::<profile::lock::ProfileLock>(),
     CommandSpec::of::<profile::status::ProfileStatus>(),
     CommandSpec::of::<profile::unlock::ProfileUnlock>(),

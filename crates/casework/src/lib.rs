@@ -26,6 +26,7 @@ mod family;
 mod ground;
 mod municipality;
 mod past;
+mod plan;
 mod rights;
 mod trace;
 pub mod verb;
@@ -43,6 +44,8 @@ pub use family::search::Found;
 pub use ground::{Ground, SystemClock};
 pub use municipality::{Founded, Founding, SheetText, WhereAmI};
 pub use past::{HistoryStep, HistoryWhat};
+pub use plan::PlanChange;
+pub use plan::approve::Yes;
 pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SystemRandomness};

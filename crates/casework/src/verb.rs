@@ -61,6 +61,7 @@ pub(crate) const fn in_set_up(name: &'static str, action: AuditAction) -> Verb {
 /// Every verb there is, by name.
 pub const VERBS: &[&Verb] = &[
     &crate::baton::accept::ACCEPT_BATON,
+    &crate::plan::approve::APPROVE_PLAN,
     &crate::entity::archive::ARCHIVE_IN_FAMILY,
     &crate::entity::archive::ARCHIVE_IN_SET_UP,
     &crate::baton::close_offer::CLOSE_BATON_OFFER,
@@ -88,6 +89,7 @@ pub const VERBS: &[&Verb] = &[
     &crate::family::show::SHOW_FAMILY,
     &crate::entity::show::SHOW_IN_FAMILY,
     &crate::entity::show::SHOW_IN_SET_UP,
+    &crate::plan::changes::SHOW_PLAN_CHANGES,
     &crate::past::undo::UNDO_IN_FAMILY,
     &crate::past::undo::UNDO_IN_SET_UP,
     &crate::care::verify::VERIFY,

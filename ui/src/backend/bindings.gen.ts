@@ -427,6 +427,50 @@ export type OurPlanView = {
 	family_name: string,
 };
 
+/**  Which plan, and how the family said yes. */
+export type PlanApproveRequest = {
+	/**  The family's id (UUID). */
+	family: string,
+	/**  The plan's id (UUID). */
+	plan: string,
+	/**  The members who said yes (UUIDs). */
+	members: string[],
+	/**  In which language the plan was read (BCP 47). */
+	language: string,
+	/**  How: `spoken`, `signed` … */
+	how: string,
+	/**  Who was there to see it, besides the user (UUID). */
+	witness: string | null,
+};
+
+/**  A field that is not as the family approved it. */
+export type PlanChangeView = {
+	/**  Of which thing (UUID). */
+	entity: string,
+	/**  The field's name. */
+	field: string,
+	/**  What the family said yes to. */
+	then: FieldValue,
+	/**  What stands now. */
+	now: FieldValue,
+};
+
+/**  Which plan. */
+export type PlanChangesRequest = {
+	/**  The family's id (UUID). */
+	family: string,
+	/**  The plan's id (UUID). */
+	plan: string,
+};
+
+/**  What has changed since the family said yes. */
+export type PlanChangesView = {
+	/**  The family has said yes, and what they said yes to is still here. */
+	approved: boolean,
+	/**  What is not as it was then. */
+	changes: PlanChangeView[],
+};
+
 /**  How far into the profile one is. */
 export type ProfileState = 
 /**  There is none on this computer. */
@@ -576,6 +620,8 @@ export interface Commands {
   field_set: { request: FieldSetRequest; answer: ChangeView };
   our_plan_open: { request: OurPlanOpenRequest; answer: Nothing };
   our_plan_show: { request: Empty; answer: OurPlanView };
+  plan_approve: { request: PlanApproveRequest; answer: ChangeView };
+  plan_changes: { request: PlanChangesRequest; answer: PlanChangesView };
   profile_lock: { request: Empty; answer: ProfileStatusView };
   profile_status: { request: Empty; answer: ProfileStatusView };
   profile_unlock: { request: ProfileUnlockRequest; answer: ProfileStatusView };
@@ -605,6 +651,8 @@ export const commandNames = [
   "field_set",
   "our_plan_open",
   "our_plan_show",
+  "plan_approve",
+  "plan_changes",
   "profile_lock",
   "profile_status",
   "profile_unlock",
@@ -634,6 +682,8 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   field_set: [],
   our_plan_open: [],
   our_plan_show: ["our-plan"],
+  plan_approve: [],
+  plan_changes: ["entities", "our-plan"],
   profile_lock: [],
   profile_status: ["profile"],
   profile_unlock: [],
@@ -663,6 +713,8 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   field_set: ["entities", "families", "our-plan"],
   our_plan_open: ["our-plan"],
   our_plan_show: [],
+  plan_approve: ["entities", "our-plan"],
+  plan_changes: [],
   profile_lock: ["families", "our-plan", "profile"],
   profile_status: [],
   profile_unlock: ["families", "our-plan", "profile"],
@@ -692,6 +744,8 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   field_set: ["main"],
   our_plan_open: ["main"],
   our_plan_show: ["family"],
+  plan_approve: ["main"],
+  plan_changes: ["main"],
   profile_lock: ["main"],
   profile_status: ["main"],
   profile_unlock: ["main"],

@@ -223,6 +223,7 @@ fn plan(visit: &Visit, family: &Value) -> Value {
         .len();
     assert_eq!(steps, 6, "three written, one settled, two brought back");
 
+    approval(visit, family, &plan, &goal);
     let seen =
         visit.call("entity_show", json!({ "family": family, "entity": plan }))["archived_seen"].clone();
     let away = json!({ "family": family, "entity": plan, "archived": true, "seen": seen });
@@ -230,6 +231,22 @@ fn plan(visit: &Visit, family: &Value) -> Value {
     let plans = visit.call("entity_list", json!({ "family": family, "kind": "family_plan" }));
     assert!(plans["entities"].as_array().unwrap().is_empty());
     goal
+}
+
+fn approval(visit: &Visit, family: &Value, plan: &Value, goal: &Value) {
+    let changes = || visit.call("plan_changes", json!({ "family": family, "plan": plan }));
+    assert_eq!(changes(), json!({ "approved": false, "changes": [] }));
+    let yes = json!({ "family": family, "plan": plan, "members": [], "language": "da", "how": "spoken",
+                      "witness": null });
+    visit.call("plan_approve", yes.clone());
+    assert_eq!(changes(), json!({ "approved": true, "changes": [] }));
+    let due = json!({ "type": "day", "value": "2027-01-31" });
+    visit.set(family, goal, "due_on", due.clone());
+    let nothing = json!({ "type": "nothing" });
+    let changed = json!({ "entity": goal, "field": "due_on", "then": nothing, "now": due });
+    assert_eq!(changes(), json!({ "approved": true, "changes": [changed] }));
+    visit.call("plan_approve", yes);
+    assert_eq!(changes(), json!({ "approved": true, "changes": [] }));
 }
 
 fn log(visit: &Visit, family: &Value, goal: &Value) {

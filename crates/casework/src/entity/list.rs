@@ -32,6 +32,11 @@ impl Casework {
             &LIST_IN_FAMILY
         };
         self.about_to_read(verb, matter.family())?;
+        self.things(matter, kind)
+    }
+
+    /// As [`list`](Self::list), for a verb that has checked its right and left its trace.
+    pub(crate) fn things(&self, matter: Matter, kind: EntityKind) -> Result<Vec<EntityState>, CaseworkError> {
         let mut found = Vec::new();
         for (_, stream) in self
             .streams_of(matter)?

@@ -1,0 +1,4 @@
+//! Commands about the joint plan as a whole.
+
+pub(crate) mod approve;
+pub(crate) mod changes;

@@ -1,0 +1,55 @@
+//! The family says yes to the plan.
+
+use makker_domain::id::{ChangeId, EntityId, FamilyId, MemberId};
+use makker_domain::use_log::audit_event::AuditAction;
+use makker_oplog::{Approval, Body};
+
+use super::rendering;
+use crate::change::Change;
+use crate::entity::Matter;
+use crate::error::CaseworkError;
+use crate::verb::{Verb, in_family};
+use crate::visit::Casework;
+
+pub(crate) const APPROVE_PLAN: Verb = in_family("approve_plan", AuditAction::Change);
+
+/// How a family said yes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Yes<'a> {
+    /// The members who said it.
+    pub members: &'a [MemberId],
+    /// In which language the plan was read (BCP 47).
+    pub language: &'a str,
+    /// How: `spoken`, `signed` …
+    pub how: &'a str,
+    /// Who was there to see it, besides the user.
+    pub witness: Option<EntityId>,
+}
+
+impl Casework {
+    /// Writes down that the family approves the plan as it reads now. The approval holds that reading.
+    ///
+    /// # Errors
+    /// [`CaseworkError::NotFound`]; rights and store as everywhere.
+    pub fn approve_plan(
+        &self,
+        family: FamilyId,
+        plan: EntityId,
+        yes: &Yes<'_>,
+    ) -> Result<ChangeId, CaseworkError> {
+        let mut change = Change::begin(self, &APPROVE_PLAN, Some(family))?;
+        let (stream, _) = self.find_to_edit(Matter::Family(family), plan)?;
+        let mut members: Vec<EntityId> = yes.members.iter().copied().map(EntityId::from).collect();
+        members.sort_unstable();
+        members.dedup();
+        let approval = Approval {
+            rendered: rendering::to_bytes(&self.render_plan(family, plan)?),
+            language: yes.language.to_owned(),
+            members,
+            how: yes.how.to_owned(),
+            witness: yes.witness,
+        };
+        change.write(stream, plan, None, Vec::new(), Body::Approve(approval))?;
+        change.commit()
+    }
+}
