@@ -14,6 +14,7 @@ cargo xtask COMMAND
                (--screenshot: open it on a screen of its own and take its picture)
   test         every test there is: UI, formatting, lints, Rust, the real window
   check        the quick part of it: formatting, lints, house rules
+  crash        the crash tests at length: 10,000 kills, 2,000 power cuts (some 40 minutes)
   bindings     write ui/src/backend/bindings.gen.ts from crates/api
   advisories   known faults in what we depend on
                (exit code 0: none, 1: some, 2: could not tell)";
@@ -24,6 +25,7 @@ pub(crate) enum Command {
     App(AppOptions),
     Test,
     Check,
+    Crash,
     Bindings,
     Advisories,
 }
@@ -48,6 +50,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
         Some("app") => return parse_app(parser).map(Command::App),
         Some("test") => Command::Test,
         Some("check") => Command::Check,
+        Some("crash") => Command::Crash,
         Some("bindings") => Command::Bindings,
         Some("advisories") => Command::Advisories,
         Some("help") => Command::Usage,
@@ -128,7 +131,7 @@ mod tests {
             assert!(parsed(&[name]).is_ok(), "{name}");
             count += 1;
         }
-        assert_eq!(count, 5);
+        assert_eq!(count, 6);
     }
 
     #[test]

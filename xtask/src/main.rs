@@ -13,6 +13,7 @@ mod app;
 mod args;
 mod bindings;
 mod check;
+mod crash;
 mod demo_profile;
 mod house;
 mod node;
@@ -61,6 +62,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::App(options) => app::run(&house, options)?,
         Command::Test => test::run(&house)?,
         Command::Check => check::run(&house)?,
+        Command::Crash => crash::run(&house)?,
         Command::Bindings => bindings::run(&house)?,
         Command::Advisories => return advisories::run(&house),
     }

@@ -1,0 +1,55 @@
+//! The way in from the C library's names to the one disk of the process.
+
+use std::cell::Cell;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+
+use crate::disk::Disk;
+use crate::settings::Settings;
+
+static DISK: OnceLock<Option<Mutex<Disk>>> = OnceLock::new();
+
+thread_local! {
+    /// The disk's own work on files comes back to this library under the same names; it must be let through.
+    static INSIDE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The disk, held until dropped.
+pub(crate) struct Entered {
+    disk: MutexGuard<'static, Disk>,
+}
+
+/// `None`: the call is to be passed on as it is.
+pub(crate) fn enter() -> Option<Entered> {
+    if INSIDE.replace(true) {
+        return None;
+    }
+    let disk = DISK.get_or_init(|| Settings::read().map(Disk::new).map(Mutex::new));
+    let Some(disk) = disk else {
+        INSIDE.set(false);
+        return None;
+    };
+    Some(Entered {
+        disk: disk.lock().unwrap_or_else(PoisonError::into_inner),
+    })
+}
+
+impl Deref for Entered {
+    type Target = Disk;
+
+    fn deref(&self) -> &Disk {
+        &self.disk
+    }
+}
+
+impl DerefMut for Entered {
+    fn deref_mut(&mut self) -> &mut Disk {
+        &mut self.disk
+    }
+}
+
+impl Drop for Entered {
+    fn drop(&mut self) {
+        INSIDE.set(false);
+    }
+}
