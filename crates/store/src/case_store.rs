@@ -73,7 +73,9 @@ impl CaseStore {
                 folder: folder.to_owned(),
             });
         }
-        std::fs::create_dir_all(folder).map_err(|error| StoreError::from_io(error, &paths.key_file))?;
+        LocalDisk
+            .make_folder(folder)
+            .map_err(|error| StoreError::from_io(error, &paths.key_file))?;
         let lock = take_lock(&LocalDisk, &paths)?;
         let key = DataKey::generate(randomness)?;
         let slot = PassphraseSlot::seal(passphrase, &key, cost, randomness)?;
@@ -352,7 +354,7 @@ fn take_lock(disk: &dyn Disk, paths: &Paths) -> Result<File, StoreError> {
 
 /// A creation that was cut off leaves a database whose key nobody has: without the key file it is no profile.
 fn remove_unfinished(paths: &Paths) -> Result<(), StoreError> {
-    for suffix in ["", "-wal", "-shm"] {
+    for suffix in ["", "-journal", "-wal", "-shm"] {
         let mut file = paths.database.clone().into_os_string();
         file.push(suffix);
         match std::fs::remove_file(&file) {

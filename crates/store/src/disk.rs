@@ -14,6 +14,9 @@ pub(crate) trait Disk: Send + Sync {
     /// Fails when the file exists.
     fn write_new(&self, file: &Path, bytes: &[u8]) -> io::Result<()>;
 
+    /// Makes the folder and those above it that are missing, each of them for good.
+    fn make_folder(&self, folder: &Path) -> io::Result<()>;
+
     /// Takes the lock on `file` until the result is dropped; `None` when another process holds it.
     fn lock(&self, file: &Path) -> io::Result<Option<File>>;
 }
@@ -41,6 +44,22 @@ impl Disk for LocalDisk {
         drop(out);
         std::fs::rename(&draft, file)?;
         sync_folder(file.parent().unwrap_or(Path::new(".")))
+    }
+
+    fn make_folder(&self, folder: &Path) -> io::Result<()> {
+        if folder.is_dir() {
+            return Ok(());
+        }
+        if folder.exists() {
+            return Err(io::ErrorKind::NotADirectory.into());
+        }
+        let above = folder
+            .parent()
+            .filter(|above| !above.as_os_str().is_empty())
+            .unwrap_or(Path::new("."));
+        self.make_folder(above)?;
+        std::fs::create_dir(folder)?;
+        sync_folder(above)
     }
 
     fn lock(&self, file: &Path) -> io::Result<Option<File>> {
@@ -83,6 +102,15 @@ mod tests {
         assert!(LocalDisk.lock(&file).unwrap().is_none());
         drop(held);
         assert!(LocalDisk.lock(&file).unwrap().is_some());
+    }
+
+    #[test]
+    fn folders_are_made_all_the_way_down_and_twice_does_no_harm() {
+        let folder = tempfile::tempdir().unwrap();
+        let deep = folder.path().join("a/b/c");
+        LocalDisk.make_folder(&deep).unwrap();
+        LocalDisk.make_folder(&deep).unwrap();
+        assert!(deep.is_dir());
     }
 
     #[test]

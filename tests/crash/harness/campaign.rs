@@ -168,9 +168,6 @@ impl Campaign {
             .path()
             .join("disk")
             .join(format!("profile-{}", self.profiles));
-        // Made here: the store makes the folder of a new profile without an fsync of the folder it lies in, and a disk as
-        // strict as the faulty one takes such a folder away again, with the whole profile in it.
-        std::fs::create_dir(&folder)?;
         Ok(Profile {
             folder,
             ledger: Ledger::default(),
