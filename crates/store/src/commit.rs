@@ -6,7 +6,7 @@ use makker_domain::id::{ChangeId, EntityId, UserId, VisitId};
 use makker_oplog::{Body, Header, Op, OpRef, Salt, StreamId, StreamKind};
 use rusqlite::Transaction;
 
-use crate::log::log;
+use crate::log::{ToIndex, log};
 use crate::oplog_tables;
 
 /// One user action: its operations are appended and shown together or not at all.
@@ -51,6 +51,7 @@ pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Vec<Op
     for (stream, kind) in &change.new_streams {
         oplog_tables::start_stream(t, *stream, *kind)?;
     }
+    let mut to_index = ToIndex::default();
     let mut written = Vec::with_capacity(change.ops.len());
     for draft in &change.ops {
         let position = oplog_tables::position(t, draft.stream, writer)?;
@@ -74,8 +75,9 @@ pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Vec<Op
             kind: draft.kind,
         };
         let op = Op::new(draft.stream, writer, header, draft.salt, &draft.body);
-        log(t, &op, position.link)?;
+        log(t, &op, position.link, &mut to_index)?;
         written.push(op.op_ref());
     }
+    to_index.index(t)?;
     Ok(written)
 }

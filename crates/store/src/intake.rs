@@ -3,7 +3,7 @@
 use makker_oplog::{Op, StreamKind};
 use rusqlite::{OptionalExtension, Transaction};
 
-use crate::log::log;
+use crate::log::{ToIndex, log};
 use crate::oplog_tables::{self, op_from_row, stream_no, writer_no};
 
 /// What became of operations from another device.
@@ -19,6 +19,7 @@ pub struct Intake {
 
 pub(crate) fn take_in(t: &Transaction<'_>, kind: StreamKind, ops: &[Op]) -> Result<Intake, rusqlite::Error> {
     let mut intake = Intake::default();
+    let mut to_index = ToIndex::default();
     for op in ops {
         oplog_tables::ensure_stream(t, op.stream, kind)?;
         let position = oplog_tables::position(t, op.stream, op.writer)?;
@@ -28,17 +29,18 @@ pub(crate) fn take_in(t: &Transaction<'_>, kind: StreamKind, ops: &[Op]) -> Resu
             keep_waiting(t, op)?;
             intake.waiting += 1;
         } else {
-            log(t, op, position.link)?;
+            log(t, op, position.link, &mut to_index)?;
             intake.taken_in += 1;
             while let Some(next) =
                 take_waiting(t, op, oplog_tables::position(t, op.stream, op.writer)?.seq + 1)?
             {
                 let position = oplog_tables::position(t, op.stream, op.writer)?;
-                log(t, &next, position.link)?;
+                log(t, &next, position.link, &mut to_index)?;
                 intake.taken_in += 1;
             }
         }
     }
+    to_index.index(t)?;
     Ok(intake)
 }
 

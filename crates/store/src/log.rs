@@ -1,25 +1,61 @@
 //! Into the log, and from there into everything that follows from it.
 
-use makker_oplog::{Body, Cells, ChainLink, Op, OpType, fold};
+use std::collections::BTreeSet;
+
+use makker_domain::id::EntityId;
+use makker_oplog::{Body, Cells, ChainLink, Op, OpType, StreamId, Touched, fold};
 use rusqlite::Transaction;
 
 use crate::cells::StoredCells;
 use crate::oplog_tables;
 use crate::projection::project;
+use crate::search;
 
-/// Appends `op` after the link `before`, folds it and brings the tables up to date.
-pub(crate) fn log(t: &Transaction<'_>, op: &Op, before: ChainLink) -> Result<(), rusqlite::Error> {
+/// The things that operations of one transaction touched. They go into the search index when all of them are folded:
+/// an action touches the same thing many times, and only how it reads in the end is searched.
+#[derive(Default)]
+pub(crate) struct ToIndex(BTreeSet<(StreamId, EntityId)>);
+
+impl ToIndex {
+    fn add(&mut self, touched: &[Touched]) {
+        self.0.extend(touched.iter().filter_map(|touched| match touched {
+            Touched::Register(key) | Touched::Text(key) => Some((key.stream, key.entity)),
+            Touched::Baton(_) => None,
+        }));
+    }
+
+    /// Puts them into the index.
+    pub(crate) fn index(self, t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
+        self.0
+            .into_iter()
+            .try_for_each(|(stream, entity)| search::index(t, stream, entity))
+    }
+}
+
+/// Appends `op` after the link `before`, folds it and brings the tables up to date, all but the search index.
+pub(crate) fn log(
+    t: &Transaction<'_>,
+    op: &Op,
+    before: ChainLink,
+    to_index: &mut ToIndex,
+) -> Result<(), rusqlite::Error> {
     let op_no = oplog_tables::append(t, op, before.next(op))?;
     if is_redacted(t, op)? {
         oplog_tables::remove_content(t, op.stream, op.op_ref())?;
     }
-    follow(t, op, op_no)
+    follow(t, op, op_no, to_index)
 }
 
 /// Folds the operation that the log holds as number `op_no`, and does what it asks of the log.
-pub(crate) fn follow(t: &Transaction<'_>, op: &Op, op_no: i64) -> Result<(), rusqlite::Error> {
+pub(crate) fn follow(
+    t: &Transaction<'_>,
+    op: &Op,
+    op_no: i64,
+    to_index: &mut ToIndex,
+) -> Result<(), rusqlite::Error> {
     let touched = fold(&mut StoredCells::folding(t, op_no), op)?;
     project(t, &touched)?;
+    to_index.add(&touched);
     if let Some(Body::Redact(redaction)) = op.body() {
         for target in &redaction.targets {
             let Some(header) = oplog_tables::header(t, op.stream, target.op)? else {

@@ -6,7 +6,7 @@ use makker_domain::entity_kind::EntityKind;
 use rusqlite::Transaction;
 use rusqlite::types::Value as SqlValue;
 
-use crate::log::follow;
+use crate::log::{ToIndex, follow};
 use crate::oplog_tables::for_each_op;
 
 /// Projected tables beside those of the kinds of entities.
@@ -38,7 +38,9 @@ pub(crate) fn rebuild(t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
         t.execute(&format!("DELETE FROM {table}"), [])?;
     }
     crate::search::forget_all(t)?;
-    for_each_op(t, |op, op_no| follow(t, op, op_no))
+    let mut to_index = ToIndex::default();
+    for_each_op(t, |op, op_no| follow(t, op, op_no, &mut to_index))?;
+    to_index.index(t)
 }
 
 /// Every projected row.

@@ -7,13 +7,8 @@ mod field;
 mod long_text;
 mod open_question;
 
-use std::collections::BTreeSet;
-
-use makker_domain::id::EntityId;
-use makker_oplog::{CellKey, StreamId, Touched, place};
+use makker_oplog::{CellKey, Touched, place};
 use rusqlite::Transaction;
-
-use crate::search;
 
 /// Brings the tables up to date with what one operation touched.
 pub(crate) fn project(t: &Transaction<'_>, touched: &[Touched]) -> Result<(), rusqlite::Error> {
@@ -23,16 +18,6 @@ pub(crate) fn project(t: &Transaction<'_>, touched: &[Touched]) -> Result<(), ru
             Touched::Baton(key) => baton::project(t, key)?,
             Touched::Text(key) => long_text::project(t, key)?,
         }
-    }
-    let things: BTreeSet<(StreamId, EntityId)> = touched
-        .iter()
-        .filter_map(|touched| match touched {
-            Touched::Register(key) | Touched::Text(key) => Some((key.stream, key.entity)),
-            Touched::Baton(_) => None,
-        })
-        .collect();
-    for (stream, thing) in things {
-        search::index(t, stream, thing)?;
     }
     Ok(())
 }
