@@ -10,6 +10,7 @@ use makker_oplog::{Op, StreamKind};
 use makker_testkit::{Device, STREAM};
 
 use crate::CaseStore;
+use crate::rebuild::rebuild;
 
 fn store(ops: &[Op]) -> (tempfile::TempDir, CaseStore) {
     let folder = tempfile::tempdir().unwrap();
@@ -75,4 +76,13 @@ fn what_is_changed_or_put_away_is_found_no_more_and_other_streams_are_not_search
             .unwrap()
             .is_empty()
     );
+}
+
+#[test]
+fn all_that_was_found_is_found_after_everything_is_folded_again() {
+    let (_, ops) = families(&["Haddad", "Demir"]);
+    let (_folder, store) = store(&ops);
+    store.write(rebuild).unwrap();
+    assert_eq!(found(&store, "haddad"), [1]);
+    assert_eq!(found(&store, "demir"), [2]);
 }
