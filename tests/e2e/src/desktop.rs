@@ -16,8 +16,9 @@ use crate::profile::{Profile, built};
 use crate::screen::Screen;
 
 /// Long enough for the slowest machine, short enough that a hang is told from slowness.
-const PATIENCE: Duration = Duration::from_secs(30);
-const POLL: Duration = Duration::from_millis(25);
+pub const PATIENCE: Duration = Duration::from_secs(30);
+/// How long between two looks at a condition.
+pub const POLL: Duration = Duration::from_millis(25);
 
 /// The program in its window, driven through WebDriver.
 pub struct Desktop {
