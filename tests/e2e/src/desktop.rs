@@ -16,9 +16,8 @@ use crate::profile::{Profile, built};
 use crate::screen::Screen;
 
 /// Long enough for the slowest machine, short enough that a hang is told from slowness.
-pub const PATIENCE: Duration = Duration::from_secs(30);
-/// How long between two looks at a condition.
-pub const POLL: Duration = Duration::from_millis(25);
+const PATIENCE: Duration = Duration::from_secs(30);
+const POLL: Duration = Duration::from_millis(25);
 
 /// The program in its window, driven through WebDriver.
 pub struct Desktop {
@@ -151,6 +150,21 @@ impl Drop for Desktop {
     fn drop(&mut self) {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
+    }
+}
+
+/// Waits until no other process has the profile: the driver says that the window is closed before the program has ended.
+pub async fn until_let_go(profile: &Profile) -> anyhow::Result<()> {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let out = profile.makker(&["--json", "call", "family_list"])?;
+        if !String::from_utf8_lossy(&out.stderr).contains("profile-in-use") {
+            return Ok(());
+        }
+        if Instant::now() >= deadline {
+            bail!("the profile is still in use");
+        }
+        tokio::time::sleep(POLL).await;
     }
 }
 

@@ -2,13 +2,10 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-use std::time::Instant;
 
 use anyhow::{Context, ensure};
 use serde_json::Value;
 use tempfile::TempDir;
-
-use crate::desktop::{PATIENCE, POLL};
 
 pub const PASSPHRASE: &str = "tre små fisk i en å";
 
@@ -77,20 +74,6 @@ impl Profile {
             .env("MAKKER_PASSPHRASE_FILE", self.passphrase_file())
             .args(args)
             .output()?)
-    }
-
-    /// Waits until no other process has the profile: the driver is told that the window is closed before the program
-    /// has ended.
-    pub async fn let_go(&self) -> anyhow::Result<()> {
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            let out = self.makker(&["--json", "call", "family_list"])?;
-            if !String::from_utf8_lossy(&out.stderr).contains("profile-in-use") {
-                return Ok(());
-            }
-            ensure!(Instant::now() < deadline, "the profile is still in use");
-            tokio::time::sleep(POLL).await;
-        }
     }
 
     /// Calls a command through the command line and reads its answer.

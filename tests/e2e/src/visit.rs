@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::desktop::{Desktop, absent};
+use crate::desktop::{Desktop, absent, until_let_go};
 use crate::profile::{PASSPHRASE, Profile};
 
 impl Desktop {
@@ -35,7 +35,7 @@ async fn a_family_typed_in_the_window_is_there_for_the_command_line_and_after_a_
         "a window's title never names anybody"
     );
     desktop.close().await?;
-    profile.let_go().await?;
+    until_let_go(&profile).await?;
 
     let listed = profile.call("family_list", &json!({}))?;
     assert_eq!(listed["families"][0]["name"], name);
