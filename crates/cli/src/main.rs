@@ -1,39 +1,7 @@
-//! `makker`: everything the program can do, without a window. The door for administrators and for checks.
-//!
-//! This crate must never know: how a command does its work, files of the profile, SQL, operations. Its words are
-//! Fluent's, the same files as the window's.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "writing to the terminal is what this crate is for"
-)]
-
-mod args;
-mod outcome;
-mod passphrase;
-mod subcommand;
-mod words;
+//! The program `makker`. It must never know more than the library beside it, which does everything.
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
-use crate::args::{Args, Subcommand};
-use crate::outcome::Outcome;
-use crate::words::Words;
-
 fn main() -> ExitCode {
-    // Clap ends the process with code 2 on a misspelled line, and with 0 on --help.
-    let args = Args::parse();
-    let words = Words::in_language(args.language.as_deref());
-    let outcome = match &args.subcommand {
-        Subcommand::Init(init) => subcommand::init::run(&args, init),
-        Subcommand::Commands => subcommand::commands::run(),
-        Subcommand::Call(call) => subcommand::call::run(&args, call),
-        Subcommand::Search(search) => subcommand::search::run(&args, search),
-        Subcommand::Verify => subcommand::verify::run(&args),
-        Subcommand::History(history) => subcommand::history::run(&args, history),
-        Subcommand::Redact(redact) => subcommand::redact::run(&args, redact),
-    };
-    outcome.unwrap_or_else(Outcome::from).print(args.json, &words)
+    makker_cli::run()
 }

@@ -37,6 +37,16 @@ fn make_ready() {
     });
 }
 
+#[cfg(not(feature = "without-key"))]
+const fn uses_key() -> bool {
+    true
+}
+
+#[cfg(feature = "without-key")]
+fn uses_key() -> bool {
+    !crate::without_key::is_asked_for()
+}
+
 pub(crate) fn open(database: &Path, key: &DataKey, purpose: Purpose) -> Result<Connection, StoreError> {
     make_ready();
     let fail = |error| StoreError::from_sqlite(error, database);
@@ -56,9 +66,11 @@ pub(crate) fn open(database: &Path, key: &DataKey, purpose: Purpose) -> Result<C
     connection
         .execute_batch("PRAGMA cipher_log_level = NONE;")
         .map_err(fail)?;
-    // Raw key and salt, so that SQLCipher derives nothing: the passphrase's cost was paid at the slot.
-    let key_pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", key.to_hex().as_str()));
-    connection.execute_batch(&key_pragma).map_err(fail)?;
+    if uses_key() {
+        // Raw key and salt, so that SQLCipher derives nothing: the passphrase's cost was paid at the slot.
+        let key_pragma = Zeroizing::new(format!("PRAGMA key = \"x'{}'\";", key.to_hex().as_str()));
+        connection.execute_batch(&key_pragma).map_err(fail)?;
+    }
     let pragmas = format!(
         "PRAGMA cipher_memory_security = ON;
          PRAGMA cipher_page_size = 4096;

@@ -39,6 +39,8 @@ mod table;
 mod tests;
 mod verify;
 mod vouching;
+#[cfg(feature = "without-key")]
+pub mod without_key;
 
 pub use case_store::{CaseStore, Tables, TablesError};
 pub use commit::{ChangeDraft, OpDraft};

@@ -28,6 +28,7 @@ mod sources;
 mod tree;
 mod unsafe_code;
 mod untranslated;
+mod without_key;
 
 /// Ends the test with every fault on a line of its own.
 #[track_caller]
