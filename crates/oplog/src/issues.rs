@@ -1,6 +1,8 @@
 //! What a person should look at in one entity. Computed from the state alone, so it is the same on every device; an
 //! issue is mended by a new operation, and no operation was ever refused for one.
 
+use std::collections::BTreeMap;
+
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::{FieldId, FieldSpec};
 use makker_domain::field_kind::{ElementKind, FieldKind};
@@ -11,8 +13,8 @@ use makker_domain::stored::Stored;
 use makker_domain::value::Value;
 
 use crate::register::Register;
-use crate::state::{CellKey, Cells, place};
-use crate::stream::{StreamId, StreamKind};
+use crate::state::place;
+use crate::stream::StreamKind;
 
 impl StreamKind {
     /// The home that entities of this stream have.
@@ -37,39 +39,40 @@ pub struct FieldIssue {
     pub issue: Issue,
 }
 
-/// The issues of one entity that its own cells show, in order of fields. `kind_of` tells the kind of another entity,
-/// as far as this device can see it.
+/// The issues that the registers of one entity show, in order of fields. `lives_in` is the kind of its stream; `kind_of`
+/// tells the kind of another entity, as far as this device can see it.
 ///
 /// # Errors
-/// Whatever the place of keeping reports.
-pub fn issues<C: Cells>(
-    cells: &C,
-    stream: (StreamId, StreamKind),
-    entity: EntityId,
-    kind_of: impl Fn(EntityId) -> Result<Option<EntityKind>, C::Error>,
-) -> Result<Vec<FieldIssue>, C::Error> {
+/// What `kind_of` reports.
+pub fn issues<E>(
+    registers: &BTreeMap<FieldId, Register>,
+    lives_in: StreamKind,
+    kind_of: impl Fn(EntityId) -> Result<Option<EntityKind>, E>,
+) -> Result<Vec<FieldIssue>, E> {
     let mut found = Vec::new();
-    let existence = cells.register(&CellKey::new(stream.0, entity, place::EXISTENCE))?;
-    let kind = existence.first_head().and_then(|(_, head)| match head.value {
+    let existence = registers.get(&place::EXISTENCE).and_then(Register::first_head);
+    let kind = existence.and_then(|(_, head)| match head.value {
         Some(Value::Int(number)) => u16::try_from(number).ok().and_then(EntityKind::from_number),
         _ => None,
     });
     let Some(kind) = kind else { return Ok(found) };
-    if !kind.home().contains(&stream.1.home()) {
+    if !kind.home().contains(&lives_in.home()) {
         found.push(FieldIssue {
             field: None,
             issue: Issue::NotAtHome,
         });
     }
     for field in kind.fields() {
-        let register = cells.register(&CellKey::new(stream.0, entity, field.id))?;
+        let Some(register) = registers.get(&field.id) else {
+            continue;
+        };
         if kind.is_entry() && !register.is_empty() {
             found.push(FieldIssue {
                 field: Some(field.id),
                 issue: Issue::EntryChanged,
             });
         }
-        for value in values(field, &register) {
+        for value in values(field, register) {
             if let Err(issue) = check(field, value) {
                 found.push(FieldIssue {
                     field: Some(field.id),

@@ -16,16 +16,33 @@ struct OpenRun {
 
 /// Closes every open run.
 pub(crate) fn close_open_runs(t: &Transaction<'_>, device: &DeviceKeys) -> Result<(), rusqlite::Error> {
-    for run in open_runs(t, device, 1)? {
-        close(t, device, &run)?;
-    }
-    Ok(())
+    let streams: Vec<StreamId> = t
+        .prepare_cached("SELECT stream_id FROM stream ORDER BY stream_no")?
+        .query_map([], |row| row.get(0).map(StreamId::from_bytes))?
+        .collect::<Result<_, _>>()?;
+    close_runs_of(t, device, &streams, 1)
 }
 
-/// Closes the runs that have reached a batch's size.
-pub(crate) fn close_full_runs(t: &Transaction<'_>, device: &DeviceKeys) -> Result<(), rusqlite::Error> {
-    for run in open_runs(t, device, BATCH_OPS_MAX)? {
-        close(t, device, &run)?;
+/// Closes the runs that have reached a batch's size, in those streams that were just written to: looking through all of
+/// them would make each edit cost more the more families there are.
+pub(crate) fn close_full_runs(
+    t: &Transaction<'_>,
+    device: &DeviceKeys,
+    streams: &[StreamId],
+) -> Result<(), rusqlite::Error> {
+    close_runs_of(t, device, streams, BATCH_OPS_MAX)
+}
+
+fn close_runs_of(
+    t: &Transaction<'_>,
+    device: &DeviceKeys,
+    streams: &[StreamId],
+    ops_min: u64,
+) -> Result<(), rusqlite::Error> {
+    for stream in streams {
+        for run in open_runs(t, device, *stream, ops_min)? {
+            close(t, device, &run)?;
+        }
     }
     Ok(())
 }
@@ -34,40 +51,33 @@ fn own_writer(device: &DeviceKeys) -> Writer {
     Writer::from_bytes(device.writer().to_bytes())
 }
 
-/// The streams in which at least `ops_min` operations of this device are open. A run longer than a batch is cut.
+/// What this device has open in a stream, if it is at least `ops_min` operations. A run longer than a batch is cut.
 fn open_runs(
     t: &Transaction<'_>,
     device: &DeviceKeys,
+    stream: StreamId,
     ops_min: u64,
 ) -> Result<Vec<OpenRun>, rusqlite::Error> {
-    let writer_no = writer_no(t, own_writer(device))?;
-    let mut statement = t.prepare_cached(
-        "SELECT stream_id, written.last_seq, coalesce(closed.last_seq, 0) FROM (
-           SELECT stream_no, max(seq) AS last_seq FROM op WHERE writer_no = ?1 GROUP BY stream_no
-         ) AS written
-         LEFT JOIN (
-           SELECT stream_no, max(last_seq) AS last_seq FROM batch WHERE writer_no = ?1 GROUP BY stream_no
-         ) AS closed USING (stream_no)
-         JOIN stream USING (stream_no)
-         WHERE written.last_seq - coalesce(closed.last_seq, 0) >= ?2",
-    )?;
-    let mut rows = statement.query((writer_no, ops_min))?;
+    let place = (stream_no(t, stream)?, writer_no(t, own_writer(device))?);
+    let (last_seq, closed_seq): (u64, u64) = t
+        .prepare_cached(
+            "SELECT (SELECT coalesce(max(seq), 0) FROM op WHERE stream_no = ?1 AND writer_no = ?2),
+                    (SELECT coalesce(max(last_seq), 0) FROM batch WHERE stream_no = ?1 AND writer_no = ?2)",
+        )?
+        .query_row(place, |row| Ok((row.get(0)?, row.get(1)?)))?;
     let mut runs = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (stream, last_seq, closed_seq): ([u8; 16], u64, u64) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let mut first_seq = closed_seq + 1;
-        while first_seq <= last_seq {
-            let last_of_batch = last_seq.min(first_seq + BATCH_OPS_MAX - 1);
-            if last_of_batch - first_seq + 1 < ops_min {
-                break;
-            }
-            runs.push(OpenRun {
-                stream: StreamId::from_bytes(stream),
-                first_seq,
-                last_seq: last_of_batch,
-            });
-            first_seq = last_of_batch + 1;
+    let mut first_seq = closed_seq + 1;
+    while first_seq <= last_seq {
+        let last_of_batch = last_seq.min(first_seq + BATCH_OPS_MAX - 1);
+        if last_of_batch - first_seq + 1 < ops_min {
+            break;
         }
+        runs.push(OpenRun {
+            stream,
+            first_seq,
+            last_seq: last_of_batch,
+        });
+        first_seq = last_of_batch + 1;
     }
     Ok(runs)
 }
@@ -117,11 +127,12 @@ pub(crate) fn link_at(
 
 /// The last operation of every other writer of the stream.
 fn frontier(t: &Transaction<'_>, stream: StreamId, own: Writer) -> Result<Vec<OpRef>, rusqlite::Error> {
+    // Writers are few; their operations in the stream are not, and only the last of each is looked up.
     t.prepare_cached(
-        "SELECT writer_id, max(seq) FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no)
-         WHERE stream_id = ?1 AND writer_id <> ?2 GROUP BY writer_id ORDER BY writer_id",
+        "SELECT writer_id, (SELECT max(seq) FROM op WHERE stream_no = ?1 AND op.writer_no = writer.writer_no) AS last
+         FROM writer WHERE writer_id <> ?2 AND last IS NOT NULL ORDER BY writer_id",
     )?
-    .query_map((stream.to_bytes(), own.to_bytes()), |row| {
+    .query_map((stream_no(t, stream)?, own.to_bytes()), |row| {
         Ok(OpRef {
             writer: Writer::from_bytes(row.get(0)?),
             seq: row.get(1)?,

@@ -243,7 +243,7 @@ impl CaseStore {
     pub fn commit(&self, change: &ChangeDraft) -> Result<Vec<OpRef>, StoreError> {
         self.write(|transaction| {
             let written = commit(transaction, change)?;
-            batches::close_full_runs(transaction, &self.device)?;
+            batches::close_full_runs(transaction, &self.device, &change.streams())?;
             Ok(written)
         })
     }

@@ -1,9 +1,13 @@
 //! The fold's state, kept in tables.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use makker_domain::field::FieldId;
+use makker_domain::id::EntityId;
 use makker_oplog::text::{TextField, TextNode};
 use makker_oplog::{Baton, CellKey, Cells, DecodeError, OpRef, RedactionTarget, Register, StreamId, Writer};
 use rusqlite::types::Type;
-use rusqlite::{OptionalExtension, Transaction};
+use rusqlite::{OptionalExtension, Row, Transaction};
 
 use crate::oplog_tables::{stream_no, writer_no};
 
@@ -41,6 +45,44 @@ pub(crate) fn undecodable(error: DecodeError) -> rusqlite::Error {
 const NO_FIELD: i64 = -1;
 
 impl StoredCells<'_, '_> {
+    /// The places of an entity that have a register or a long text.
+    pub(crate) fn written_fields(&self, of: &CellKey) -> Result<BTreeSet<FieldId>, rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "SELECT field FROM register WHERE stream_no = ?1 AND entity_id = ?2
+                 UNION ALL SELECT field FROM text_node WHERE stream_no = ?1 AND entity_id = ?2",
+            )?
+            .query_map(
+                (stream_no(self.transaction, of.stream)?, of.entity.to_bytes()),
+                |row| row.get(0).map(FieldId),
+            )?
+            .collect()
+    }
+
+    /// Every long text of an entity.
+    pub(crate) fn texts(
+        &self,
+        stream: StreamId,
+        entity: EntityId,
+    ) -> Result<BTreeMap<FieldId, TextField>, rusqlite::Error> {
+        let mut statement = self.transaction.prepare_cached(
+            "SELECT writer_id, seq, node, field FROM text_node JOIN writer USING (writer_no)
+             WHERE stream_no = ?1 AND entity_id = ?2",
+        )?;
+        let mut rows = statement.query((stream_no(self.transaction, stream)?, entity.to_bytes()))?;
+        let mut nodes: BTreeMap<FieldId, Vec<(OpRef, TextNode)>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            nodes
+                .entry(FieldId(row.get(3)?))
+                .or_default()
+                .push(text_node_in(row)?);
+        }
+        Ok(nodes
+            .into_iter()
+            .map(|(field, nodes)| (field, TextField::from_nodes(nodes)))
+            .collect())
+    }
+
     /// A whole long text.
     pub(crate) fn text(&self, key: &CellKey) -> Result<TextField, rusqlite::Error> {
         let mut statement = self.transaction.prepare_cached(
@@ -51,15 +93,20 @@ impl StoredCells<'_, '_> {
         let mut rows = statement.query((stream_no, key.entity.to_bytes(), key.field.0))?;
         let mut nodes = Vec::new();
         while let Some(row) = rows.next()? {
-            let op = OpRef {
-                writer: Writer::from_bytes(row.get(0)?),
-                seq: row.get(1)?,
-            };
-            let bytes: Vec<u8> = row.get(2)?;
-            nodes.push((op, TextNode::from_bytes(&bytes).map_err(undecodable)?));
+            nodes.push(text_node_in(row)?);
         }
         Ok(TextField::from_nodes(nodes))
     }
+}
+
+/// Reads writer, number and node.
+fn text_node_in(row: &Row<'_>) -> Result<(OpRef, TextNode), rusqlite::Error> {
+    let op = OpRef {
+        writer: Writer::from_bytes(row.get(0)?),
+        seq: row.get(1)?,
+    };
+    let bytes: Vec<u8> = row.get(2)?;
+    Ok((op, TextNode::from_bytes(&bytes).map_err(undecodable)?))
 }
 
 impl Cells for StoredCells<'_, '_> {
@@ -202,22 +249,24 @@ impl Cells for StoredCells<'_, '_> {
     }
 
     fn take_awaited(&mut self, key: &CellKey, op: OpRef) -> Result<bool, rusqlite::Error> {
+        // Asked first: hardly ever does anything wait, and a deletion that returns rows builds a table for them.
         let mut statement = self.transaction.prepare_cached(
-            "DELETE FROM awaited WHERE stream_no = ?1 AND writer_no = ?2 AND seq = ?3
-             RETURNING entity_id, field",
+            "SELECT entity_id, field FROM awaited WHERE stream_no = ?1 AND writer_no = ?2 AND seq = ?3",
         )?;
         let op = (
             stream_no(self.transaction, key.stream)?,
             writer_no(self.transaction, op.writer)?,
             op.seq,
         );
-        let mut rows = statement.query(op)?;
-        let mut replaced = false;
-        while let Some(row) = rows.next()? {
-            let (entity, field): ([u8; 16], u16) = (row.get(0)?, row.get(1)?);
-            replaced |= entity == key.entity.to_bytes() && field == key.field.0;
+        let waiting: Vec<([u8; 16], u16)> = statement
+            .query_map(op, |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<Result<_, _>>()?;
+        if !waiting.is_empty() {
+            self.transaction
+                .prepare_cached("DELETE FROM awaited WHERE stream_no = ?1 AND writer_no = ?2 AND seq = ?3")?
+                .execute(op)?;
         }
-        Ok(replaced)
+        Ok(waiting.contains(&(key.entity.to_bytes(), key.field.0)))
     }
 
     fn is_redacted(&self, stream: StreamId, target: &RedactionTarget) -> Result<bool, rusqlite::Error> {

@@ -1,5 +1,7 @@
 //! One user action on its way to the disk.
 
+use std::collections::BTreeSet;
+
 use makker_domain::clock::ClockReading;
 use makker_domain::field::FieldId;
 use makker_domain::id::{ChangeId, EntityId, UserId, VisitId};
@@ -43,6 +45,14 @@ pub struct OpDraft {
     pub salt: Salt,
     /// What it carries.
     pub body: Body,
+}
+
+impl ChangeDraft {
+    /// The streams it writes to, each once.
+    pub(crate) fn streams(&self) -> Vec<StreamId> {
+        let streams: BTreeSet<StreamId> = self.ops.iter().map(|op| op.stream).collect();
+        streams.into_iter().collect()
+    }
 }
 
 /// Appends the change's operations and folds them into the tables.

@@ -27,6 +27,10 @@ impl Purpose {
     }
 }
 
+/// Statements that stay prepared on each connection: more than the fold, the projection and the reads have between them.
+/// With rusqlite's own 16, two thirds of an edit's time went into preparing the same statements again (measured).
+const STATEMENTS_KEPT: usize = 512;
+
 /// SQLCipher makes itself ready in a hook that SQLite runs after it has declared itself ready, so that a second thread
 /// that opens at the very first moment is told that its key cannot be used. One opening, waited for, ends that.
 fn make_ready() {
@@ -92,5 +96,6 @@ pub(crate) fn open(database: &Path, key: &DataKey, purpose: Purpose) -> Result<C
     connection
         .busy_timeout(std::time::Duration::from_secs(5))
         .map_err(fail)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
     Ok(connection)
 }

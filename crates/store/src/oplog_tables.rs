@@ -37,10 +37,16 @@ pub(crate) fn ensure_stream(
 }
 
 pub(crate) fn writer_no(t: &Transaction<'_>, writer: Writer) -> Result<i64, rusqlite::Error> {
-    t.prepare_cached("INSERT INTO writer (writer_id) VALUES (?1) ON CONFLICT DO NOTHING")?
-        .execute([writer.to_bytes()])?;
-    t.prepare_cached("SELECT writer_no FROM writer WHERE writer_id = ?1")?
+    let known = t
+        .prepare_cached("SELECT writer_no FROM writer WHERE writer_id = ?1")?
         .query_row([writer.to_bytes()], |row| row.get(0))
+        .optional()?;
+    if let Some(writer_no) = known {
+        return Ok(writer_no);
+    }
+    t.prepare_cached("INSERT INTO writer (writer_id) VALUES (?1)")?
+        .execute([writer.to_bytes()])?;
+    Ok(t.last_insert_rowid())
 }
 
 pub(crate) fn device_writer(t: &Transaction<'_>) -> Result<Writer, rusqlite::Error> {

@@ -19,12 +19,25 @@ pub(crate) struct Entered {
     disk: MutexGuard<'static, Disk>,
 }
 
+extern "C" fn report_at_the_end() {
+    if let Some(disk) = enter() {
+        disk.report_at_the_end();
+    }
+}
+
 /// `None`: the call is to be passed on as it is.
 pub(crate) fn enter() -> Option<Entered> {
     if INSIDE.replace(true) {
         return None;
     }
-    let disk = DISK.get_or_init(|| Settings::read().map(Disk::new).map(Mutex::new));
+    let disk = DISK.get_or_init(|| {
+        let disk = Settings::read().map(Disk::new).map(Mutex::new);
+        if disk.is_some() {
+            // SAFETY: the handler takes nothing, returns nothing and does not unwind.
+            unsafe { libc::atexit(report_at_the_end) };
+        }
+        disk
+    });
     let Some(disk) = disk else {
         INSIDE.set(false);
         return None;

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | `FAULTDISK_ROOT` | the folder, absolute; without it the library does nothing |
 //! | `FAULTDISK_SIDE` | an empty folder beside it on the same file system, to keep removed files in |
-//! | `FAULTDISK_REPORT` | where to write, at the power cut, what was lost |
+//! | `FAULTDISK_REPORT` | where to write what was lost at the power cut, or what was asked of the disk until the end |
 //! | `FAULTDISK_CUT_AT` | at which call that changes the disk the power goes; 0: never |
 //! | `FAULTDISK_SEED` | what survives |
 //! | `FAULTDISK_LYING_FSYNC` | when 1, fsync says yes and does nothing: as `synchronous=OFF` would have it |

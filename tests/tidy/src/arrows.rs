@@ -45,6 +45,19 @@ const ARROWS: &[(&str, &[&str])] = &[
             TESTKIT,
         ],
     ),
+    (
+        // A program of its own, and no program that ships.
+        "makker-bench",
+        &[
+            "makker-api",
+            "makker-casework",
+            "makker-store",
+            "makker-oplog",
+            "makker-domain",
+            "makker-crypto",
+            TESTKIT,
+        ],
+    ),
     ("makker-faultdisk", &[]),
     ("xtask", &[]),
 ];

@@ -3,6 +3,7 @@
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::use_log::audit_event::AuditAction;
 
+use super::show::state_in;
 use super::{EntityState, Matter};
 use crate::error::CaseworkError;
 use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
@@ -43,9 +44,12 @@ impl Casework {
             .into_iter()
             .filter(|(home, _)| kind.home().contains(home))
         {
-            for id in self.store.read(|tables| tables.entities(stream, kind))? {
-                found.extend(self.state_of(stream, id)?);
-            }
+            let here = self.store.read(|tables| {
+                let ids = tables.entities(stream, kind)?.into_iter();
+                ids.map(|id| state_in(tables, stream, id))
+                    .collect::<Result<Vec<_>, _>>()
+            })?;
+            found.extend(here.into_iter().flatten());
         }
         Ok(found)
     }

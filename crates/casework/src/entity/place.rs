@@ -5,7 +5,6 @@ use makker_domain::entity_kind::EntityKind;
 use makker_domain::family::RESTRICTED_STREAM;
 use makker_domain::home::Home;
 use makker_domain::id::{EntityId, FamilyId};
-use makker_domain::stored::Stored;
 use makker_domain::value::Value;
 use makker_oplog::{Body, StreamId, StreamKind};
 use makker_store::EntityRow;
@@ -34,15 +33,13 @@ impl Casework {
         match matter {
             Matter::SetUp => Ok(vec![(Home::Municipality, self.set_up_stream()?)]),
             Matter::Family(family) => {
-                let open = self.family_stream(family)?;
-                let register = self
-                    .store
-                    .read(|tables| tables.register(open, EntityId::from(family), RESTRICTED_STREAM))?;
-                let restricted = register
-                    .shown()
-                    .and_then(stream_in)
-                    .map(|id| (Home::FamilyRestricted, id));
-                Ok([(Home::Family, open)].into_iter().chain(restricted).collect())
+                let row = self.store.read(|tables| tables.family(family))?;
+                let row = row.ok_or(CaseworkError::NotFound)?;
+                let restricted = row.restricted.map(|id| (Home::FamilyRestricted, id));
+                Ok([(Home::Family, row.stream)]
+                    .into_iter()
+                    .chain(restricted)
+                    .collect())
             }
         }
     }
@@ -98,10 +95,4 @@ impl Change<'_> {
             _ => Err(CaseworkError::NotMadeThisWay { kind: kind.name() }),
         }
     }
-}
-
-fn stream_in(value: &Value) -> Option<StreamId> {
-    EntityId::from_value(value)
-        .ok()
-        .map(|id| StreamId::from_bytes(id.to_bytes()))
 }

@@ -8,6 +8,7 @@ use makker_domain::field_kind::FieldKind;
 use makker_domain::id::EntityId;
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
+use makker_oplog::text::TextField;
 use makker_oplog::{FieldIssue, Register, StreamId, place};
 use makker_store::{EntityRow, StoreError, Tables};
 
@@ -63,25 +64,34 @@ impl Casework {
         stream: StreamId,
         entity: EntityId,
     ) -> Result<Option<EntityState>, StoreError> {
-        self.store.read(|tables| match tables.entity(stream, entity)? {
-            Some(row) => read_state(tables, stream, &row).map(Some),
-            None => Ok(None),
-        })
+        self.store.read(|tables| state_in(tables, stream, entity))
     }
 }
 
 type Read<T> = Result<T, makker_store::TablesError>;
 
+/// One entity of a stream as the tables have it, if it is there.
+pub(super) fn state_in(tables: &Tables<'_>, stream: StreamId, entity: EntityId) -> Read<Option<EntityState>> {
+    match tables.entity(stream, entity)? {
+        Some(row) => read_state(tables, stream, &row).map(Some),
+        None => Ok(None),
+    }
+}
+
 fn read_state(tables: &Tables<'_>, stream: StreamId, row: &EntityRow) -> Read<EntityState> {
     let registers = tables.registers(stream, row.id)?;
-    let issues = tables.issues(stream, row.id)?;
+    let texts = tables.long_texts(stream, row.id)?;
+    let issues = tables.issues(stream, &registers)?;
     let entered = entered_values(registers.get(&place::ENTRY));
     let nothing = Register::default();
     let mut fields = Vec::new();
     for spec in row.kind.fields() {
         let register = registers.get(&spec.id).unwrap_or(&nothing);
         let mut state = match spec.kind {
-            FieldKind::LongText { .. } => text_state(tables, stream, row.id, spec)?,
+            FieldKind::LongText { .. } => match texts.get(&spec.id) {
+                Some(text) => text_state(spec, text),
+                None => empty_state(spec),
+            },
             _ if row.kind.is_entry() => entered_state(spec, entered.get(&spec.id)),
             FieldKind::Set(_) => set_state(spec, register),
             _ => single_state(tables, stream, spec, register)?,
@@ -129,8 +139,7 @@ fn single_state(
 ) -> Read<FieldState> {
     let mut standing = Vec::new();
     for (op, head) in register.heads() {
-        if let Some(written) = tables.op(stream, *op)? {
-            let (user, at) = (written.header.user, written.header.claimed_at.at);
+        if let Some((user, at)) = tables.author(stream, *op)? {
             standing.push((
                 head.lamport,
                 Standing {
@@ -168,16 +177,10 @@ fn set_state(field: &'static FieldSpec, register: &Register) -> FieldState {
     }
 }
 
-fn text_state(
-    tables: &Tables<'_>,
-    stream: StreamId,
-    entity: EntityId,
-    field: &'static FieldSpec,
-) -> Read<FieldState> {
-    let text = tables.long_text(stream, entity, field.id)?;
+fn text_state(field: &'static FieldSpec, text: &TextField) -> FieldState {
     let mut texts = text.texts().unwrap_or_default().into_iter().map(|(_, text)| text);
     let first = texts.next();
-    Ok(FieldState {
+    FieldState {
         shown: text
             .shown()
             .ok()
@@ -187,7 +190,7 @@ fn text_state(
         edits_to_review: text.late().len() + text.parallel().len(),
         seen: text.heads(),
         ..empty_state(field)
-    })
+    }
 }
 
 fn entered_state(field: &'static FieldSpec, value: Option<&&Value>) -> FieldState {

@@ -7,7 +7,6 @@ use makker_domain::id::{EntityId, FamilyId};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_oplog::StreamId;
 
-use crate::entity::Matter;
 use crate::error::CaseworkError;
 use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
 use crate::visit::Casework;
@@ -50,7 +49,7 @@ impl Casework {
         let families = self.store.read(|tables| tables.families_of(self.user, day))?;
         let mut of_stream: BTreeMap<StreamId, (FamilyId, String)> = BTreeMap::new();
         for family in families {
-            for (_, stream) in self.streams_of(Matter::Family(family.id))? {
+            for stream in [Some(family.stream), family.restricted].into_iter().flatten() {
                 of_stream.insert(stream, (family.id, family.name.clone()));
             }
         }

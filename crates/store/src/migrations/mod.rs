@@ -10,7 +10,11 @@ use crate::error::StoreError;
 /// "Mkkr" as a big-endian number, so that other programs can tell whose database this is.
 const APPLICATION_ID: i32 = 0x4d6b_6b72;
 
-const MIGRATIONS: &[&[&str]] = &[&[include_str!("0001.sql"), include_str!("0001_entities.sql")]];
+const MIGRATIONS: &[&[&str]] = &[&[
+    include_str!("0001.sql"),
+    include_str!("0001_entities.sql"),
+    include_str!("0001_indexes.sql"),
+]];
 
 /// Brings the database to the form this program knows.
 pub(crate) fn migrate(connection: &mut Connection, database: &Path, is_new: bool) -> Result<(), StoreError> {

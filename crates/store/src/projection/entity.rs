@@ -59,7 +59,9 @@ pub(super) fn project(t: &Transaction<'_>, existence: &CellKey) -> Result<(), ru
         kind.name()
     ))?
     .execute((stream_no, existence.entity.to_bytes(), created_at_ms))?;
-    for spec in kind.fields() {
+    // Mostly nothing was written before it came into being.
+    let written = cells.written_fields(existence)?;
+    for spec in kind.fields().iter().filter(|spec| written.contains(&spec.id)) {
         let key = CellKey {
             field: spec.id,
             ..*existence
@@ -95,23 +97,24 @@ pub(super) fn project_entry(t: &Transaction<'_>, key: &CellKey) -> Result<(), ru
         return Ok(());
     };
     let fields = entered_fields(head);
+    let mut in_columns = Vec::new();
     for spec in kind.fields() {
-        let key = CellKey {
-            field: spec.id,
-            ..*key
-        };
         let value = fields.get(&spec.id).copied();
         if let FieldKind::Set(_) = spec.kind {
             let elements = match value {
                 Some(Value::List(elements)) => elements.as_slice(),
                 _ => &[],
             };
+            let key = CellKey {
+                field: spec.id,
+                ..*key
+            };
             field::put_elements(t, &key, elements.iter().map(|element| (element, true)))?;
         } else {
-            field::put_columns(t, &key, spec, value)?;
+            in_columns.push((spec, value));
         }
     }
-    Ok(())
+    field::put_columns_of(t, key, kind, &in_columns)
 }
 
 fn entered_fields(head: &Head) -> BTreeMap<FieldId, &Value> {

@@ -1,5 +1,6 @@
 //! Single fields.
 
+use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::{self, FieldSpec, OnClash};
 use makker_domain::field_kind::FieldKind;
 use makker_domain::value::Value;
@@ -37,8 +38,19 @@ pub(super) fn put_columns(
     field: &FieldSpec,
     value: Option<&Value>,
 ) -> Result<(), rusqlite::Error> {
-    let assignments: Vec<String> = columns(field)
+    put_columns_of(t, key, field.entity, &[(field, value)])
+}
+
+/// Writes the columns of several fields of one entity of `kind`, as [`put_columns`] does those of one.
+pub(super) fn put_columns_of(
+    t: &Transaction<'_>,
+    key: &CellKey,
+    kind: EntityKind,
+    fields: &[(&FieldSpec, Option<&Value>)],
+) -> Result<(), rusqlite::Error> {
+    let assignments: Vec<String> = fields
         .iter()
+        .flat_map(|(field, _)| columns(field))
         .enumerate()
         .map(|(at, column)| format!("{} = ?{}", column.name, at + 3))
         .collect();
@@ -47,15 +59,16 @@ pub(super) fn put_columns(
     }
     let sql = format!(
         "UPDATE {} SET {} WHERE stream_no = ?1 AND entity_id = ?2",
-        field.entity.name(),
+        kind.name(),
         assignments.join(", ")
     );
     let row = [
         SqlValue::Integer(stream_no(t, key.stream)?),
         SqlValue::Blob(key.entity.to_bytes().to_vec()),
     ];
+    let values = fields.iter().flat_map(|(field, value)| sql_values(field, *value));
     t.prepare_cached(&sql)?
-        .execute(params_from_iter(row.into_iter().chain(sql_values(field, value))))
+        .execute(params_from_iter(row.into_iter().chain(values)))
         .map(|_| ())
 }
 

@@ -18,6 +18,9 @@ use crate::projection::entity::kind_of;
 
 pub(crate) use folding::{folded_words, stems};
 
+/// How many things are held against each other at most.
+const RANKED_MAX: usize = 1_000;
+
 /// A thing that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
@@ -39,14 +42,20 @@ pub(crate) fn index(t: &Transaction<'_>, stream: StreamId, entity: EntityId) -> 
     };
     let stream_no = stream_no(t, stream)?;
     let text = text_of(t, stream_no, entity, kind)?;
-    let doc_no: i64 = t
-        .prepare_cached(
-            "INSERT INTO search_doc (stream_no, entity_id) VALUES (?1, ?2)
-             ON CONFLICT DO UPDATE SET entity_id = excluded.entity_id RETURNING doc_no",
-        )?
-        .query_row((stream_no, entity.to_bytes()), |row| row.get(0))?;
-    t.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?
-        .execute([doc_no])?;
+    let doc = (stream_no, entity.to_bytes());
+    let known: Option<i64> = t
+        .prepare_cached("SELECT doc_no FROM search_doc WHERE stream_no = ?1 AND entity_id = ?2")?
+        .query_row(doc, |row| row.get(0))
+        .optional()?;
+    let doc_no = if let Some(doc_no) = known {
+        t.prepare_cached("DELETE FROM search_index WHERE rowid = ?1")?
+            .execute([doc_no])?;
+        doc_no
+    } else {
+        t.prepare_cached("INSERT INTO search_doc (stream_no, entity_id) VALUES (?1, ?2)")?
+            .execute(doc)?;
+        t.last_insert_rowid()
+    };
     let (words, stems) = (folded_words(&text).join(" "), stems(&text).join(" "));
     t.prepare_cached("INSERT INTO search_index (rowid, words, stems) VALUES (?1, ?2, ?3)")?
         .execute((doc_no, words, stems))
@@ -129,7 +138,8 @@ fn text_of(
 
 impl Tables<'_> {
     /// The things in these streams that hold every word of `text`, best first: whole words, beginnings of words, and
-    /// other forms of a word.
+    /// other forms of a word. Of more than [`RANKED_MAX`] only the newest are considered: with a word that stands
+    /// everywhere nothing is better than anything else, and weighing all of it takes longer than a key stroke.
     ///
     /// # Errors
     /// What the database reports.
@@ -142,25 +152,27 @@ impl Tables<'_> {
         let Some(query) = query::of(text) else {
             return Ok(Vec::new());
         };
+        let allowed: Vec<String> = streams
+            .iter()
+            .map(|stream| format!("\"{:032x}\"", u128::from_be_bytes(stream.to_bytes())))
+            .collect();
         let mut statement = self.transaction.prepare_cached(
-            "SELECT stream_id, entity_id FROM search_index
-             JOIN search_doc ON doc_no = search_index.rowid JOIN stream USING (stream_no)
-             WHERE search_index MATCH ?1 ORDER BY rank",
+            "SELECT stream_id, entity_id FROM (
+               SELECT search_doc.stream_no, search_doc.entity_id, bm25(search_index) AS distance
+               FROM search_index JOIN search_doc ON doc_no = search_index.rowid
+               WHERE search_index MATCH ?1 AND search_doc.stream_no IN (
+                 SELECT stream_no FROM json_each(?2) CROSS JOIN stream ON stream_id = unhex(value))
+               ORDER BY search_index.rowid DESC LIMIT ?3
+             ) JOIN stream USING (stream_no) ORDER BY distance LIMIT ?4",
         )?;
-        let mut rows = statement.query([query])?;
-        let mut hits = Vec::new();
-        while let Some(row) = rows.next()? {
-            let hit = Hit {
-                stream: StreamId::from_bytes(row.get(0)?),
-                entity: EntityId::from_bytes(row.get(1)?),
-            };
-            if streams.contains(&hit.stream) {
-                hits.push(hit);
-            }
-            if hits.len() == hits_max {
-                break;
-            }
-        }
-        Ok(hits)
+        let given = (query, format!("[{}]", allowed.join(",")), RANKED_MAX, hits_max);
+        statement
+            .query_map(given, |row| {
+                Ok(Hit {
+                    stream: StreamId::from_bytes(row.get(0)?),
+                    entity: EntityId::from_bytes(row.get(1)?),
+                })
+            })?
+            .collect()
     }
 }

@@ -29,6 +29,14 @@ pub struct EntityRow {
     pub read_only: bool,
 }
 
+/// What an entity came into being as, by the register of its existence.
+fn kind_in(existence: &Register) -> Option<EntityKind> {
+    existence.first_head().and_then(|(_, head)| match head.value {
+        Some(Value::Int(number)) => u16::try_from(number).ok().and_then(EntityKind::from_number),
+        _ => None,
+    })
+}
+
 impl Tables<'_> {
     pub(crate) fn cells(&self) -> StoredCells<'_, '_> {
         StoredCells::reading(&self.transaction)
@@ -39,12 +47,9 @@ impl Tables<'_> {
     /// # Errors
     /// What the database reports; so for all below.
     pub fn entity(&self, stream: StreamId, id: EntityId) -> Result<Option<EntityRow>, rusqlite::Error> {
-        let existence = self.register(stream, id, place::EXISTENCE)?;
-        let kind = existence.first_head().and_then(|(_, head)| match head.value {
-            Some(Value::Int(number)) => u16::try_from(number).ok().and_then(EntityKind::from_number),
-            _ => None,
-        });
-        let Some(kind) = kind else { return Ok(None) };
+        let Some(kind) = kind_in(&self.register(stream, id, place::EXISTENCE)?) else {
+            return Ok(None);
+        };
         let sql = format!(
             "SELECT created_at_ms, archived, read_only FROM {} JOIN stream USING (stream_no)
              WHERE stream_id = ?1 AND entity_id = ?2",
@@ -115,6 +120,16 @@ impl Tables<'_> {
             .collect()
     }
 
+    /// The long texts of an entity that anything was written to, with every edit.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn long_texts(
+        &self,
+        stream: StreamId,
+        entity: EntityId,
+    ) -> Result<BTreeMap<FieldId, TextField>, rusqlite::Error> {
+        self.cells().texts(stream, entity)
+    }
+
     /// A long text with every edit.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn long_text(
@@ -140,40 +155,35 @@ impl Tables<'_> {
         })
     }
 
-    /// What a person should look at in the entity.
+    /// What a person should look at in an entity, by its registers.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn issues(&self, stream: StreamId, entity: EntityId) -> Result<Vec<FieldIssue>, rusqlite::Error> {
+    pub fn issues(
+        &self,
+        stream: StreamId,
+        registers: &BTreeMap<FieldId, Register>,
+    ) -> Result<Vec<FieldIssue>, rusqlite::Error> {
         let kind: Option<u16> = self
             .transaction
-            .query_row(
-                "SELECT kind FROM stream WHERE stream_id = ?1",
-                [stream.to_bytes()],
-                |row| row.get(0),
-            )
+            .prepare_cached("SELECT kind FROM stream WHERE stream_id = ?1")?
+            .query_row([stream.to_bytes()], |row| row.get(0))
             .optional()?;
         let Some(kind) = kind.and_then(StreamKind::from_number) else {
             return Ok(Vec::new());
         };
-        issues(&self.cells(), (stream, kind), entity, |other| {
-            self.kind_anywhere(other)
-        })
+        issues(registers, kind, |other| self.kind_anywhere(other))
     }
 
     /// The kind of an entity in whatever stream of this device it lies.
     fn kind_anywhere(&self, id: EntityId) -> Result<Option<EntityKind>, rusqlite::Error> {
-        let streams: Vec<[u8; 16]> = self
+        // The number of `place::EXISTENCE`, written out: only so the index of existing things is used.
+        let existence: Option<Vec<u8>> = self
             .transaction
             .prepare_cached(
-                "SELECT stream_id FROM register JOIN stream USING (stream_no)
-                 WHERE entity_id = ?1 AND field = ?2 ORDER BY stream_no",
+                "SELECT register FROM register WHERE entity_id = ?1 AND field = 0 ORDER BY stream_no LIMIT 1",
             )?
-            .query_map((id.to_bytes(), place::EXISTENCE.0), |row| row.get(0))?
-            .collect::<Result<_, _>>()?;
-        match streams.first() {
-            Some(stream) => Ok(self
-                .entity(StreamId::from_bytes(*stream), id)?
-                .map(|row| row.kind)),
-            None => Ok(None),
-        }
+            .query_row([id.to_bytes()], |row| row.get(0))
+            .optional()?;
+        let Some(bytes) = existence else { return Ok(None) };
+        Ok(kind_in(&Register::from_bytes(&bytes).map_err(undecodable)?))
     }
 }

@@ -14,19 +14,21 @@ pub struct FamilyRow {
     pub id: FamilyId,
     /// The stream it lives in.
     pub stream: StreamId,
+    /// The stream of what only those named may read, once there is any.
+    pub restricted: Option<StreamId>,
     /// Its name; empty when not written or redacted.
     pub name: String,
     /// When it was created, as the creating device's clock had it.
     pub created_at: Timestamp,
 }
 
-pub(crate) const FAMILY_COLUMNS: &str =
-    "SELECT entity_id, stream_id, name, created_at_ms FROM family JOIN stream USING (stream_no)";
+pub(crate) const FAMILY_COLUMNS: &str = "SELECT entity_id, stream_id, name, created_at_ms, restricted_stream FROM family JOIN stream USING (stream_no)";
 
 pub(crate) fn family_from_row(row: &Row<'_>) -> Result<FamilyRow, rusqlite::Error> {
     Ok(FamilyRow {
         id: EntityId::from_bytes(row.get(0)?).into(),
         stream: StreamId::from_bytes(row.get(1)?),
+        restricted: row.get::<_, Option<[u8; 16]>>(4)?.map(StreamId::from_bytes),
         name: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
         created_at: Timestamp::from_unix_ms(row.get(3)?),
     })

@@ -1,13 +1,14 @@
 //! Operations, looked up.
 
+use makker_domain::clock::Timestamp;
 use makker_domain::field::FieldId;
-use makker_domain::id::{ChangeId, EntityId};
+use makker_domain::id::{ChangeId, EntityId, UserId};
 use makker_oplog::text::TextField;
 use makker_oplog::{Baton, CellKey, Cells, Op, OpRef, Past, Register, StreamId};
 use rusqlite::{OptionalExtension, Params};
 
 use crate::case_store::Tables;
-use crate::oplog_tables::op_from_row;
+use crate::oplog_tables::{header, op_from_row};
 
 const OPS: &str = "SELECT stream_id, writer_id, header, body_hash, salt, body
   FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no) LEFT JOIN op_content USING (op_no)";
@@ -24,6 +25,17 @@ impl Tables<'_> {
             ))?
             .query_row((stream.to_bytes(), op.writer.to_bytes(), op.seq), op_from_row)
             .optional()
+    }
+
+    /// Who wrote an operation, and when as the device's clock had it.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn author(
+        &self,
+        stream: StreamId,
+        op: OpRef,
+    ) -> Result<Option<(UserId, Timestamp)>, rusqlite::Error> {
+        let header = header(&self.transaction, stream, op)?;
+        Ok(header.map(|header| (header.user, header.claimed_at.at)))
     }
 
     /// How many operations a stream has.
