@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::Arg::{Long, Short, Value};
+use lexopt::ValueExt as _;
 
 /// Shown on request and on misuse.
 pub(crate) const USAGE: &str = "\
@@ -15,6 +16,8 @@ cargo xtask COMMAND
   test         every test there is: UI, formatting, lints, Rust, the real window
   check        the quick part of it: formatting, lints, house rules
   crash        the crash tests at length: 10,000 kills, 2,000 power cuts (some 40 minutes)
+  bench [--families N]
+               figures at the reference load (500 families) with their goals, and peers beside them (some 20 minutes)
   bindings     write ui/src/backend/bindings.gen.ts from crates/api
   advisories   known faults in what we depend on
                (exit code 0: none, 1: some, 2: could not tell)";
@@ -26,6 +29,8 @@ pub(crate) enum Command {
     Test,
     Check,
     Crash,
+    /// At how many families; none for the reference load.
+    Bench(Option<usize>),
     Bindings,
     Advisories,
 }
@@ -48,6 +53,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
     };
     let command = match command.to_str() {
         Some("app") => return parse_app(parser).map(Command::App),
+        Some("bench") => return parse_bench(parser).map(Command::Bench),
         Some("test") => Command::Test,
         Some("check") => Command::Check,
         Some("crash") => Command::Crash,
@@ -59,6 +65,14 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
     match parser.next()? {
         None => Ok(command),
         Some(Short('h') | Long("help")) => Ok(Command::Usage),
+        Some(other) => Err(other.unexpected()),
+    }
+}
+
+fn parse_bench(mut parser: lexopt::Parser) -> Result<Option<usize>, lexopt::Error> {
+    match parser.next()? {
+        None => Ok(None),
+        Some(Long("families")) => Ok(Some(parser.value()?.parse()?)),
         Some(other) => Err(other.unexpected()),
     }
 }
@@ -131,7 +145,7 @@ mod tests {
             assert!(parsed(&[name]).is_ok(), "{name}");
             count += 1;
         }
-        assert_eq!(count, 6);
+        assert_eq!(count, 7);
     }
 
     #[test]
@@ -145,6 +159,8 @@ mod tests {
             &["app", "stray"],
             &["app", "--screenshot"],
             &["app", "--release=yes"],
+            &["bench", "--families", "many"],
+            &["bench", "--fast"],
         ] {
             assert!(parsed(words).is_err(), "{words:?}");
         }

@@ -11,6 +11,7 @@
 mod advisories;
 mod app;
 mod args;
+mod bench;
 mod bindings;
 mod check;
 mod crash;
@@ -25,6 +26,7 @@ mod tally;
 mod test;
 mod ui;
 mod virtual_screen;
+mod window_memory;
 
 use std::process::ExitCode;
 
@@ -63,6 +65,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Test => test::run(&house)?,
         Command::Check => check::run(&house)?,
         Command::Crash => crash::run(&house)?,
+        Command::Bench(families) => bench::run(&house, *families)?,
         Command::Bindings => bindings::run(&house)?,
         Command::Advisories => return advisories::run(&house),
     }

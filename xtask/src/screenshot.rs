@@ -1,7 +1,7 @@
 //! Opening the window where nobody sees it and taking its picture once it is painted.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -24,20 +24,28 @@ pub(crate) fn take(program: &Command, file: &Path, folder: &Path) -> Result<()> 
     if !cfg!(target_os = "linux") {
         bail!("--screenshot needs Linux: elsewhere there is no screen that nobody sees");
     }
-    let (now, before) = (folder.join("look.png"), folder.join("look-before.png"));
     let log = folder.join("screenshot.log");
     let mut screen = VirtualScreen::with(program, &log)?;
+    let now = until_painted(&mut screen, folder, &log)?;
+    shell::run(Command::new("convert").arg(&now).arg(file)).context("could not write the picture")?;
+    println!("the picture: {}", file.display());
+    Ok(())
+}
+
+/// Waits until the window is painted and stands still. The last look at it.
+pub(crate) fn until_painted(screen: &mut VirtualScreen, folder: &Path, log: &Path) -> Result<PathBuf> {
+    let (now, before) = (folder.join("look.png"), folder.join("look-before.png"));
     let deadline = Instant::now() + PAINTED_WITHIN;
     let mut was_painted = false;
     loop {
         if let Some(status) = screen.ended()? {
-            let said = fs::read_to_string(&log).unwrap_or_default();
+            let said = fs::read_to_string(log).unwrap_or_default();
             bail!("the program ended before its window was painted ({status}). It said:\n{said}");
         }
         look(screen.display(), &now)?;
         let painted = colours(&now)? >= COLOURS_OF_A_PAINTED_WINDOW;
         if painted && was_painted && differing_pixels(&before, &now)? <= PIXELS_OF_A_CURSOR {
-            break;
+            return Ok(now);
         }
         if Instant::now() > deadline {
             let seconds = PAINTED_WITHIN.as_secs();
@@ -50,9 +58,6 @@ pub(crate) fn take(program: &Command, file: &Path, folder: &Path) -> Result<()> 
         fs::rename(&now, &before).context("could not keep a look at the window")?;
         thread::sleep(BETWEEN_LOOKS);
     }
-    shell::run(Command::new("convert").arg(&now).arg(file)).context("could not write the picture")?;
-    println!("the picture: {}", file.display());
-    Ok(())
 }
 
 fn look(display: &str, file: &Path) -> Result<()> {

@@ -16,8 +16,9 @@ use crate::family::{Family, Pen};
 pub(crate) const FAMILIES: usize = 500;
 /// How often each is visited after the first time.
 pub(crate) const VISITS: usize = 19;
-/// What every measurement unlocks with.
-pub(crate) const PASSPHRASE: &str = "tre små fisk i en å";
+/// What every measurement unlocks with. Plain letters: it is typed into a window whose keyboard is not Danish. Known to
+/// `xtask` too.
+pub(crate) const PASSPHRASE: &str = "tre gule krager i regnen";
 
 const SEED: u64 = 7;
 
