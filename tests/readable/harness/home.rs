@@ -93,6 +93,11 @@ impl Home {
         self.folder.path().join("data").join("Makker")
     }
 
+    /// The database's file.
+    pub fn database(&self) -> PathBuf {
+        self.profile().join("cases.db")
+    }
+
     /// `program` in this home, with nothing of this machine's own settings.
     pub fn command(&self, program: impl AsRef<Path>) -> Command {
         let mut command = Command::new(program.as_ref());

@@ -24,6 +24,10 @@ mod planting;
 #[cfg(test)]
 mod redaction;
 #[cfg(test)]
+mod sealed;
+#[cfg(test)]
 mod searcher;
 #[cfg(test)]
 mod unpack;
+#[cfg(test)]
+mod witness;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use anyhow::{Result, ensure};
+use anyhow::{Result, anyhow, ensure};
 use serde_json::{Value, json};
 
 use crate::canary::Canary;
@@ -13,6 +13,7 @@ use crate::past::{op_of, ops_of};
 use crate::places::search_everywhere;
 use crate::planting::id_of;
 use crate::searcher::Searcher;
+use crate::witness::read_with_key;
 
 /// A family in which half of everything is to be removed.
 struct Matter {
@@ -158,6 +159,20 @@ impl Matter {
         })
     }
 
+    /// The same by key: what is in the tables, for whoever opens them.
+    fn expect_by_key(&self, home: &Home, removed: bool) -> Result<()> {
+        let tables = read_with_key(home, &home.key()?.to_hex())?.map_err(|said| anyhow!(said))?;
+        let places = |canaries: &[Canary]| -> Result<BTreeSet<String>> {
+            let leaks = Searcher::new(canaries.to_vec())?.search(&tables, "the tables");
+            Ok(leaks.into_iter().map(|leak| leak.planted).collect())
+        };
+        let to_remove = if removed { 0 } else { self.to_remove.len() };
+        let found = places(&self.to_remove)?;
+        assert_eq!(found.len(), to_remove, "{found:?}");
+        assert_eq!(places(&self.to_keep)?.len(), self.to_keep.len());
+        Ok(())
+    }
+
     /// Everything that was to be kept is there, nothing that was removed is; `before` turns the second half round.
     fn expect(&self, home: &Home, removed: bool, when: &str) -> Result<()> {
         let gone = Searcher::new(self.to_remove.clone())?;
@@ -235,4 +250,24 @@ fn nothing_of_it_is_left_when_the_program_is_killed_right_after_the_answer() -> 
     matter.expect(&home, true, "after the kill")?;
     ensure!(line.verifies()?, "verify");
     matter.expect(&home, true, "after a new start")
+}
+
+#[test]
+fn nothing_of_it_is_left_for_whoever_has_the_key() -> Result<()> {
+    let home = Home::new()?;
+    let line = CommandLine::shipped(&home)?;
+    let mut matter = Matter::written(&line)?;
+    matter.expect_by_key(&home, false)?;
+    let redaction = matter.redaction(&line);
+    let word = |name: &str| redaction[name].as_str().unwrap_or_default();
+    let options =
+        ["authority", "reason", "remaining"].map(|name| [format!("--{name}"), word(name).to_owned()]);
+    let mut args = vec!["redact", &*matter.family];
+    args.extend(matter.ops.iter().map(String::as_str));
+    args.extend(options.as_flattened().iter().map(String::as_str));
+    let out = line.run(&args, "")?;
+    ensure!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    matter.expect_by_key(&home, true)?;
+    ensure!(line.verifies()?, "verify");
+    Ok(())
 }
