@@ -10,6 +10,8 @@ mod canary;
 #[cfg(test)]
 mod command_line;
 #[cfg(test)]
+mod desktop;
+#[cfg(test)]
 mod forms;
 #[cfg(test)]
 mod held_open;
@@ -18,16 +20,24 @@ mod home;
 #[cfg(test)]
 mod past;
 #[cfg(test)]
+mod patience;
+#[cfg(test)]
 mod places;
 #[cfg(test)]
 mod planting;
 #[cfg(test)]
+mod processes;
+#[cfg(test)]
 mod redaction;
+#[cfg(test)]
+mod screen;
 #[cfg(test)]
 mod sealed;
 #[cfg(test)]
 mod searcher;
 #[cfg(test)]
 mod unpack;
+#[cfg(test)]
+mod window;
 #[cfg(test)]
 mod witness;

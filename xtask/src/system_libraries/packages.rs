@@ -88,6 +88,12 @@ const PACKAGES: &[Package] = &[
         needed_from: Purpose::Test,
     },
     Package {
+        name: "x11-xkb-utils",
+        why: "gives that window's screen a Danish keyboard",
+        sign: Sign::Program("setxkbmap"),
+        needed_from: Purpose::Test,
+    },
+    Package {
         name: "sqlite3",
         why: "must not be able to read a profile",
         sign: Sign::Program("sqlite3"),
