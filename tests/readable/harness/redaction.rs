@@ -13,7 +13,7 @@ use crate::past::{op_of, ops_of};
 use crate::places::search_everywhere;
 use crate::planting::id_of;
 use crate::searcher::Searcher;
-use crate::witness::read_with_key;
+use crate::witness::{Reader, read_with_key};
 
 /// A family in which half of everything is to be removed.
 struct Matter {
@@ -270,4 +270,25 @@ fn nothing_of_it_is_left_for_whoever_has_the_key() -> Result<()> {
     matter.expect_by_key(&home, true)?;
     ensure!(line.verifies()?, "verify");
     Ok(())
+}
+
+#[test]
+fn what_a_reader_was_in_the_way_of_goes_at_the_next_start() -> Result<()> {
+    let home = Home::new()?;
+    let line = CommandLine::without_key(&home);
+    let mut matter = Matter::written(&line)?;
+    let redaction = matter.redaction(&line);
+    let mut visit = HeldOpen::without_key(&home)?;
+    let reader = Reader::of(&home)?;
+    visit.call("content_redact", &redaction)?;
+    visit.kill()?;
+    let gone = Searcher::new(matter.to_remove.clone())?;
+    assert!(
+        !search_everywhere(&home, &gone).is_empty(),
+        "the reader was not in the way"
+    );
+    drop(reader);
+    // Killed too: closing properly would put it in order by itself.
+    HeldOpen::without_key(&home)?.kill()?;
+    matter.expect(&home, true, "after the next start")
 }

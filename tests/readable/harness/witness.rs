@@ -1,8 +1,8 @@
 //! Two programs that are not ours: Debian's `sqlite3`, and Python with another maker's SQLCipher.
 
-use std::io::Write as _;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
 
@@ -49,4 +49,36 @@ fn python() -> Result<PathBuf> {
         python.display()
     );
     Ok(python)
+}
+
+/// `sqlite3` in the middle of reading a database without a key, which keeps the program from putting it in order.
+pub struct Reader {
+    child: Child,
+}
+
+impl Reader {
+    /// Begins to read; ends when dropped.
+    pub fn of(home: &Home) -> Result<Self> {
+        let mut child = Command::new("sqlite3")
+            .arg(home.database())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("sqlite3 could not be started; `cargo xtask test` installs it")?;
+        writeln!(
+            child.stdin.as_mut().context("its input")?,
+            "BEGIN; SELECT count(*) FROM op;"
+        )?;
+        let mut count = String::new();
+        BufReader::new(child.stdout.as_mut().context("its answer")?).read_line(&mut count)?;
+        ensure!(!count.trim().is_empty(), "sqlite3 reads nothing");
+        Ok(Self { child })
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
