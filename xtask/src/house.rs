@@ -46,6 +46,10 @@ impl House {
         Ok(target.context("cargo metadata names no target folder")?.into())
     }
 
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
     pub(crate) fn ui(&self) -> PathBuf {
         self.root.join("ui")
     }

@@ -18,6 +18,7 @@ mod crash;
 mod demo_profile;
 mod house;
 mod node;
+mod python;
 mod screenshot;
 mod shell;
 mod steps;

@@ -8,7 +8,7 @@ use crate::house::House;
 use crate::steps::{spoken, step};
 use crate::system_libraries::{self, Purpose};
 use crate::tally::Tally;
-use crate::{check, node, shell, ui};
+use crate::{check, node, python, shell, ui};
 
 pub(crate) fn run(house: &House) -> Result<()> {
     let start = Instant::now();
@@ -24,6 +24,7 @@ pub(crate) fn run(house: &House) -> Result<()> {
     step("formatting", || check::formatting(house))?;
     step("lints", || check::lints(house))?;
     step("build programs and tests", || build(house))?;
+    step("a Python that reads SQLCipher", || python::prepare(house))?;
     tally += step("test Rust, the house rules and the real window", || {
         test_rust(house)
     })?;

@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use makker_crypto::{
@@ -38,6 +39,7 @@ pub struct CaseStore {
     key_file: PathBuf,
     device: DeviceKeys,
     unfinished: Mutex<Option<Unfinished>>,
+    log_holds_removed: AtomicBool,
     _lock: File,
 }
 
@@ -173,6 +175,9 @@ impl CaseStore {
         }
         let mut connection = connection::open(&paths.database, &key, Purpose::Write)?;
         migrate(&mut connection, &paths.database, false)?;
+        // A visit that was cut off may have removed something for good and not come to this.
+        connection::empty_log(&connection)
+            .map_err(|error| StoreError::from_sqlite(error, &paths.database))?;
         let device = device_keys(&connection, &paths.database)?;
         Self::assemble(&paths, &key, connection, lock, device, None)
     }
@@ -195,6 +200,7 @@ impl CaseStore {
             key_file: paths.key_file.clone(),
             device,
             unfinished: Mutex::new(unfinished),
+            log_holds_removed: AtomicBool::new(false),
             _lock: lock,
         })
     }
@@ -241,11 +247,13 @@ impl CaseStore {
     /// # Errors
     /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
     pub fn commit(&self, change: &ChangeDraft) -> Result<Vec<OpRef>, StoreError> {
-        self.write(|transaction| {
-            let written = commit(transaction, change)?;
+        let committed = self.write(|transaction| {
+            let committed = commit(transaction, change)?;
             batches::close_full_runs(transaction, &self.device, &change.streams())?;
-            Ok(written)
-        })
+            Ok(committed)
+        })?;
+        self.after_removing(committed.removed);
+        Ok(committed.ops)
     }
 
     /// Takes in operations from another device, in any order, again or for the first time, in one transaction.
@@ -253,7 +261,9 @@ impl CaseStore {
     /// # Errors
     /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
     pub fn take_in(&self, kind: StreamKind, ops: &[Op]) -> Result<Intake, StoreError> {
-        self.write(|transaction| intake::take_in(transaction, kind, ops))
+        let intake = self.write(|transaction| intake::take_in(transaction, kind, ops))?;
+        self.after_removing(intake.removed);
+        Ok(intake)
     }
 
     /// Folds every operation again and compares the tables with what they were, row by row. The names of tables that
@@ -304,6 +314,21 @@ impl CaseStore {
                 read(&Tables { transaction })
             })
             .map_err(|error| StoreError::from_sqlite(error, &self.database))
+    }
+
+    /// What was removed for good stands in old pages until the write-ahead log, where the new ones are, is brought into
+    /// the database; and what this visit wrote stands in the log itself. It cannot fail for the caller, whose change is
+    /// committed: what a reader kept in the way is done at the next write, at the end of the visit, or at the next start.
+    fn after_removing(&self, removed: usize) {
+        if removed > 0 {
+            self.log_holds_removed.store(true, Ordering::SeqCst);
+        }
+        if self.log_holds_removed.load(Ordering::SeqCst) {
+            let connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+            if connection::empty_log(&connection).unwrap_or(false) {
+                self.log_holds_removed.store(false, Ordering::SeqCst);
+            }
+        }
     }
 
     pub(crate) fn write<T>(

@@ -55,14 +55,21 @@ impl ChangeDraft {
     }
 }
 
+/// What became of a change.
+pub(crate) struct Committed {
+    pub(crate) ops: Vec<OpRef>,
+    /// So many contents were taken away for good.
+    pub(crate) removed: usize,
+}
+
 /// Appends the change's operations and folds them into the tables.
-pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Vec<OpRef>, rusqlite::Error> {
+pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Committed, rusqlite::Error> {
     let writer = oplog_tables::device_writer(t)?;
     for (stream, kind) in &change.new_streams {
         oplog_tables::start_stream(t, *stream, *kind)?;
     }
     let mut to_index = ToIndex::default();
-    let mut written = Vec::with_capacity(change.ops.len());
+    let mut ops = Vec::with_capacity(change.ops.len());
     for draft in &change.ops {
         let position = oplog_tables::position(t, draft.stream, writer)?;
         let mut prev = draft.prev.clone();
@@ -86,8 +93,8 @@ pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Vec<Op
         };
         let op = Op::new(draft.stream, writer, header, draft.salt, &draft.body);
         log(t, &op, position.link, &mut to_index)?;
-        written.push(op.op_ref());
+        ops.push(op.op_ref());
     }
-    to_index.index(t)?;
-    Ok(written)
+    let removed = to_index.index(t)?;
+    Ok(Committed { ops, removed })
 }

@@ -99,3 +99,11 @@ pub(crate) fn open(database: &Path, key: &DataKey, purpose: Purpose) -> Result<C
     connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
     Ok(connection)
 }
+
+/// Brings the write-ahead log into the database and leaves it empty: what was overwritten or deleted is then in neither.
+/// Whether it could be done; a reader in the middle of something is in the way, and is waited for as any other lock.
+pub(crate) fn empty_log(connection: &Connection) -> Result<bool, rusqlite::Error> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
+        row.get::<_, i64>(0).map(|busy| busy == 0)
+    })
+}

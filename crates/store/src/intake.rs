@@ -15,6 +15,8 @@ pub struct Intake {
     pub known: usize,
     /// Kept until an earlier operation of the same writer comes.
     pub waiting: usize,
+    /// So many contents were taken away for good.
+    pub removed: usize,
 }
 
 pub(crate) fn take_in(t: &Transaction<'_>, kind: StreamKind, ops: &[Op]) -> Result<Intake, rusqlite::Error> {
@@ -40,7 +42,7 @@ pub(crate) fn take_in(t: &Transaction<'_>, kind: StreamKind, ops: &[Op]) -> Resu
             }
         }
     }
-    to_index.index(t)?;
+    intake.removed = to_index.index(t)?;
     Ok(intake)
 }
 

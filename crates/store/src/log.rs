@@ -14,21 +14,30 @@ use crate::search;
 /// The things that operations of one transaction touched. They go into the search index when all of them are folded:
 /// an action touches the same thing many times, and only how it reads in the end is searched.
 #[derive(Default)]
-pub(crate) struct ToIndex(BTreeSet<(StreamId, EntityId)>);
+pub(crate) struct ToIndex {
+    touched: BTreeSet<(StreamId, EntityId)>,
+    /// So many contents were taken away for good; the index must not keep their words.
+    removed: usize,
+}
 
 impl ToIndex {
     fn add(&mut self, touched: &[Touched]) {
-        self.0.extend(touched.iter().filter_map(|touched| match touched {
-            Touched::Register(key) | Touched::Text(key) => Some((key.stream, key.entity)),
-            Touched::Baton(_) => None,
-        }));
+        self.touched
+            .extend(touched.iter().filter_map(|touched| match touched {
+                Touched::Register(key) | Touched::Text(key) => Some((key.stream, key.entity)),
+                Touched::Baton(_) => None,
+            }));
     }
 
-    /// Puts them into the index.
-    pub(crate) fn index(self, t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
-        self.0
-            .into_iter()
-            .try_for_each(|(stream, entity)| search::index(t, stream, entity))
+    /// Puts them into the index. How many contents were taken away for good.
+    pub(crate) fn index(self, t: &Transaction<'_>) -> Result<usize, rusqlite::Error> {
+        for (stream, entity) in self.touched {
+            search::index(t, stream, entity)?;
+        }
+        if self.removed > 0 {
+            search::drop_what_is_deleted(t)?;
+        }
+        Ok(self.removed)
     }
 }
 
@@ -41,7 +50,7 @@ pub(crate) fn log(
 ) -> Result<(), rusqlite::Error> {
     let op_no = oplog_tables::append(t, op, before.next(op))?;
     if is_redacted(t, op)? {
-        oplog_tables::remove_content(t, op.stream, op.op_ref())?;
+        to_index.removed += oplog_tables::remove_content(t, op.stream, op.op_ref())?;
     }
     follow(t, op, op_no, to_index)
 }
@@ -68,7 +77,7 @@ pub(crate) fn follow(
             };
             if named.as_redaction_target() == *target && named.known_type().is_some_and(OpType::is_redactable)
             {
-                oplog_tables::remove_content(t, op.stream, target.op)?;
+                to_index.removed += oplog_tables::remove_content(t, op.stream, target.op)?;
             }
         }
     }

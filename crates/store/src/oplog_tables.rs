@@ -130,19 +130,18 @@ pub(crate) fn header(
     Ok(bytes.and_then(|bytes| Header::from_bytes(op.writer, &bytes).ok()))
 }
 
-/// Takes away salt and body of one operation. Header, hash and chain stay.
+/// Takes away salt and body of one operation. Header, hash and chain stay. How many had any: one or none.
 pub(crate) fn remove_content(
     t: &Transaction<'_>,
     stream: StreamId,
     op: OpRef,
-) -> Result<(), rusqlite::Error> {
+) -> Result<usize, rusqlite::Error> {
     t.prepare_cached(
         "DELETE FROM op_content WHERE op_no = (
            SELECT op_no FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no)
            WHERE stream_id = ?1 AND writer_id = ?2 AND seq = ?3)",
     )?
     .execute((stream.to_bytes(), op.writer.to_bytes(), op.seq))
-    .map(|_| ())
 }
 
 /// Goes through every operation in the order in which it came.

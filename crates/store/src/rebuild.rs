@@ -40,7 +40,7 @@ pub(crate) fn rebuild(t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
     crate::search::forget_all(t)?;
     let mut to_index = ToIndex::default();
     for_each_op(t, |op, op_no| follow(t, op, op_no, &mut to_index))?;
-    to_index.index(t)
+    to_index.index(t).map(|_| ())
 }
 
 /// Every projected row.

@@ -59,6 +59,17 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("makker-faultdisk", &[]),
+    (
+        // Its programs are the command line over a store without a key, and a visit that a test can kill; neither ships.
+        "makker-readable",
+        &[
+            "makker-cli",
+            "makker-api",
+            "makker-store",
+            "makker-crypto",
+            "makker-domain",
+        ],
+    ),
     ("xtask", &[]),
 ];
 

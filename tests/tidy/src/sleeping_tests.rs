@@ -10,6 +10,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "looks for a window and a driver that tell nobody when they are ready",
     ),
     (
+        "tests/readable/harness/patience.rs",
+        "looks at a window that is not driven, and so tells nobody what it does",
+    ),
+    (
         "tests/crash/harness/campaign.rs",
         "kills at moments nobody chose: the wait is what is tested",
     ),

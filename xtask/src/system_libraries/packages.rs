@@ -81,6 +81,30 @@ const PACKAGES: &[Package] = &[
         sign: Sign::Program("WebKitWebDriver"),
         needed_from: Purpose::Test,
     },
+    Package {
+        name: "xdotool",
+        why: "types into the window that is not driven",
+        sign: Sign::Program("xdotool"),
+        needed_from: Purpose::Test,
+    },
+    Package {
+        name: "x11-xkb-utils",
+        why: "gives that window's screen a Danish keyboard",
+        sign: Sign::Program("setxkbmap"),
+        needed_from: Purpose::Test,
+    },
+    Package {
+        name: "sqlite3",
+        why: "must not be able to read a profile",
+        sign: Sign::Program("sqlite3"),
+        needed_from: Purpose::Test,
+    },
+    Package {
+        name: "python3-venv",
+        why: "opens a profile's database by its key, with another maker's SQLCipher",
+        sign: Sign::Program("python3"),
+        needed_from: Purpose::Test,
+    },
 ];
 
 pub(crate) fn needed(purpose: Purpose) -> impl Iterator<Item = &'static Package> {

@@ -275,6 +275,13 @@ fn log(visit: &Visit, family: &Value, goal: &Value) {
         ErrorCode::NoSuchField,
         "an entry is never changed"
     );
+    let history = json!({ "family": family, "entity": first["id"], "field": "agreed" });
+    let steps = visit.call("field_history", history)["steps"].clone();
+    assert_eq!(
+        steps[0]["value"],
+        text("Omar ringer til børnehaven tirsdag."),
+        "the operation that holds it has a name"
+    );
     let entries = visit.call("entity_list", json!({ "family": family, "kind": "log_entry" }));
     assert_eq!(entries["entities"].as_array().unwrap().len(), 2);
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use makker_domain::field::FieldId;
 use makker_domain::id::EntityId;
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::{Body, Op, OpRef};
+use makker_domain::value::Value;
+use makker_oplog::{Body, Op, OpRef, place};
 
 use super::{HistoryStep, HistoryWhat};
 use crate::entity::Matter;
@@ -42,22 +43,30 @@ impl Casework {
             &HISTORY_IN_FAMILY
         };
         self.about_to_read(verb, matter.family())?;
-        let (stream, _) = self.find(matter, entity)?;
+        let (stream, row) = self.find(matter, entity)?;
         let (mut ops, standing) = self.store.read(|tables| {
+            if row.kind.is_entry() {
+                // All fields of an entry came with the one operation that made it.
+                let entry = tables.register(stream, entity, place::ENTRY)?;
+                let standing: BTreeSet<OpRef> = entry.heads().keys().copied().collect();
+                let ops: Result<Vec<Option<Op>>, _> =
+                    standing.iter().map(|op| tables.op(stream, *op)).collect();
+                return Ok((ops?.into_iter().flatten().collect(), standing));
+            }
             let register = tables.register(stream, entity, field)?;
             let text = tables.long_text(stream, entity, field)?;
             let standing: BTreeSet<OpRef> = register.heads().keys().copied().chain(text.heads()).collect();
             Ok((tables.ops_on_field(stream, entity, field)?, standing))
         })?;
         ops.sort_by_key(|op| (op.header.lamport, op.op_ref()));
-        Ok(ops.iter().map(|op| step(op, &standing)).collect())
+        Ok(ops.iter().map(|op| step(op, field, &standing)).collect())
     }
 }
 
-fn step(op: &Op, standing: &BTreeSet<OpRef>) -> HistoryStep {
+fn step(op: &Op, field: FieldId, standing: &BTreeSet<OpRef>) -> HistoryStep {
     HistoryStep {
         op: op.op_ref(),
-        what: what(op),
+        what: what(op, field),
         user: op.header.user,
         at: op.header.claimed_at,
         visit: op.header.visit,
@@ -67,12 +76,18 @@ fn step(op: &Op, standing: &BTreeSet<OpRef>) -> HistoryStep {
     }
 }
 
-fn what(op: &Op) -> HistoryWhat {
+fn what(op: &Op, field: FieldId) -> HistoryWhat {
     if op.content.is_none() {
         return HistoryWhat::Redacted;
     }
     match op.body() {
         Some(Body::Set(value)) => HistoryWhat::Set(value),
+        Some(Body::Enter(fields)) => HistoryWhat::Set(
+            fields
+                .into_iter()
+                .find_map(|(entered, value)| (entered == field).then_some(value))
+                .unwrap_or(Value::Nothing),
+        ),
         Some(Body::Put {
             element,
             present: true,

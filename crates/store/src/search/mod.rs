@@ -62,6 +62,14 @@ pub(crate) fn index(t: &Transaction<'_>, stream: StreamId, entity: EntityId) -> 
         .map(|_| ())
 }
 
+/// Takes the words of what was put anew or taken out off the disk too. An index that keeps no texts only marks them as
+/// deleted, whatever its `secure-delete` says, until it is merged; so it is merged, all of it. That costs as much as the
+/// index is long, and is done when contents are removed for good, which is seldom.
+pub(crate) fn drop_what_is_deleted(t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
+    t.execute("INSERT INTO search_index (search_index) VALUES ('optimize')", [])
+        .map(|_| ())
+}
+
 /// Empties the index.
 pub(crate) fn forget_all(t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
     t.execute(
