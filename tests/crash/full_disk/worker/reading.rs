@@ -18,7 +18,7 @@ const EDIT_TRIED_EVERY: u64 = 25;
 /// Longer than what counts as the same use.
 const A_WHILE_MS: i64 = 6 * 60 * 1000;
 /// Rather an error than a test without end.
-const READS_MAX: u64 = 100_000;
+const READS_MAX: u64 = 5_000;
 /// A visit takes nothing from the reserve that a read does not; a few will do.
 const VISITS: u64 = 150;
 
