@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use makker_api::{CommandError, CommandSpec, Effect, Program, find};
+use makker_api::{CommandError, CommandSpec, Effect, Program, Tag, find};
 use serde_json::Value;
 use tauri::ipc::{Invoke, InvokeBody};
 use tauri::{AppHandle, Manager, Wry};
@@ -41,9 +41,16 @@ pub fn handle(invoke: Invoke<Wry>) -> bool {
 
 async fn run(app: &AppHandle, spec: &'static CommandSpec, request: Value) -> Result<Value, CommandError> {
     let program = Arc::clone(&app.state::<Arc<Program>>());
-    tokio::task::spawn_blocking(move || program.call(spec.name, request))
+    let was_full = program.is_disk_full();
+    let called = Arc::clone(&program);
+    let answer = tokio::task::spawn_blocking(move || called.call(spec.name, request))
         .await
-        .unwrap_or_else(|_| Err(CommandError::internal()))
+        .unwrap_or_else(|_| Err(CommandError::internal()));
+    // A refused command too may be what finds it out.
+    if program.is_disk_full() != was_full {
+        changed::tell_main(app, &[Tag::Profile]).map_err(|_| CommandError::internal())?;
+    }
+    answer
 }
 
 fn after(app: &AppHandle, spec: &CommandSpec) -> tauri::Result<()> {

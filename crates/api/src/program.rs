@@ -97,6 +97,12 @@ impl Program {
         *self.session.write().unwrap_or_else(PoisonError::into_inner) = session.map(Arc::new);
     }
 
+    /// Whether the disk is so full that one can still read, but not write. Any command may find that out, or find that
+    /// there is room again.
+    pub fn is_disk_full(&self) -> bool {
+        self.opened().is_some_and(|casework| casework.is_disk_full())
+    }
+
     /// The open profile, if it is open.
     pub(crate) fn opened(&self) -> Option<Arc<Casework>> {
         self.session

@@ -146,6 +146,12 @@ impl<'a> Change<'a> {
         Ok(())
     }
 
+    /// Appends what must stand in the log of use before something is shown, on a full disk too.
+    pub(crate) fn commit_trace(self) -> Result<(), CaseworkError> {
+        self.casework.store.commit_trace(&self.draft)?;
+        Ok(())
+    }
+
     /// Appends all of it. When this returns it is on the disk.
     pub(crate) fn commit(self) -> Result<ChangeId, CaseworkError> {
         self.casework.store.commit(&self.draft)?;

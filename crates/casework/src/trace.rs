@@ -57,7 +57,7 @@ impl Casework {
         }
         let mut change = Change::untraced(self)?;
         change.push_trace(verb, action, family)?;
-        change.commit()?;
+        change.commit_trace()?;
         self.last_reads.remember(verb.name, family, now);
         Ok(())
     }
@@ -74,7 +74,7 @@ impl Casework {
         let shortened: String = searched_for.chars().take(SEARCHED_FOR_CHARS_MAX).collect();
         let words = (audit_event::SEARCHED_FOR, shortened.to_value());
         change.push_entry(verb, action, None, vec![words])?;
-        change.commit()?;
+        change.commit_trace()?;
         Ok(())
     }
 }

@@ -61,6 +61,11 @@ impl Casework {
         Ok(self.store.close_batches()?)
     }
 
+    /// Whether the disk is so full that one can still read, but not write.
+    pub fn is_disk_full(&self) -> bool {
+        self.store.is_disk_full()
+    }
+
     /// The date in Denmark, as far as the clock can be believed.
     pub(crate) fn today(&self) -> Result<NaiveDate, CaseworkError> {
         self.ground

@@ -2,7 +2,6 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use makker_crypto::{
@@ -15,7 +14,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 use zeroize::Zeroizing;
 
 use crate::batches;
-use crate::commit::{ChangeDraft, commit};
+use crate::commit::{ChangeDraft, Committed, commit};
 use crate::connection::{self, Purpose};
 use crate::disk::{Disk, LocalDisk};
 use crate::error::StoreError;
@@ -26,27 +25,23 @@ use crate::oplog_tables;
 use crate::profile::Paths;
 use crate::readers::Readers;
 use crate::rebuild;
+use crate::reserve::Reserve;
+use crate::unfinished::{Unfinished, UnfinishedFiles};
 use crate::verify::{LogReport, verify_log};
 use crate::vouching::{VouchingReport, verify_vouching};
+use crate::writing::Writing;
 
 const READERS: usize = 2;
 
 /// The open case store of one profile. Holds the profile's lock until dropped.
 pub struct CaseStore {
     database: PathBuf,
-    writer: Mutex<Connection>,
+    writing: Writing,
     readers: Readers,
     key_file: PathBuf,
     device: DeviceKeys,
     unfinished: Mutex<Option<Unfinished>>,
-    log_holds_removed: AtomicBool,
     _lock: File,
-}
-
-/// What a profile that is being made still needs.
-struct Unfinished {
-    key_file: KeyFile,
-    key: DataKey,
 }
 
 /// What reading the tables can report. Only [`CaseStore::read`] gives it a meaning; outside the store it is passed on.
@@ -81,18 +76,23 @@ impl CaseStore {
         let lock = take_lock(&LocalDisk, &paths)?;
         let key = DataKey::generate(randomness)?;
         let slot = PassphraseSlot::seal(passphrase, &key, cost, randomness)?;
-        remove_unfinished(&paths)?;
+        let files = UnfinishedFiles::begin(&paths)?;
+        let reserve = Reserve::at(paths.reserve.clone());
+        reserve.lay(&LocalDisk)?;
         let mut connection = connection::open(&paths.database, &key, Purpose::Create)?;
         migrate(&mut connection, &paths.database, true)?;
         let device = DeviceKeys::generate(randomness)?;
         let writer = Writer::from_bytes(device.writer().to_bytes());
         let secret_keys = device.to_secret_bytes();
         let access = StreamId::from_random(random_array(randomness)?);
+        let readers = readers(&paths, &key)?;
+        let writing = Writing::new(paths.database.clone(), connection, reserve);
         let unfinished = Some(Unfinished {
             key_file: KeyFile::new(slot),
             key: key.duplicate(),
+            files,
         });
-        let store = Self::assemble(&paths, &key, connection, lock, device, unfinished)?;
+        let store = Self::assemble(&paths, writing, readers, lock, device, unfinished);
         store.write(|t| {
             let writer_no = oplog_tables::writer_no(t, writer)?;
             oplog_tables::start_stream(t, access, StreamKind::Access)?;
@@ -134,11 +134,12 @@ impl CaseStore {
         randomness: &dyn Randomness,
     ) -> Result<(), StoreError> {
         let mut unfinished = self.unfinished.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(Unfinished { key_file, key }) = unfinished.take() {
+        if let Some(Unfinished { key_file, key, files }) = unfinished.take() {
             let slot = RecoverySlot::seal(recovery, &key, randomness)?;
             *unfinished = Some(Unfinished {
                 key_file: key_file.with_recovery(slot),
                 key,
+                files,
             });
         }
         Ok(())
@@ -173,36 +174,37 @@ impl CaseStore {
         if !std::fs::metadata(&paths.database).is_ok_and(|file| file.len() > 0) {
             return Err(StoreError::Damaged { file: paths.database });
         }
-        let mut connection = connection::open(&paths.database, &key, Purpose::Write)?;
-        migrate(&mut connection, &paths.database, false)?;
-        // A visit that was cut off may have removed something for good and not come to this.
-        connection::empty_log(&connection)
-            .map_err(|error| StoreError::from_sqlite(error, &paths.database))?;
+        // Even to be read a database in this mode needs a little room, for its write-ahead log and the index of it.
+        let reserve = Reserve::at(paths.reserve.clone());
+        let (connection, readers) = reserve.spend(&LocalDisk, || {
+            let mut connection = connection::open(&paths.database, &key, Purpose::Write)?;
+            migrate(&mut connection, &paths.database, false)?;
+            Ok((connection, readers(&paths, &key)?))
+        })?;
         let device = device_keys(&connection, &paths.database)?;
-        Self::assemble(&paths, &key, connection, lock, device, None)
+        // Where there is no room for it, reading still works for a while.
+        let _ = reserve.lay(&LocalDisk);
+        let writing = Writing::new(paths.database.clone(), connection, reserve);
+        Ok(Self::assemble(&paths, writing, readers, lock, device, None))
     }
 
     fn assemble(
         paths: &Paths,
-        key: &DataKey,
-        writer: Connection,
+        writing: Writing,
+        readers: Readers,
         lock: File,
         device: DeviceKeys,
         unfinished: Option<Unfinished>,
-    ) -> Result<Self, StoreError> {
-        let readers = (0..READERS)
-            .map(|_| connection::open(&paths.database, key, Purpose::Read))
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(Self {
+    ) -> Self {
+        Self {
             database: paths.database.clone(),
-            writer: Mutex::new(writer),
-            readers: Readers::new(readers),
+            writing,
+            readers,
             key_file: paths.key_file.clone(),
             device,
             unfinished: Mutex::new(unfinished),
-            log_holds_removed: AtomicBool::new(false),
             _lock: lock,
-        })
+        }
     }
 
     /// Records who uses this device.
@@ -247,13 +249,37 @@ impl CaseStore {
     /// # Errors
     /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
     pub fn commit(&self, change: &ChangeDraft) -> Result<Vec<OpRef>, StoreError> {
-        let committed = self.write(|transaction| {
-            let committed = commit(transaction, change)?;
-            batches::close_full_runs(transaction, &self.device, &change.streams())?;
-            Ok(committed)
-        })?;
-        self.after_removing(committed.removed);
+        let committed = self.write(|transaction| self.append(transaction, change))?;
+        self.writing.after_removing(committed.removed);
         Ok(committed.ops)
+    }
+
+    /// As [`commit`](Self::commit), for an entry of the log of use that must stand before something is shown. On a full
+    /// disk it is written from the reserve, of which an edit gets nothing.
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`] when the reserve is used up too; nothing was changed then, and nothing may be shown.
+    pub fn commit_trace(&self, change: &ChangeDraft) -> Result<Vec<OpRef>, StoreError> {
+        let committed = self
+            .writing
+            .trace(|transaction| self.append(transaction, change))?;
+        Ok(committed.ops)
+    }
+
+    fn append(
+        &self,
+        transaction: &Transaction<'_>,
+        change: &ChangeDraft,
+    ) -> Result<Committed, rusqlite::Error> {
+        let committed = commit(transaction, change)?;
+        batches::close_full_runs(transaction, &self.device, &change.streams())?;
+        Ok(committed)
+    }
+
+    /// Whether the disk is so full that nothing but the log of use is written, until there is room again for the
+    /// reserve and an edit has found it.
+    pub fn is_disk_full(&self) -> bool {
+        self.writing.is_disk_full()
     }
 
     /// Takes in operations from another device, in any order, again or for the first time, in one transaction.
@@ -262,7 +288,7 @@ impl CaseStore {
     /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
     pub fn take_in(&self, kind: StreamKind, ops: &[Op]) -> Result<Intake, StoreError> {
         let intake = self.write(|transaction| intake::take_in(transaction, kind, ops))?;
-        self.after_removing(intake.removed);
+        self.writing.after_removing(intake.removed);
         Ok(intake)
     }
 
@@ -272,16 +298,12 @@ impl CaseStore {
     /// # Errors
     /// What the database reports.
     pub fn differing_tables(&self) -> Result<Vec<String>, StoreError> {
-        let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let compared = (|| {
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let before = rebuild::projected_rows(&transaction)?;
-            rebuild::rebuild(&transaction)?;
-            let after = rebuild::projected_rows(&transaction)?;
-            transaction.rollback()?;
+        self.writing.try_out(|transaction| {
+            let before = rebuild::projected_rows(transaction)?;
+            rebuild::rebuild(transaction)?;
+            let after = rebuild::projected_rows(transaction)?;
             Ok(rebuild::differing(&before, &after))
-        })();
-        compared.map_err(|error| StoreError::from_sqlite(error, &self.database))
+        })
     }
 
     /// Goes through the whole log and says what in it is not as it was written.
@@ -316,33 +338,11 @@ impl CaseStore {
             .map_err(|error| StoreError::from_sqlite(error, &self.database))
     }
 
-    /// What was removed for good stands in old pages until the write-ahead log, where the new ones are, is brought into
-    /// the database; and what this visit wrote stands in the log itself. It cannot fail for the caller, whose change is
-    /// committed: what a reader kept in the way is done at the next write, at the end of the visit, or at the next start.
-    fn after_removing(&self, removed: usize) {
-        if removed > 0 {
-            self.log_holds_removed.store(true, Ordering::SeqCst);
-        }
-        if self.log_holds_removed.load(Ordering::SeqCst) {
-            let connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-            if connection::empty_log(&connection).unwrap_or(false) {
-                self.log_holds_removed.store(false, Ordering::SeqCst);
-            }
-        }
-    }
-
     pub(crate) fn write<T>(
         &self,
         write: impl FnOnce(&Transaction<'_>) -> Result<T, rusqlite::Error>,
     ) -> Result<T, StoreError> {
-        let mut connection = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
-        let written = (|| {
-            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-            let result = write(&transaction)?;
-            transaction.commit()?;
-            Ok(result)
-        })();
-        written.map_err(|error| StoreError::from_sqlite(error, &self.database))
+        self.writing.edit(write)
     }
 }
 
@@ -371,25 +371,15 @@ impl Tables<'_> {
     }
 }
 
+fn readers(paths: &Paths, key: &DataKey) -> Result<Readers, StoreError> {
+    let connections = (0..READERS).map(|_| connection::open(&paths.database, key, Purpose::Read));
+    Ok(Readers::new(connections.collect::<Result<_, _>>()?))
+}
+
 fn take_lock(disk: &dyn Disk, paths: &Paths) -> Result<File, StoreError> {
     disk.lock(&paths.lock)
         .map_err(|error| StoreError::from_io(error, &paths.lock))?
         .ok_or(StoreError::InUse)
-}
-
-/// A creation that was cut off leaves a database whose key nobody has: without the key file it is no profile.
-fn remove_unfinished(paths: &Paths) -> Result<(), StoreError> {
-    for suffix in ["", "-journal", "-wal", "-shm"] {
-        let mut file = paths.database.clone().into_os_string();
-        file.push(suffix);
-        match std::fs::remove_file(&file) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(StoreError::from_io(error, Path::new(&file)));
-            }
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 fn device_keys(connection: &Connection, database: &Path) -> Result<DeviceKeys, StoreError> {

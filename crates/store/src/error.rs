@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 
 use makker_crypto::{CryptoError, EnvelopeError};
 
+use crate::disk::{Disk as _, LocalDisk};
+
 /// Why the store could not do what was asked. In every case nothing was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -76,6 +78,9 @@ impl StoreError {
         use rusqlite::ErrorCode as Code;
         match error.sqlite_error_code() {
             Some(Code::DiskFull) => Self::DiskFull,
+            // SQLite keeps the system's reason to itself. It says so of a full disk too when it cannot make a file, when
+            // it is the shared memory that finds no room, or when a quota is what is used up: ask again.
+            Some(Code::CannotOpen | Code::SystemIoFailure) if is_full_beside(file) => Self::DiskFull,
             Some(Code::ReadOnly | Code::CannotOpen | Code::PermissionDenied) => Self::Unwritable {
                 folder: file.parent().unwrap_or(file).to_owned(),
             },
@@ -86,6 +91,11 @@ impl StoreError {
             _ => Self::Database(error),
         }
     }
+}
+
+fn is_full_beside(file: &Path) -> bool {
+    let tried = LocalDisk.try_to_write(file.parent().unwrap_or(file));
+    tried.is_err_and(|error| matches!(StoreError::from_io(error, file), StoreError::DiskFull))
 }
 
 impl From<CryptoError> for StoreError {

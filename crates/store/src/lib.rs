@@ -33,14 +33,17 @@ mod profile;
 mod projection;
 mod readers;
 mod rebuild;
+mod reserve;
 mod search;
 mod table;
 #[cfg(test)]
 mod tests;
+mod unfinished;
 mod verify;
 mod vouching;
 #[cfg(feature = "without-key")]
 pub mod without_key;
+mod writing;
 
 pub use case_store::{CaseStore, Tables, TablesError};
 pub use commit::{ChangeDraft, OpDraft};

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 pub(crate) const KEY_FILE: &str = "keys.json";
 const DATABASE_FILE: &str = "cases.db";
 const LOCK_FILE: &str = "lock";
+const RESERVE_FILE: &str = "reserve";
 
 /// Whether a folder holds a profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,10 +28,12 @@ impl ProfileState {
     }
 }
 
+#[derive(Clone)]
 pub(crate) struct Paths {
     pub(crate) key_file: PathBuf,
     pub(crate) database: PathBuf,
     pub(crate) lock: PathBuf,
+    pub(crate) reserve: PathBuf,
 }
 
 impl Paths {
@@ -39,6 +42,7 @@ impl Paths {
             key_file: folder.join(KEY_FILE),
             database: folder.join(DATABASE_FILE),
             lock: folder.join(LOCK_FILE),
+            reserve: folder.join(RESERVE_FILE),
         }
     }
 }

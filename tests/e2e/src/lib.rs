@@ -8,8 +8,12 @@ mod command_line;
 mod desktop;
 #[cfg(test)]
 mod family_window;
+#[cfg(all(test, target_os = "linux"))]
+mod full_disk;
 #[cfg(test)]
 mod profile;
+#[cfg(all(test, target_os = "linux"))]
+mod room;
 #[cfg(test)]
 mod screen;
 #[cfg(test)]

@@ -31,13 +31,22 @@ pub fn built(name: &str) -> anyhow::Result<PathBuf> {
 }
 
 impl Profile {
-    /// Founded by Amina Holm from SOF.
-    pub fn founded() -> anyhow::Result<Self> {
+    /// The line that founds it.
+    pub const INIT: [&'static str; 6] = ["init", "--name", "Amina Holm", "--department", "SOF", "--demo"];
+
+    /// None yet; only the passphrase for it.
+    pub fn none() -> anyhow::Result<Self> {
         let profile = Self {
             home: tempfile::tempdir()?,
         };
         std::fs::write(profile.passphrase_file(), PASSPHRASE)?;
-        let out = profile.makker(&["init", "--name", "Amina Holm", "--department", "SOF", "--demo"])?;
+        Ok(profile)
+    }
+
+    /// Founded by Amina Holm from SOF.
+    pub fn founded() -> anyhow::Result<Self> {
+        let profile = Self::none()?;
+        let out = profile.makker(&Self::INIT)?;
         ensure!(
             out.status.success(),
             "init: {}",
@@ -66,14 +75,20 @@ impl Profile {
 
     /// Runs the command line.
     pub fn makker(&self, args: &[&str]) -> anyhow::Result<Output> {
+        Ok(self.command_line(args)?.output()?)
+    }
+
+    /// The command line, ready to be run.
+    pub fn command_line(&self, args: &[&str]) -> anyhow::Result<Command> {
         for folder in ["tmp", "run"] {
             std::fs::create_dir_all(self.home.path().join(folder))?;
         }
-        Ok(Command::new(built("makker")?)
+        let mut command = Command::new(built("makker")?);
+        command
             .envs(self.environment())
             .env("MAKKER_PASSPHRASE_FILE", self.passphrase_file())
-            .args(args)
-            .output()?)
+            .args(args);
+        Ok(command)
     }
 
     /// Calls a command through the command line and reads its answer.

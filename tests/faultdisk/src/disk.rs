@@ -9,6 +9,7 @@ use libc::{AT_FDCWD, O_CREAT, O_TRUNC, c_int, c_uint, ssize_t};
 
 use crate::POWER_IS_GONE;
 use crate::names::Names;
+use crate::room::Room;
 use crate::settings::Settings;
 use crate::system_calls;
 use crate::writes::{Tear, Writes, by_descriptor};
@@ -18,6 +19,7 @@ const BROKEN: c_int = 87;
 
 pub(crate) struct Disk {
     settings: Settings,
+    room: Room,
     writes: Writes,
     names: Names,
     /// Calls so far that changed the disk or asked for it to be durable.
@@ -29,6 +31,7 @@ pub(crate) struct Disk {
 impl Disk {
     pub(crate) fn new(settings: Settings) -> Self {
         Self {
+            room: Room::said_in(settings.room.clone()),
             settings,
             writes: Writes::default(),
             names: Names::default(),
@@ -43,6 +46,9 @@ impl Disk {
             return system_calls::openat(folder, path, flags, mode);
         };
         let existed = full.symlink_metadata().is_ok();
+        if !existed && flags & O_CREAT != 0 && self.is_full() {
+            return system_calls::no_room();
+        }
         let truncates = existed && flags & O_TRUNC != 0;
         // Emptied as a step of its own, once there is something to look at before.
         let flags = if truncates { flags & !O_TRUNC } else { flags };
@@ -79,11 +85,25 @@ impl Disk {
                 system_calls::position(fd).unwrap_or(0)
             }
         };
-        let before = self.writes.before(file, at.unwrap_or_else(stands), bytes.len());
-        let written = write();
+        let start = at.unwrap_or_else(stands);
+        let fitting = self
+            .room
+            .fitting(&self.settings.root, self.writes.len_of(file), start, bytes.len());
+        if fitting == 0 && !bytes.is_empty() {
+            return system_calls::no_room() as ssize_t;
+        }
+        let before = self.writes.before(file, start, fitting);
+        let written = if fitting < bytes.len() {
+            bytes.truncate(fitting);
+            system_calls::write_some(fd, &bytes, at)
+        } else {
+            write()
+        };
         if let Ok(len @ 1..) = usize::try_from(written) {
             bytes.truncate(len);
-            self.writes.written(before, bytes);
+            if self.settings.power_goes() {
+                self.writes.written(before, bytes);
+            }
             self.count();
         }
         written
@@ -96,7 +116,9 @@ impl Disk {
         let before = self.writes.before(file, new_len, usize::MAX);
         let result = system_calls::ftruncate(fd, len);
         if result == 0 {
-            self.writes.resized(before, new_len);
+            if self.settings.power_goes() {
+                self.writes.resized(before, new_len);
+            }
             self.count();
         }
         result
@@ -157,7 +179,11 @@ impl Disk {
         let Some(full) = ours else {
             return system_calls::unlinkat(folder, path, flags);
         };
-        let kept = self.names.keep(&full, &self.settings.side);
+        let kept = self
+            .settings
+            .power_goes()
+            .then(|| self.names.keep(&full, &self.settings.side))
+            .flatten();
         let result = system_calls::unlinkat(folder, path, flags);
         if result == 0 {
             self.names.removed(full, kept);
@@ -167,9 +193,13 @@ impl Disk {
     }
 
     pub(crate) fn mkdir(&mut self, folder: c_int, path: &CStr, mode: c_uint) -> c_int {
+        let ours = self.ours(folder, path);
+        if ours.as_ref().is_some_and(|full| !full.exists()) && self.is_full() {
+            return system_calls::no_room();
+        }
         let result = system_calls::mkdirat(folder, path, mode);
         if result == 0
-            && let Some(full) = self.ours(folder, path)
+            && let Some(full) = ours
         {
             self.names.folder_made(full);
             self.count();
@@ -188,6 +218,10 @@ impl Disk {
             std::fs::read_link(by_descriptor(folder)).ok()?.join(path)
         };
         (full.starts_with(&self.settings.root) && full != self.settings.root).then_some(full)
+    }
+
+    fn is_full(&self) -> bool {
+        self.room.left(&self.settings.root) == Some(0)
     }
 
     fn count(&mut self) {

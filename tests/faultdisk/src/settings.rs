@@ -11,6 +11,7 @@ pub(crate) struct Settings {
     pub(crate) cut_at: u64,
     pub(crate) seed: u64,
     pub(crate) lying: bool,
+    pub(crate) room: Option<PathBuf>,
 }
 
 impl Settings {
@@ -25,6 +26,12 @@ impl Settings {
             cut_at: number("FAULTDISK_CUT_AT").unwrap_or(0),
             seed: number("FAULTDISK_SEED").unwrap_or(0),
             lying: number("FAULTDISK_LYING_FSYNC") == Some(1),
+            room: path("FAULTDISK_ROOM"),
         })
+    }
+
+    /// If it never does, nothing need be remembered for that moment.
+    pub(crate) const fn power_goes(&self) -> bool {
+        self.cut_at > 0
     }
 }

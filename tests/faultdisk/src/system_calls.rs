@@ -34,6 +34,25 @@ pub(crate) unsafe fn pwrite(fd: c_int, buffer: *const c_void, count: size_t, at:
     length(unsafe { libc::syscall(libc::SYS_pwrite64, fd, buffer, count, at) })
 }
 
+/// Writes these bytes where `at` says, or else where the descriptor stands.
+pub(crate) fn write_some(fd: c_int, bytes: &[u8], at: Option<u64>) -> ssize_t {
+    let buffer = bytes.as_ptr().cast::<c_void>();
+    match at.map(off_t::try_from) {
+        // SAFETY: the slice holds as many readable bytes as it is long.
+        None => unsafe { write(fd, buffer, bytes.len()) },
+        // SAFETY: the slice holds as many readable bytes as it is long.
+        Some(Ok(at)) => unsafe { pwrite(fd, buffer, bytes.len(), at) },
+        Some(Err(_)) => -1,
+    }
+}
+
+/// What a call gives back that finds no room on the disk.
+pub(crate) fn no_room() -> c_int {
+    // SAFETY: every thread has an `errno`, and its address is good for as long as the thread lives.
+    unsafe { *libc::__errno_location() = libc::ENOSPC };
+    -1
+}
+
 /// # Safety
 /// `parts` holds `count` readable parts, as writev(2) asks.
 pub(crate) unsafe fn writev(fd: c_int, parts: *const iovec, count: c_int) -> ssize_t {

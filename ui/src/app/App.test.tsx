@@ -9,7 +9,7 @@ import { App } from "./App";
 
 /** A program with one family and a lock that any passphrase opens. */
 function program(state: ProfileState, demo = false) {
-  let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo };
+  let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo, disk_full: false };
   const backend = fakeBackend({
     profile_status: () => now,
     profile_unlock: () => (now = { ...now, state: "open" }),
@@ -26,6 +26,10 @@ function program(state: ProfileState, demo = false) {
     backend,
     client,
     user: userEvent.setup(),
+    diskIsFull: (full: boolean) => {
+      now = { ...now, disk_full: full };
+      backend.change(["profile"]);
+    },
     lockFromOutside: () => {
       now = { ...now, state: "locked" };
       backend.change(["profile"]);
@@ -99,6 +103,20 @@ describe("the main window", () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it("says that the computer is full for as long as it is", async () => {
+    const { container, diskIsFull } = program("open");
+    await screen.findByRole("row", { name: /Haddad Lund/ });
+    expect(screen.queryByText(/fyldt op/)).not.toBeInTheDocument();
+    diskIsFull(true);
+    expect(await screen.findByText(/fyldt op/)).toHaveAttribute("role", "status");
+    expect(screen.getByRole("row", { name: /Haddad Lund/ })).toBeVisible();
+    expect(await violations(container)).toEqual([]);
+    diskIsFull(false);
+    await waitFor(() => {
+      expect(screen.queryByText(/fyldt op/)).not.toBeInTheDocument();
+    });
+  });
+
   it("says so when the program behind it does not answer, and can be asked again", async () => {
     const backend = fakeBackend({
       profile_status: () => {
@@ -108,7 +126,7 @@ describe("the main window", () => {
     render(<App backend={backend} client={createQueryClient()} />);
     await onScreen("lock");
     expect(screen.getByRole("alert")).toHaveTextContent("Makker svarer ikke, som den skal.");
-    backend.answer({ profile_status: () => ({ state: "missing", municipality: null, user: null, demo: false }) });
+    backend.answer({ profile_status: () => ({ state: "missing", municipality: null, user: null, demo: false, disk_full: false }) });
     await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
     expect(await screen.findByRole("heading", { name: "Makker er ikke klar endnu" })).toBeVisible();
   });

@@ -7,6 +7,7 @@ import { forgetAllButProfile } from "../backend/tags";
 import { LockScreen } from "../features/lock/LockScreen";
 import { useText } from "../i18n/Language";
 import { DemoBand } from "./DemoBand";
+import { FullDiskBand } from "./FullDiskBand";
 import { Shell } from "./Shell";
 
 /** Decides whether one stands in front of the lock or behind it. */
@@ -31,6 +32,7 @@ export function Gate(): ReactElement {
   return (
     <>
       {profile?.demo === true && <DemoBand />}
+      {profile?.disk_full === true && <FullDiskBand />}
       {status.error !== null ? (
         <LockScreen status={status.error} onLookAgain={lookAgain} />
       ) : profile === undefined ? (

@@ -490,6 +490,8 @@ export type ProfileStatusView = {
 	user: string | null,
 	/**  Whether everything in it is invented; `false` while it is locked. */
 	demo: boolean,
+	/**  Whether the disk is so full that one can still read, but not write; `false` while it is locked. */
+	disk_full: boolean,
 };
 
 /**  The passphrase. */

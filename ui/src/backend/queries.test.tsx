@@ -7,7 +7,7 @@ import { renderScreen } from "../testing/render";
 import type { FamilyView } from "./bindings.gen";
 import { useChanges, useRead, useWrite } from "./queries";
 
-const unlocked = { state: "open", municipality: null, user: null, demo: false } as const;
+const unlocked = { state: "open", municipality: null, user: null, demo: false, disk_full: false } as const;
 
 function Readers(): ReactElement {
   const status = useRead("profile_status", {});

@@ -11,6 +11,7 @@ app-try-again = Prøv igen
 app-waiting = Et øjeblik …
 app-demo-name = Øvelse
 app-demo = Øvelse: alle familier her er opdigtede. Skriv ikke om rigtige mennesker.
+app-disk-full = Computeren er fyldt op. Du kan læse videre, men ikke gemme noget nyt. Ryd lidt op, og prøv igen.
 app-crashed-heading = Noget gik galt på denne side
 app-crashed = Det, du har gemt, er der stadig. Prøv igen, eller luk Makker, og åbn den på ny.
 

@@ -11,6 +11,7 @@ app-try-again = Try again
 app-waiting = One moment …
 app-demo-name = Practice
 app-demo = Practice: every family here is made up. Do not write about real people.
+app-disk-full = The computer is full. You can read on, but not save anything new. Clear some space and try again.
 app-crashed-heading = Something went wrong on this page
 app-crashed = What you have saved is still there. Try again, or close Makker and open it anew.
 

@@ -32,6 +32,8 @@ pub struct ProfileStatusView {
     pub user: Option<String>,
     /// Whether everything in it is invented; `false` while it is locked.
     pub demo: bool,
+    /// Whether the disk is so full that one can still read, but not write; `false` while it is locked.
+    pub disk_full: bool,
 }
 
 impl ProfileStatusView {
@@ -46,6 +48,7 @@ impl ProfileStatusView {
                 municipality: None,
                 user: None,
                 demo: false,
+                disk_full: false,
             });
         };
         let here = casework.where_am_i()?;
@@ -54,6 +57,7 @@ impl ProfileStatusView {
             municipality: Some(here.municipality),
             user: Some(here.user),
             demo: here.is_demo,
+            disk_full: casework.is_disk_full(),
         })
     }
 }

@@ -7,7 +7,7 @@ import { renderScreen } from "../../testing/render";
 import { LockScreen } from "./LockScreen";
 
 const secret = "fire ord på en snor";
-const open: ProfileStatusView = { state: "open", municipality: null, user: "Lise Brandt", demo: false };
+const open: ProfileStatusView = { state: "open", municipality: null, user: "Lise Brandt", demo: false, disk_full: false };
 
 function drawLock(backend = fakeBackend({ profile_unlock: () => open })) {
   const onLookAgain = vi.fn();
