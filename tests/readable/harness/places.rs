@@ -2,7 +2,7 @@
 //!
 //! In `/tmp`, `/var/tmp` and `/dev/shm` everything is searched that is newer than the run, whosever it is: a canary of
 //! this run is nobody else's, so what other programs do at the same time costs time and finds nothing. What cannot be
-//! read, or goes away meanwhile, is theirs and is passed over.
+//! read, or goes away meanwhile, is theirs and is passed over; so is what is too large to be anything of ours.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,6 +15,8 @@ use crate::home::Home;
 use crate::searcher::{Leak, Searcher};
 
 const OPEN_TO_ALL: &[&str] = &["/tmp", "/var/tmp", "/dev/shm"];
+/// A whole profile of these tests has a twentieth of it. Other programs' databases are far larger, and each takes seconds.
+const FOREIGN_BYTES_MAX: u64 = 64 * 1024 * 1024;
 
 /// Everything readable that the canaries left, in files and in their names.
 pub fn search_everywhere(home: &Home, searcher: &Searcher) -> BTreeSet<Leak> {
@@ -36,7 +38,8 @@ fn search_under(folder: &Path, since: SystemTime, home: &Home, searcher: &Search
     while let Some(folder) = folders.pop() {
         let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
         for path in entries.map(|entry| entry.path()) {
-            if path.starts_with(home.beside()) {
+            // The home, which may lie in one of the others, is searched by itself.
+            if path.starts_with(home.beside()) || path == home.path() {
                 continue;
             }
             let Ok(known) = fs::symlink_metadata(&path) else {
@@ -47,6 +50,7 @@ fn search_under(folder: &Path, since: SystemTime, home: &Home, searcher: &Search
                 folders.push(path);
             } else if known.is_file()
                 && changed_since(&known, since)
+                && (path.starts_with(home.path()) || known.len() <= FOREIGN_BYTES_MAX)
                 && let Ok(bytes) = fs::read(&path)
             {
                 leaks.extend(searcher.search(&bytes, &path.display().to_string()));

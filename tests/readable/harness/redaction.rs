@@ -10,7 +10,7 @@ use crate::canary::Canary;
 use crate::held_open::HeldOpen;
 use crate::home::{CommandLine, Home};
 use crate::past::{op_of, ops_of};
-use crate::places::search_everywhere;
+use crate::places::search_profile;
 use crate::planting::id_of;
 use crate::searcher::Searcher;
 use crate::witness::{Reader, read_with_key};
@@ -176,7 +176,7 @@ impl Matter {
     /// Everything that was to be kept is there, nothing that was removed is; `before` turns the second half round.
     fn expect(&self, home: &Home, removed: bool, when: &str) -> Result<()> {
         let gone = Searcher::new(self.to_remove.clone())?;
-        let left = search_everywhere(home, &gone);
+        let left = search_profile(home, &gone);
         let seen: BTreeSet<&str> = left.iter().map(|leak| &*leak.planted).collect();
         if removed {
             assert!(left.is_empty(), "{when}, still there: {left:#?}");
@@ -184,7 +184,7 @@ impl Matter {
             assert_eq!(seen.len(), self.to_remove.len(), "{when}, found: {seen:?}");
         }
         let kept = Searcher::new(self.to_keep.clone())?;
-        let found = search_everywhere(home, &kept);
+        let found = search_profile(home, &kept);
         let found: BTreeSet<&str> = found.iter().map(|leak| &*leak.planted).collect();
         for canary in &self.to_keep {
             assert!(found.contains(&*canary.place), "{when}, lost: {}", canary.place);
@@ -284,7 +284,7 @@ fn what_a_reader_was_in_the_way_of_goes_at_the_next_start() -> Result<()> {
     visit.kill()?;
     let gone = Searcher::new(matter.to_remove.clone())?;
     assert!(
-        !search_everywhere(&home, &gone).is_empty(),
+        !search_profile(&home, &gone).is_empty(),
         "the reader was not in the way"
     );
     drop(reader);

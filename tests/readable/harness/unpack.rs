@@ -1,7 +1,9 @@
 //! What was packed before it was written down: zlib, gzip and zstd wherever one may begin, one in the other too.
 
 use std::io::Read;
+use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use flate2::read::{GzDecoder, ZlibDecoder};
 use ruzstd::decoding::StreamingDecoder;
 
@@ -9,6 +11,19 @@ use ruzstd::decoding::StreamingDecoder;
 const DEPTH_MAX: usize = 3;
 /// A pack that holds more is searched as far as this.
 const UNPACKED_MAX: u64 = 64 * 1024 * 1024;
+
+/// How packs begin: zlib at four levels, gzip, zstd. (What has no beginning of its own, as raw deflate, is not found.)
+static BEGINNINGS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let beginnings: [&[u8]; 6] = [
+        &[0x78, 0x01],
+        &[0x78, 0x5e],
+        &[0x78, 0x9c],
+        &[0x78, 0xda],
+        &[0x1f, 0x8b, 0x08],
+        &[0x28, 0xb5, 0x2f, 0xfd],
+    ];
+    AhoCorasick::new(beginnings).unwrap()
+});
 
 /// Calls `visit` with `bytes`, and with all that is packed in them; the text says how it came out.
 pub fn each(bytes: &[u8], visit: &mut impl FnMut(&[u8], &str)) {
@@ -23,16 +38,16 @@ fn each_within(bytes: &[u8], how: &str, depth: usize, visit: &mut impl FnMut(&[u
     if depth == 0 {
         return;
     }
-    for at in 0..bytes.len().saturating_sub(4) {
+    for begins in BEGINNINGS.find_iter(bytes) {
+        let at = begins.start();
         let rest = &bytes[at..];
-        let (kind, unpacked) = match rest {
-            [0x78, 0x01 | 0x5e | 0x9c | 0xda, ..] => ("zlib", contents(ZlibDecoder::new(rest))),
-            [0x1f, 0x8b, 0x08, ..] => ("gzip", contents(GzDecoder::new(rest))),
-            [0x28, 0xb5, 0x2f, 0xfd, ..] => match StreamingDecoder::new(rest) {
+        let (kind, unpacked) = match rest[0] {
+            0x78 => ("zlib", contents(ZlibDecoder::new(rest))),
+            0x1f => ("gzip", contents(GzDecoder::new(rest))),
+            _ => match StreamingDecoder::new(rest) {
                 Ok(decoder) => ("zstd", contents(decoder)),
                 Err(_) => continue,
             },
-            _ => continue,
         };
         if !unpacked.is_empty() {
             each_within(&unpacked, &format!("{how}, {kind} at {at}"), depth - 1, visit);
