@@ -19,7 +19,20 @@ use crate::projection::entity::kind_of;
 pub(crate) use folding::{folded_words, stems};
 
 /// How many things are held against each other at most.
-const RANKED_MAX: usize = 1_000;
+const RANKED_MAX: usize = 300;
+
+/// `?1` the query, `?2` the streams as a JSON list of hexadecimal names, `?3` how many. The index comes first in both: it
+/// finds a word once for all streams, not once for each.
+const NEWEST_FIRST: &str = "SELECT stream_id, search_doc.entity_id
+  FROM search_index CROSS JOIN search_doc ON doc_no = search_index.rowid CROSS JOIN stream USING (stream_no)
+  WHERE search_index MATCH ?1 AND stream_no IN (
+    SELECT stream_no FROM json_each(?2) CROSS JOIN stream ON stream_id = unhex(value))
+  ORDER BY search_index.rowid DESC LIMIT ?3";
+const BEST_FIRST: &str = "SELECT stream_id, search_doc.entity_id
+  FROM search_index CROSS JOIN search_doc ON doc_no = search_index.rowid CROSS JOIN stream USING (stream_no)
+  WHERE search_index MATCH ?1 AND stream_no IN (
+    SELECT stream_no FROM json_each(?2) CROSS JOIN stream ON stream_id = unhex(value))
+  ORDER BY bm25(search_index) LIMIT ?3";
 
 /// A thing that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,9 +158,9 @@ fn text_of(
 }
 
 impl Tables<'_> {
-    /// The things in these streams that hold every word of `text`, best first: whole words, beginnings of words, and
-    /// other forms of a word. Of more than [`RANKED_MAX`] only the newest are considered: with a word that stands
-    /// everywhere nothing is better than anything else, and weighing all of it takes longer than a key stroke.
+    /// The things in these streams that hold every word of `text`: whole words, beginnings of words, and other forms of a
+    /// word. Best first, and the newest first when there are more than [`RANKED_MAX`]: with a word that stands everywhere
+    /// nothing is better than anything else, and weighing all of it takes longer than a key stroke.
     ///
     /// # Errors
     /// What the database reports.
@@ -160,22 +173,23 @@ impl Tables<'_> {
         let Some(query) = query::of(text) else {
             return Ok(Vec::new());
         };
-        let allowed: Vec<String> = streams
+        let streams: Vec<String> = streams
             .iter()
             .map(|stream| format!("\"{:032x}\"", u128::from_be_bytes(stream.to_bytes())))
             .collect();
-        let mut statement = self.transaction.prepare_cached(
-            "SELECT stream_id, entity_id FROM (
-               SELECT search_doc.stream_no, search_doc.entity_id, bm25(search_index) AS distance
-               FROM search_index JOIN search_doc ON doc_no = search_index.rowid
-               WHERE search_index MATCH ?1 AND search_doc.stream_no IN (
-                 SELECT stream_no FROM json_each(?2) CROSS JOIN stream ON stream_id = unhex(value))
-               ORDER BY search_index.rowid DESC LIMIT ?3
-             ) JOIN stream USING (stream_no) ORDER BY distance LIMIT ?4",
-        )?;
-        let given = (query, format!("[{}]", allowed.join(",")), RANKED_MAX, hits_max);
-        statement
-            .query_map(given, |row| {
+        let streams = format!("[{}]", streams.join(","));
+        let mut hits = self.hits(NEWEST_FIRST, &query, &streams, RANKED_MAX + 1)?;
+        if hits.len() <= RANKED_MAX {
+            hits = self.hits(BEST_FIRST, &query, &streams, hits_max)?;
+        }
+        hits.truncate(hits_max);
+        Ok(hits)
+    }
+
+    fn hits(&self, sql: &str, query: &str, streams: &str, max: usize) -> Result<Vec<Hit>, rusqlite::Error> {
+        self.transaction
+            .prepare_cached(sql)?
+            .query_map((query, streams, max), |row| {
                 Ok(Hit {
                     stream: StreamId::from_bytes(row.get(0)?),
                     entity: EntityId::from_bytes(row.get(1)?),
