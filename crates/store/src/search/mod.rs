@@ -18,21 +18,28 @@ use crate::projection::entity::kind_of;
 
 pub(crate) use folding::{folded_words, stems};
 
-/// How many things are held against each other at most.
-const RANKED_MAX: usize = 300;
+/// So many of the newest things are looked through first.
+const NEWEST: i64 = 3_000;
+/// A word that so many of them hold tells nothing of the one who is looked for.
+const COMMON_FROM: usize = 300;
 
-/// `?1` the query, `?2` the streams as a JSON list of hexadecimal names, `?3` how many. The index comes first in both: it
-/// finds a word once for all streams, not once for each.
-const NEWEST_FIRST: &str = "SELECT stream_id, search_doc.entity_id
-  FROM search_index CROSS JOIN search_doc ON doc_no = search_index.rowid CROSS JOIN stream USING (stream_no)
-  WHERE search_index MATCH ?1 AND stream_no IN (
-    SELECT stream_no FROM json_each(?2) CROSS JOIN stream ON stream_id = unhex(value))
-  ORDER BY search_index.rowid DESC LIMIT ?3";
-const BEST_FIRST: &str = "SELECT stream_id, search_doc.entity_id
-  FROM search_index CROSS JOIN search_doc ON doc_no = search_index.rowid CROSS JOIN stream USING (stream_no)
-  WHERE search_index MATCH ?1 AND stream_no IN (
-    SELECT stream_no FROM json_each(?2) CROSS JOIN stream ON stream_id = unhex(value))
-  ORDER BY bm25(search_index) LIMIT ?3";
+/// `?1` the query, `?2` the streams as a JSON list of hexadecimal names. The index comes first in both: it finds a word
+/// once for all streams, not once for each; and the streams' names last, for the few that are shown. Never in falling
+/// order of the index's own numbers: FTS5 then makes its list longer eight places at a time, and copies it each time.
+const AMONG_NEWEST: &str = "SELECT stream_id, entity_id FROM (
+    SELECT doc_no, search_doc.stream_no, search_doc.entity_id
+    FROM search_index CROSS JOIN search_doc ON doc_no = search_index.rowid
+    WHERE search_index MATCH ?1 AND search_index.rowid > (SELECT max(doc_no) FROM search_doc) - ?3
+    AND search_doc.stream_no IN (
+      SELECT stream_no FROM json_each(?2) CROSS JOIN stream ON stream_id = unhex(value))
+  ) JOIN stream USING (stream_no) ORDER BY doc_no DESC";
+const BEST_FIRST: &str = "SELECT stream_id, entity_id FROM (
+    SELECT search_doc.stream_no, search_doc.entity_id, bm25(search_index) AS distance
+    FROM search_index CROSS JOIN search_doc ON doc_no = search_index.rowid
+    WHERE search_index MATCH ?1 AND search_doc.stream_no IN (
+      SELECT stream_no FROM json_each(?2) CROSS JOIN stream ON stream_id = unhex(value))
+    ORDER BY distance LIMIT ?3
+  ) JOIN stream USING (stream_no) ORDER BY distance";
 
 /// A thing that was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -159,8 +166,8 @@ fn text_of(
 
 impl Tables<'_> {
     /// The things in these streams that hold every word of `text`: whole words, beginnings of words, and other forms of a
-    /// word. Best first, and the newest first when there are more than [`RANKED_MAX`]: with a word that stands everywhere
-    /// nothing is better than anything else, and weighing all of it takes longer than a key stroke.
+    /// word. Best first; but the newest first where the words stand in one of ten things or more: then nothing is better
+    /// than anything else, and weighing all of it takes longer than a key stroke.
     ///
     /// # Errors
     /// What the database reports.
@@ -178,18 +185,20 @@ impl Tables<'_> {
             .map(|stream| format!("\"{:032x}\"", u128::from_be_bytes(stream.to_bytes())))
             .collect();
         let streams = format!("[{}]", streams.join(","));
-        let mut hits = self.hits(NEWEST_FIRST, &query, &streams, RANKED_MAX + 1)?;
-        if hits.len() <= RANKED_MAX {
-            hits = self.hits(BEST_FIRST, &query, &streams, hits_max)?;
+        let mut newest = self.hits(AMONG_NEWEST, &query, &streams, NEWEST)?;
+        if newest.len() < COMMON_FROM {
+            let hits_max = i64::try_from(hits_max).unwrap_or(i64::MAX);
+            return self.hits(BEST_FIRST, &query, &streams, hits_max);
         }
-        hits.truncate(hits_max);
-        Ok(hits)
+        newest.truncate(hits_max);
+        Ok(newest)
     }
 
-    fn hits(&self, sql: &str, query: &str, streams: &str, max: usize) -> Result<Vec<Hit>, rusqlite::Error> {
+    /// `limit` is `?3`.
+    fn hits(&self, sql: &str, query: &str, streams: &str, limit: i64) -> Result<Vec<Hit>, rusqlite::Error> {
         self.transaction
             .prepare_cached(sql)?
-            .query_map((query, streams, max), |row| {
+            .query_map((query, streams, limit), |row| {
                 Ok(Hit {
                     stream: StreamId::from_bytes(row.get(0)?),
                     entity: EntityId::from_bytes(row.get(1)?),

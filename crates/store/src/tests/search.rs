@@ -86,3 +86,38 @@ fn all_that_was_found_is_found_after_everything_is_folded_again() {
     assert_eq!(found(&store, "haddad"), [1]);
     assert_eq!(found(&store, "demir"), [2]);
 }
+
+/// With a word that stands nearly everywhere, a person means what was written last; with one that is rare, what it fits
+/// best, however old.
+#[test]
+fn of_a_word_that_stands_everywhere_the_newest_come_first_and_a_rare_one_finds_the_oldest() {
+    const FAMILIES: u16 = 400;
+    let id = |number: u16| {
+        let [high, low] = number.to_be_bytes();
+        EntityId::from_bytes([high, low, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])
+    };
+    let mut device = Device::new(1);
+    let (_folder, store) = store(&[]);
+    for number in 0..FAMILIES {
+        let rare = if number == 0 { "Ærø" } else { "" };
+        let name = Value::Text(format!("Familien {rare}"));
+        let ops = [
+            device.create(id(number), EntityKind::Family),
+            device.set(id(number), NAME, name, vec![]),
+        ];
+        store.take_in(StreamKind::Family, &ops).unwrap();
+    }
+    let hits = |text: &str| {
+        let hits = store.read(|tables| tables.search(text, &[STREAM], 3)).unwrap();
+        hits.iter().map(|hit| hit.entity).collect::<Vec<_>>()
+    };
+    let newest: Vec<EntityId> = (1..=3).map(|back| id(FAMILIES - back)).collect();
+    assert_eq!(hits("familien"), newest);
+    assert_eq!(hits("aeroe"), [id(0)]);
+    assert_eq!(hits("familien ærø"), [id(0)]);
+    let elsewhere = [makker_oplog::StreamId::from_bytes([7; 16])];
+    let in_other_streams = store
+        .read(|tables| tables.search("familien", &elsewhere, 3))
+        .unwrap();
+    assert!(in_other_streams.is_empty());
+}
