@@ -151,6 +151,12 @@ export type EntityListView = {
 	entities: EntityView[],
 };
 
+/**  A thing that was just made. */
+export type EntityMadeView = {
+	/**  The action that made it (UUID): what undo takes. */
+	change: string,
+} & EntityView;
+
 /**  Which. */
 export type EntityShowRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
@@ -251,6 +257,12 @@ export type FamilyListView = {
 	/**  Oldest first. */
 	families: FamilyView[],
 };
+
+/**  A family that was just made. */
+export type FamilyMadeView = {
+	/**  The action that made it (UUID): what undo takes. */
+	change: string,
+} & FamilyView;
 
 /**  A family in a list. */
 export type FamilyView = {
@@ -612,11 +624,11 @@ export interface Commands {
   content_redact: { request: ContentRedactRequest; answer: ChangeView };
   element_put: { request: ElementPutRequest; answer: ChangeView };
   entity_archive: { request: EntityArchiveRequest; answer: ChangeView };
-  entity_create: { request: EntityCreateRequest; answer: EntityView };
+  entity_create: { request: EntityCreateRequest; answer: EntityMadeView };
   entity_list: { request: EntityListRequest; answer: EntityListView };
   entity_show: { request: EntityShowRequest; answer: EntityView };
-  entry_make: { request: EntryMakeRequest; answer: EntityView };
-  family_create: { request: FamilyCreateRequest; answer: FamilyView };
+  entry_make: { request: EntryMakeRequest; answer: EntityMadeView };
+  family_create: { request: FamilyCreateRequest; answer: FamilyMadeView };
   family_list: { request: Empty; answer: FamilyListView };
   field_history: { request: FieldHistoryRequest; answer: FieldHistoryView };
   field_set: { request: FieldSetRequest; answer: ChangeView };

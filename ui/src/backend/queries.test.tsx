@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { deferred, fakeBackend, refusal } from "../testing/fake-backend";
 import { renderScreen } from "../testing/render";
-import type { FamilyView } from "./bindings.gen";
+import type { FamilyMadeView, FamilyView } from "./bindings.gen";
 import { useChanges, useRead, useWrite } from "./queries";
 
 const unlocked = { state: "open", municipality: null, user: null, demo: false, disk_full: false } as const;
@@ -33,7 +33,12 @@ const answers = {
   profile_status: () => unlocked,
   family_list: () => ({ families: [] }),
   our_plan_show: () => ({ family_name: "Demir" }),
-  family_create: ({ name }: { name: string }): FamilyView => ({ id: "1", name, created_on: "2026-11-24" }),
+  family_create: ({ name }: { name: string }): FamilyMadeView => ({
+    id: "1",
+    name,
+    created_on: "2026-11-24",
+    change: "c1",
+  }),
 };
 
 async function drawReaders(backend: ReturnType<typeof fakeBackend>) {

@@ -1,7 +1,7 @@
 //! `entity_create`.
 
 use super::names;
-use super::view::EntityView;
+use super::view::EntityMadeView;
 use crate::command::{Command, Tag};
 use crate::error::CommandError;
 use crate::program::Program;
@@ -28,13 +28,16 @@ impl Command for EntityCreate {
     const SUMMARY: &'static str = "Makes a new thing with its fields.";
     const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
     type Request = EntityCreateRequest;
-    type Answer = EntityView;
+    type Answer = EntityMadeView;
 
-    fn run(program: &Program, request: EntityCreateRequest) -> Result<EntityView, CommandError> {
+    fn run(program: &Program, request: EntityCreateRequest) -> Result<EntityMadeView, CommandError> {
         let matter = names::matter(request.family.as_deref())?;
         let kind = names::kind(&request.kind)?;
         let casework = program.casework()?;
-        let id = casework.create(matter, kind, &names::fields(kind, request.fields)?)?;
-        Ok(casework.show(matter, id)?.into())
+        let (id, change) = casework.create(matter, kind, &names::fields(kind, request.fields)?)?;
+        Ok(EntityMadeView {
+            made: casework.show(matter, id)?.into(),
+            change: change.to_string(),
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! `entry_make`.
 
 use super::names;
-use super::view::EntityView;
+use super::view::EntityMadeView;
 use crate::command::{Command, Tag};
 use crate::error::CommandError;
 use crate::program::Program;
@@ -30,13 +30,16 @@ impl Command for EntryMake {
         "Makes an entry, which is never changed; a correction is a new entry that names it.";
     const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
     type Request = EntryMakeRequest;
-    type Answer = EntityView;
+    type Answer = EntityMadeView;
 
-    fn run(program: &Program, request: EntryMakeRequest) -> Result<EntityView, CommandError> {
+    fn run(program: &Program, request: EntryMakeRequest) -> Result<EntityMadeView, CommandError> {
         let family = names::family_id(&request.family)?;
         let kind = names::kind(&request.kind)?;
         let casework = program.casework()?;
-        let id = casework.enter(family, kind, names::fields(kind, request.fields)?)?;
-        Ok(casework.show(Matter::Family(family), id)?.into())
+        let (id, change) = casework.enter(family, kind, names::fields(kind, request.fields)?)?;
+        Ok(EntityMadeView {
+            made: casework.show(Matter::Family(family), id)?.into(),
+            change: change.to_string(),
+        })
     }
 }

@@ -28,6 +28,16 @@ pub struct EntityView {
     pub fields: Vec<FieldView>,
 }
 
+/// A thing that was just made.
+#[derive(Clone, Debug, Serialize, JsonSchema, Type)]
+pub struct EntityMadeView {
+    /// The thing.
+    #[serde(flatten)]
+    pub made: EntityView,
+    /// The action that made it (UUID): what undo takes.
+    pub change: String,
+}
+
 /// A field as it stands.
 #[derive(Clone, Debug, Serialize, JsonSchema, Type)]
 pub struct FieldView {

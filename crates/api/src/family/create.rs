@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use specta::Type;
 
-use super::view::FamilyView;
+use super::view::FamilyMadeView;
 use crate::command::{Command, Tag};
 use crate::error::CommandError;
 use crate::program::Program;
@@ -24,9 +24,13 @@ impl Command for FamilyCreate {
     const SUMMARY: &'static str = "Creates a family.";
     const INVALIDATES: &'static [Tag] = &[Tag::Families];
     type Request = FamilyCreateRequest;
-    type Answer = FamilyView;
+    type Answer = FamilyMadeView;
 
-    fn run(program: &Program, request: FamilyCreateRequest) -> Result<FamilyView, CommandError> {
-        Ok(program.casework()?.create_family(&request.name)?.into())
+    fn run(program: &Program, request: FamilyCreateRequest) -> Result<FamilyMadeView, CommandError> {
+        let (family, change) = program.casework()?.create_family(&request.name)?;
+        Ok(FamilyMadeView {
+            made: family.into(),
+            change: change.to_string(),
+        })
     }
 }

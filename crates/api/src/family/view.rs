@@ -30,3 +30,13 @@ impl From<FamilySummary> for FamilyView {
         }
     }
 }
+
+/// A family that was just made.
+#[derive(Clone, Debug, Serialize, JsonSchema, Type)]
+pub struct FamilyMadeView {
+    /// The family.
+    #[serde(flatten)]
+    pub made: FamilyView,
+    /// The action that made it (UUID): what undo takes.
+    pub change: String,
+}

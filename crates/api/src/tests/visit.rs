@@ -84,6 +84,36 @@ fn text(text: &str) -> Value {
 }
 
 #[test]
+fn what_was_just_made_can_be_undone_by_the_change_it_came_with() {
+    let visit = Visit::begin();
+    let family = visit.call("family_create", json!({ "name": "Haddad Lund" }));
+    assert!(family["change"].is_string(), "{family}");
+    let request = json!({
+        "family": family["id"], "kind": "goal", "fields": [{ "field": "priority", "value": { "type": "number", "value": 1 } }],
+    });
+    let goal = visit.call("entity_create", request);
+    let entry = visit.call(
+        "entry_make",
+        json!({ "family": family["id"], "kind": "log_entry", "fields": [{ "field": "agreed", "value": text("Vi ses") }] }),
+    );
+    for (made, kind) in [(&goal, "goal"), (&entry, "log_entry")] {
+        let request = json!({ "family": family["id"], "kind": kind });
+        let count = || {
+            visit.call("entity_list", request.clone())["entities"]
+                .as_array()
+                .unwrap()
+                .len()
+        };
+        assert_eq!(count(), 1, "{kind}");
+        visit.call(
+            "change_undo",
+            json!({ "family": family["id"], "change": made["change"] }),
+        );
+        assert_eq!(count(), 0, "{kind}");
+    }
+}
+
+#[test]
 fn a_whole_visit() {
     let visit = Visit::begin();
     let family = visit.call("family_create", json!({ "name": "Haddad Lund" }))["id"].clone();

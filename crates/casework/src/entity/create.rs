@@ -3,7 +3,7 @@
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::FieldId;
 use makker_domain::field_kind::FieldKind;
-use makker_domain::id::EntityId;
+use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
 use makker_oplog::Body;
@@ -19,7 +19,7 @@ pub(crate) const CREATE_IN_FAMILY: Verb = in_family("create_in_family", AuditAct
 pub(crate) const CREATE_IN_SET_UP: Verb = in_set_up("create_in_set_up", AuditAction::Administer);
 
 impl Casework {
-    /// Makes a new thing of `kind` with these fields; all together or not at all. Sets take a list of elements; long
+    /// Makes a new thing of `kind` with these fields; all together or not at all. Which thing, and the action that made it. Sets take a list of elements; long
     /// texts are written afterwards.
     ///
     /// # Errors
@@ -30,7 +30,7 @@ impl Casework {
         matter: Matter,
         kind: EntityKind,
         fields: &[(FieldId, Value)],
-    ) -> Result<EntityId, CaseworkError> {
+    ) -> Result<(EntityId, ChangeId), CaseworkError> {
         if kind.is_entry() || kind == EntityKind::Family || kind == EntityKind::Municipality {
             return Err(CaseworkError::NotMadeThisWay { kind: kind.name() });
         }
@@ -63,7 +63,6 @@ impl Casework {
                 _ => change.write(stream, id, Some(*field), Vec::new(), Body::Set(value.clone()))?,
             }
         }
-        change.commit()?;
-        Ok(id)
+        Ok((id, change.commit()?))
     }
 }

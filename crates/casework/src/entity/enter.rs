@@ -2,7 +2,7 @@
 
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::FieldId;
-use makker_domain::id::EntityId;
+use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
 
@@ -16,7 +16,7 @@ use crate::visit::Casework;
 pub(crate) const ENTER_IN_FAMILY: Verb = in_family("enter_in_family", AuditAction::Create);
 
 impl Casework {
-    /// Makes an entry of `kind` with all its fields. A correction is a new entry whose field `corrects` names the old.
+    /// Makes an entry of `kind` with all its fields. Which entry, and the action that made it. A correction is a new entry whose field `corrects` names the old.
     ///
     /// # Errors
     /// [`CaseworkError::NotMadeThisWay`] for kinds that are no entries, and for the log of use, which writes itself;
@@ -26,7 +26,7 @@ impl Casework {
         family: makker_domain::id::FamilyId,
         kind: EntityKind,
         fields: Vec<(FieldId, Value)>,
-    ) -> Result<EntityId, CaseworkError> {
+    ) -> Result<(EntityId, ChangeId), CaseworkError> {
         if !kind.is_entry() || kind == EntityKind::AuditEvent {
             return Err(CaseworkError::NotMadeThisWay { kind: kind.name() });
         }
@@ -37,7 +37,6 @@ impl Casework {
         let stream = change.stream_for(Matter::Family(family), kind)?;
         let id = change.new_id(EntityId::generate)?;
         change.enter(stream, id, kind, fields)?;
-        change.commit()?;
-        Ok(id)
+        Ok((id, change.commit()?))
     }
 }

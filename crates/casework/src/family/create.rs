@@ -4,7 +4,7 @@ use makker_crypto::random_array;
 use makker_domain::attachment::{self, AttachedAs};
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::family::{self, FamilyName};
-use makker_domain::id::{AttachmentId, FamilyId};
+use makker_domain::id::{AttachmentId, ChangeId, FamilyId};
 use makker_domain::period::Period;
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_oplog::{StreamId, StreamKind};
@@ -22,11 +22,12 @@ pub(crate) const CREATE_FAMILY: Verb = Verb {
 };
 
 impl Casework {
-    /// Creates a family with a stream of its own, and attaches the user to it as one of the pair.
+    /// Creates a family with a stream of its own, and attaches the user to it as one of the pair. The family, and the action
+    /// that made it.
     ///
     /// # Errors
     /// [`CaseworkError::OneLine`] when the name cannot stand; [`CaseworkError::NotAllowed`]; [`CaseworkError::Store`].
-    pub fn create_family(&self, name: &str) -> Result<FamilySummary, CaseworkError> {
+    pub fn create_family(&self, name: &str) -> Result<(FamilySummary, ChangeId), CaseworkError> {
         let name = FamilyName::parse(name)?;
         let stream = StreamId::from_random(random_array(&*self.ground.randomness)?);
         let id = FamilyId::generate(
@@ -47,7 +48,7 @@ impl Casework {
             attachment::PERIOD,
             &Period::since(self.today()?),
         )?;
-        change.commit()?;
-        self.family(id)
+        let change = change.commit()?;
+        Ok((self.family(id)?, change))
     }
 }

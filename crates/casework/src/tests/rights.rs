@@ -126,7 +126,7 @@ fn every_role_may_do_what_the_table_says_and_nothing_else() {
 #[test]
 fn a_family_one_is_not_attached_to_is_not_there() {
     let mut world = founded();
-    let family = world.casework.create_family("Haddad Lund").unwrap();
+    let (family, _) = world.casework.create_family("Haddad Lund").unwrap();
     as_user_with(&mut world, Some(Role::CaseWorker));
     assert!(world.casework.families().unwrap().is_empty());
     let refused = world.casework.family(family.id);

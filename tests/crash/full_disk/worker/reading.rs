@@ -30,7 +30,7 @@ pub(crate) fn run(profile: &Path, room: &Room, in_one_visit: bool, figures: &mut
     let casework = unlock()?;
     let mut families = Vec::new();
     for number in 0..FAMILIES {
-        families.push(casework.create_family(&format!("Familie {number}"))?.id);
+        families.push(casework.create_family(&format!("Familie {number}"))?.0.id);
     }
     ensure!(!casework.is_disk_full(), "full too early");
     drop(casework);

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { FamilyView } from "../../backend/bindings.gen";
+import type { FamilyMadeView, FamilyView } from "../../backend/bindings.gen";
 import { violations } from "../../testing/axe";
 import { deferred, fakeBackend, refusal } from "../../testing/fake-backend";
 import { renderScreen } from "../../testing/render";
@@ -11,13 +11,18 @@ const lund: FamilyView = { id: "f1", name: "Haddad Lund", created_on: `${String(
 const nowak: FamilyView = { id: "f2", name: "Nowak", created_on: "2024-11-26" };
 const demir: FamilyView = { id: "f3", name: "Demir", created_on: `${String(thisYear)}-11-25` };
 
+/** As the backend answers when it has just made it. */
+function made(family: FamilyView): FamilyMadeView {
+  return { ...family, change: "c1" };
+}
+
 /** A backend with these families, which keeps what is created. */
 function backendWith(...families: FamilyView[]) {
   return fakeBackend({
     family_list: () => ({ families: [...families] }),
     family_create: () => {
       families.push(demir);
-      return demir;
+      return made(demir);
     },
     our_plan_open: () => null,
   });
@@ -129,7 +134,7 @@ describe("a new family", () => {
 
   it("is not called saved before the backend has answered", async () => {
     const { user, backend } = draw();
-    const answer = deferred<FamilyView>();
+    const answer = deferred<FamilyMadeView>();
     backend.answer({ family_create: () => answer.promise });
     await user.type(await openNewFamily(user), "Demir{Enter}{Enter}");
     expect(await screen.findByRole("button", { name: "Gemmer …" })).toBeVisible();
@@ -137,7 +142,7 @@ describe("a new family", () => {
     expect(screen.getByRole("status")).toBeEmptyDOMElement();
     expect(backend.count("family_create")).toBe(1);
     backend.answer({ family_list: () => ({ families: [demir, lund, nowak] }) });
-    answer.resolve(demir);
+    answer.resolve(made(demir));
     expect(await screen.findByText("gemt")).toBeVisible();
   });
 
