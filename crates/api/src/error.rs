@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use makker_casework::CannotUndo;
-use makker_casework::CaseworkError;
 use makker_casework::store_error::StoreError;
+use makker_casework::{CaseworkError, SheetError, SheetFault};
 use makker_domain::one_line::OneLineError;
 use makker_domain::value_issue::ValueIssue;
 use serde::Serialize;
@@ -56,6 +56,8 @@ pub enum ErrorCode {
     ProfileNewer,
     /// A newer program must be used to edit it.
     ReadOnly,
+    /// The sheets do not open the profile. `reason`: a code; `sheet` and `line`, counted from 1, where it is one of them.
+    SheetsRefused,
     /// The text was begun anew since it was shown.
     TextBegunAnew,
     /// No command has this name. `command`.
@@ -132,6 +134,7 @@ impl From<CaseworkError> for CommandError {
             CaseworkError::PassphraseTooShort { chars_min } => {
                 Self::new(ErrorCode::PassphraseTooShort).with("min", chars_min)
             }
+            CaseworkError::Sheets(fault) => fault.into(),
             CaseworkError::NotAllowed { .. } => Self::not_allowed(),
             CaseworkError::ClockOutsideCalendar => Self::new(ErrorCode::ClockOff),
             CaseworkError::Value { field, issue } => Self::value(field, issue),
@@ -151,6 +154,35 @@ impl From<CaseworkError> for CommandError {
             CaseworkError::NotFound => Self::new(ErrorCode::NotFound),
             CaseworkError::Store(error) => error.into(),
         }
+    }
+}
+
+impl From<SheetFault> for CommandError {
+    fn from(fault: SheetFault) -> Self {
+        let (sheet, error) = match fault {
+            SheetFault::OfOne { number, error } => (Some(number), error),
+            SheetFault::Together(error) => (None, error),
+            SheetFault::OtherProfile => {
+                return Self::new(ErrorCode::SheetsRefused).with("reason", "other-profile");
+            }
+        };
+        let (reason, line) = match error {
+            SheetError::LineCount { .. } => ("line-count", None),
+            SheetError::WrongLine { line } => ("wrong-line", Some(line)),
+            SheetError::Newer => ("newer", None),
+            SheetError::SameSheet => ("same-sheet", None),
+            SheetError::OtherMunicipality => ("other-municipality", None),
+            SheetError::OtherCeremony => ("other-ceremony", None),
+            SheetError::DoNotFit => ("do-not-fit", None),
+        };
+        let mut refused = Self::new(ErrorCode::SheetsRefused).with("reason", reason);
+        if let Some(sheet) = sheet {
+            refused = refused.with("sheet", sheet);
+        }
+        if let Some(line) = line {
+            refused = refused.with("line", line);
+        }
+        refused
     }
 }
 

@@ -83,6 +83,27 @@ impl Program {
         Ok(())
     }
 
+    /// Makes `new` the passphrase of the profile, which must be locked, here and everywhere.
+    ///
+    /// # Errors
+    /// What stands in the way; the old one holds then.
+    pub fn change_passphrase(&self, old: &str, new: &str) -> Result<(), CommandError> {
+        Ok(Casework::change_passphrase(&self.folder, old, new, &self.ground)?)
+    }
+
+    /// Makes `new` the passphrase of the profile, whose old one is lost, with what is printed on two of the three sheets.
+    ///
+    /// # Errors
+    /// What stands in the way; nothing was changed then.
+    pub fn recover(&self, sheets: [&str; 2], new: &str) -> Result<(), CommandError> {
+        Ok(Casework::recover_profile(
+            &self.folder,
+            sheets,
+            new,
+            &self.ground,
+        )?)
+    }
+
     /// Closes the profile and forgets its key, once whatever is under way has ended.
     pub fn lock(&self) {
         if let Some(casework) = self.opened() {

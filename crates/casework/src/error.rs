@@ -1,6 +1,6 @@
 //! Why a verb did not do what was asked.
 
-use makker_crypto::{CryptoError, EnvelopeError};
+use makker_crypto::{CryptoError, EnvelopeError, SheetError};
 use makker_domain::one_line::OneLineError;
 use makker_domain::value_issue::ValueIssue;
 use makker_oplog::CannotUndo;
@@ -18,6 +18,9 @@ pub enum CaseworkError {
         /// The fewest characters.
         chars_min: usize,
     },
+    /// The sheets do not open the profile.
+    #[error(transparent)]
+    Sheets(#[from] SheetFault),
     /// The user's roles do not allow it.
     #[error("the user's roles do not allow {verb}")]
     NotAllowed {
@@ -65,6 +68,25 @@ pub enum CaseworkError {
     /// The store could not.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// What is wrong with two sheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SheetFault {
+    /// One of them cannot be read.
+    #[error("sheet {number}: {error}")]
+    OfOne {
+        /// The first or the second that was given, counted from 1.
+        number: u8,
+        /// Why.
+        error: SheetError,
+    },
+    /// Each can be read, but they do not belong together.
+    #[error(transparent)]
+    Together(SheetError),
+    /// They belong together, and to another municipality than the profile.
+    #[error("the sheets belong to another profile")]
+    OtherProfile,
 }
 
 impl From<CryptoError> for CaseworkError {

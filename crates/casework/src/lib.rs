@@ -38,7 +38,7 @@ mod tests;
 pub use baton::{BatonOffer, BatonState};
 pub use care::verify::Verification;
 pub use entity::{EntityState, FieldState, Matter, Standing};
-pub use error::CaseworkError;
+pub use error::{CaseworkError, SheetFault};
 pub use family::FamilySummary;
 pub use family::search::Found;
 pub use ground::{Ground, SystemClock};
@@ -48,7 +48,7 @@ pub use plan::PlanChange;
 pub use plan::approve::Yes;
 pub use visit::Casework;
 
-pub use makker_crypto::{PassphraseCost, SystemRandomness};
+pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness};
 pub use makker_oplog::{CannotUndo, OpRef, Writer};
 pub use makker_store::{BatchFlaw, Flaw, ProfileState};
 

@@ -40,6 +40,10 @@ pub enum Subcommand {
     Verify,
     /// Show every value a field has had: who, when, on which visit
     History(History),
+    /// Give the profile another passphrase
+    Passphrase(Passphrase),
+    /// Give a profile whose passphrase is lost a new one, with two of the three sheets
+    Recover(Recover),
     /// Remove the contents of operations of a family for good
     Redact(Redact),
 }
@@ -88,6 +92,25 @@ pub struct History {
     /// The family's id [default: the municipality's set-up]
     #[arg(long)]
     pub family: Option<String>,
+}
+
+/// `makker passphrase`.
+#[derive(clap::Args)]
+pub struct Passphrase {
+    /// A file whose first line is the new passphrase [default: ask on the terminal]
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
+}
+
+/// `makker recover`.
+#[derive(clap::Args)]
+pub struct Recover {
+    /// A file with what is printed on one sheet; give two of them
+    #[arg(long = "sheet", value_name = "FILE", required = true)]
+    pub sheets: Vec<PathBuf>,
+    /// A file whose first line is the new passphrase [default: ask on the terminal]
+    #[arg(long, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
 }
 
 /// `makker redact`.

@@ -34,6 +34,8 @@ pub fn run() -> ExitCode {
         Subcommand::Search(search) => subcommand::search::run(&args, search),
         Subcommand::Verify => subcommand::verify::run(&args),
         Subcommand::History(history) => subcommand::history::run(&args, history),
+        Subcommand::Passphrase(given) => subcommand::passphrase::run(&args, given),
+        Subcommand::Recover(given) => subcommand::recover::run(&args, given),
         Subcommand::Redact(redact) => subcommand::redact::run(&args, redact),
     };
     outcome.unwrap_or_else(Outcome::from).print(args.json, &words)

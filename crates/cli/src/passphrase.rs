@@ -1,7 +1,7 @@
 //! Where the passphrase comes from: a file named on the line or in the environment, else the terminal.
 
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use zeroize::Zeroizing;
 
@@ -33,7 +33,7 @@ fn ask(words: &Words, message: &str) -> Result<Zeroizing<String>, Outcome> {
         .map_err(|_| misuse("cli-no-passphrase"))
 }
 
-fn read_file(file: &std::path::Path) -> Result<Zeroizing<String>, Outcome> {
+fn read_file(file: &Path) -> Result<Zeroizing<String>, Outcome> {
     let unreadable = || Outcome::Misuse {
         message: "cli-passphrase-file-unreadable",
         detail: vec![("file", file.display().to_string())],
@@ -61,6 +61,22 @@ pub fn chosen(args: &Args) -> Result<Zeroizing<String>, Outcome> {
     if let Some(file) = named_file(args) {
         return read_file(&file);
     }
+    asked_twice(args)
+}
+
+/// The passphrase that a profile is to have from now on: from a file of its own, else asked for twice on a terminal.
+///
+/// # Errors
+/// Misuse when there is neither a file nor a terminal, or when the two differ.
+pub fn new(args: &Args, file: Option<&Path>) -> Result<Zeroizing<String>, Outcome> {
+    match file {
+        Some(file) => read_file(file),
+        None if std::io::stdin().is_terminal() => asked_twice(args),
+        None => Err(misuse("cli-no-new-passphrase")),
+    }
+}
+
+fn asked_twice(args: &Args) -> Result<Zeroizing<String>, Outcome> {
     let words = Words::in_language(args.language.as_deref());
     let first = ask(&words, "cli-new-passphrase")?;
     let again = ask(&words, "cli-new-passphrase-again")?;

@@ -376,7 +376,7 @@ fn readers(paths: &Paths, key: &DataKey) -> Result<Readers, StoreError> {
     Ok(Readers::new(connections.collect::<Result<_, _>>()?))
 }
 
-fn take_lock(disk: &dyn Disk, paths: &Paths) -> Result<File, StoreError> {
+pub(crate) fn take_lock(disk: &dyn Disk, paths: &Paths) -> Result<File, StoreError> {
     disk.lock(&paths.lock)
         .map_err(|error| StoreError::from_io(error, &paths.lock))?
         .ok_or(StoreError::InUse)

@@ -16,6 +16,9 @@ pub(crate) trait Disk: Send + Sync {
     /// Fails when the file exists.
     fn write_new(&self, file: &Path, bytes: &[u8]) -> io::Result<()>;
 
+    /// Makes `bytes` the content of a file that exists, so that a crash at any moment leaves either the old or the new.
+    fn replace(&self, file: &Path, bytes: &[u8]) -> io::Result<()>;
+
     /// How long the file is; 0 when it is not there.
     fn len(&self, file: &Path) -> io::Result<u64>;
 
@@ -52,6 +55,10 @@ impl Disk for LocalDisk {
         if file.exists() {
             return Err(io::ErrorKind::AlreadyExists.into());
         }
+        self.replace(file, bytes)
+    }
+
+    fn replace(&self, file: &Path, bytes: &[u8]) -> io::Result<()> {
         let draft = file.with_extension("new");
         if let Err(error) = write_for_good(&draft, bytes).and_then(|()| std::fs::rename(&draft, file)) {
             // Half a draft takes room where there is none to spare.

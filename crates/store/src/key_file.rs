@@ -37,6 +37,11 @@ impl KeyFile {
         }
     }
 
+    /// With another passphrase for the same key; the sheets open it as before.
+    pub(crate) fn with_passphrase(self, passphrase: PassphraseSlot) -> Self {
+        Self { passphrase, ..self }
+    }
+
     pub(crate) fn read(disk: &dyn Disk, file: &Path) -> Result<Self, StoreError> {
         let bytes = disk.read(file).map_err(|error| match error.kind() {
             ErrorKind::NotFound => StoreError::NoProfile {
@@ -68,6 +73,12 @@ impl KeyFile {
             },
             _ => StoreError::from_io(error, file),
         })
+    }
+
+    pub(crate) fn replace(&self, disk: &dyn Disk, file: &Path) -> Result<(), StoreError> {
+        let bytes = serde_json::to_vec_pretty(self).map_err(|error| StoreError::File(error.into()))?;
+        disk.replace(file, &bytes)
+            .map_err(|error| StoreError::from_io(error, file))
     }
 
     pub(crate) fn open_with(&self, passphrase: &str) -> Result<DataKey, StoreError> {

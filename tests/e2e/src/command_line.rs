@@ -1,5 +1,6 @@
 //! The command line as an administrator meets it: answers, refusals and exit codes.
 
+use anyhow::Context as _;
 use serde_json::{Value, json};
 
 use crate::profile::Profile;
@@ -47,6 +48,64 @@ fn refusals_and_misuse_have_their_own_exit_codes_and_change_nothing() -> anyhow:
         profile.call("family_list", &json!({}))?,
         json!({ "families": [] })
     );
+    Ok(())
+}
+
+#[test]
+fn a_lost_passphrase_is_replaced_with_two_sheets_and_any_with_the_old_one() -> anyhow::Result<()> {
+    let profile = Profile::founded()?;
+    profile.call("family_create", &json!({ "name": "Haddad Lund" }))?;
+    let sheet = |number: usize| -> anyhow::Result<String> {
+        let file = profile.file(&format!("profile-sheets/sheet-{number}.txt"));
+        Ok(file.to_str().context("a name that is text")?.to_owned())
+    };
+    let new = profile.file("new.txt");
+    std::fs::write(&new, "fire grønne måger på taget\n")?;
+    let new = new.to_str().context("a name that is text")?;
+    let recover = |one: usize, other: usize| -> anyhow::Result<std::process::Output> {
+        let (one, other) = (sheet(one)?, sheet(other)?);
+        profile.makker(&[
+            "--json",
+            "recover",
+            "--sheet",
+            &one,
+            "--sheet",
+            &other,
+            "--new-passphrase-file",
+            new,
+        ])
+    };
+    let same = recover(2, 2)?;
+    assert_eq!(same.status.code(), Some(1));
+    let said: Value = serde_json::from_slice(&same.stderr)?;
+    assert_eq!(
+        said,
+        json!({ "code": "sheets-refused", "detail": { "reason": "same-sheet" } })
+    );
+    assert_eq!(
+        profile.makker(&["recover", "--sheet", &sheet(1)?])?.status.code(),
+        Some(2)
+    );
+    assert!(
+        profile.makker(&["call", "family_list"])?.status.success(),
+        "nothing was changed"
+    );
+
+    let recovered = recover(3, 1)?;
+    assert!(recovered.status.success(), "{recovered:?}");
+    assert_eq!(profile.makker(&["call", "family_list"])?.status.code(), Some(1));
+    let with_new = |rest: &[&str]| profile.makker(&[&["--passphrase-file", new], rest].concat());
+    assert!(with_new(&["call", "family_list"])?.status.success());
+
+    let back = profile.file("passphrase.txt");
+    let back = back.to_str().context("a name that is text")?;
+    assert!(
+        with_new(&["passphrase", "--new-passphrase-file", back])?
+            .status
+            .success()
+    );
+    let listed = profile.call("family_list", &json!({}))?;
+    assert_eq!(listed["families"][0]["name"], "Haddad Lund");
     Ok(())
 }
 

@@ -55,6 +55,11 @@ impl Profile {
         Ok(profile)
     }
 
+    /// A file in the home folder.
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
     fn passphrase_file(&self) -> PathBuf {
         self.home.path().join("passphrase.txt")
     }

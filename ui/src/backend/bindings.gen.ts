@@ -237,6 +237,8 @@ export type ErrorCode =
 "profile-newer" | 
 /**  A newer program must be used to edit it. */
 "read-only" | 
+/**  The sheets do not open the profile. `reason`: a code; `sheet` and `line`, counted from 1, where it is one of them. */
+"sheets-refused" | 
 /**  The text was begun anew since it was shown. */
 "text-begun-anew" | 
 /**  No command has this name. `command`. */

@@ -110,6 +110,16 @@ error-profile-in-use = Makker er allerede åben et andet sted på computeren. Lu
 error-profile-locked = Makker er låst. Lås op for at komme videre.
 error-profile-missing = Der er ikke sat en Makker op på denne computer. Det kan din administrator gøre.
 error-profile-newer = Dine familier er gemt med en nyere Makker end denne, og her er intet rørt. Bed din administrator om at opdatere.
+error-sheets-refused = { $reason ->
+    [line-count] Et af nøglearkene er ikke helt. Der skal være seks linjer.
+    [wrong-line] En linje på et af nøglearkene er skrevet forkert af. Se efter linje { $line } på det ark, du gav som nummer { $sheet }.
+    [newer] Et af nøglearkene er trykt med en nyere Makker. Bed din administrator om at opdatere.
+    [same-sheet] Det er det samme nøgleark to gange. Find et af de to andre.
+    [other-municipality] De to nøgleark er fra hver sin kommune. Find to, der hører sammen.
+    [other-ceremony] De to nøgleark er trykt på hver sin dag og hører ikke sammen. Find to fra samme dag.
+    [other-profile] Nøglearkene er ikke dem, der hører til her. Find kommunens egne.
+   *[other] De to nøgleark passer ikke sammen. Prøv med det tredje.
+}
 error-unknown-command = Delene i Makker passer ikke sammen. Bed din administrator om at installere den igen.
 error-wrong-passphrase = Det var ikke den rigtige adgangssætning. Prøv igen.
 
@@ -128,3 +138,7 @@ cli-unknown-command = Der er ingen kommando, der hedder { $command }. Se dem all
 cli-founded-demo = { $municipality } er sat op som øvelse i { $folder }. Nøglearkene ligger i { $sheets }.
 cli-print-sheets = Her er tre nøgleark. Print dem nu, og gem dem tre forskellige steder. To af dem sammen åbner alt, hvis en adgangssætning går tabt. De findes ingen andre steder.
 cli-sheets-unwritable = Nøglearkene kan ikke lægges i { $folder }. Se efter, om du må skrive dér.
+cli-no-new-passphrase = Her er ingen til at skrive den nye adgangssætning. Læg den i en fil, og skriv filens navn efter --new-passphrase-file.
+cli-passphrase-changed = Den nye adgangssætning gælder fra nu af.
+cli-sheet-unreadable = Filen { $file } med nøglearket kan ikke læses. Se efter, om navnet er rigtigt.
+cli-two-sheets = Der skal to nøgleark til. Skriv --sheet og filens navn for hvert af dem.

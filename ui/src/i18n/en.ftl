@@ -110,6 +110,16 @@ error-profile-in-use = Makker is already open somewhere else on this computer. C
 error-profile-locked = Makker is locked. Unlock it to go on.
 error-profile-missing = Makker has not been set up on this computer. Your administrator can do that.
 error-profile-newer = Your families were saved by a newer Makker than this one, and nothing has been touched. Ask your administrator to update it.
+error-sheets-refused = { $reason ->
+    [line-count] One of the key sheets is not whole. It must have six lines.
+    [wrong-line] A line of one of the key sheets is not copied right. Look at line { $line } of the sheet you gave as number { $sheet }.
+    [newer] One of the key sheets was printed by a newer Makker. Ask your administrator to update.
+    [same-sheet] That is the same key sheet twice. Find one of the other two.
+    [other-municipality] The two key sheets are of two municipalities. Find two that belong together.
+    [other-ceremony] The two key sheets were printed on two days and do not belong together. Find two of the same day.
+    [other-profile] The key sheets are not the ones that belong here. Find the municipality's own.
+   *[other] The two key sheets do not fit together. Try with the third.
+}
 error-unknown-command = The parts of Makker do not fit together. Ask your administrator to install it again.
 error-wrong-passphrase = That was not the right passphrase. Try again.
 
@@ -128,3 +138,7 @@ cli-unknown-command = There is no command called { $command }. See them all with
 cli-founded-demo = { $municipality } is set up as a demo in { $folder }. The key sheets lie in { $sheets }.
 cli-print-sheets = Here are three key sheets. Print them now and keep them in three different places. Two of them together open everything if a passphrase is lost. They exist nowhere else.
 cli-sheets-unwritable = The key sheets cannot be put into { $folder }. Check that you may write there.
+cli-no-new-passphrase = There is nobody here to type the new passphrase. Put it in a file and write its name after --new-passphrase-file.
+cli-passphrase-changed = The new passphrase holds from now on.
+cli-sheet-unreadable = The file { $file } with the key sheet cannot be read. Check that its name is right.
+cli-two-sheets = Two key sheets are needed. Write --sheet and the file's name for each of them.

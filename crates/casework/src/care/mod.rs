@@ -1,3 +1,4 @@
 //! Verbs of those who care for the program.
 
+pub(crate) mod passphrase;
 pub(crate) mod verify;

@@ -59,6 +59,17 @@ pub struct Founded {
 /// The text of one sheet, wiped from memory when dropped.
 pub type SheetText = Zeroizing<String>;
 
+/// # Errors
+/// [`CaseworkError::PassphraseTooShort`].
+pub(crate) fn check_passphrase(passphrase: &str) -> Result<(), CaseworkError> {
+    if passphrase.chars().count() < PASSPHRASE_CHARS_MIN {
+        return Err(CaseworkError::PassphraseTooShort {
+            chars_min: PASSPHRASE_CHARS_MIN,
+        });
+    }
+    Ok(())
+}
+
 impl Casework {
     /// Founds a municipality in a new profile in `folder` and unlocks it.
     ///
@@ -73,11 +84,7 @@ impl Casework {
         let municipality_name = one_line(founding.municipality, NAME_CHARS_MAX)?;
         let user_name = one_line(founding.user, NAME_CHARS_MAX)?;
         let department = one_line(founding.department, NAME_CHARS_MAX)?;
-        if passphrase.chars().count() < PASSPHRASE_CHARS_MIN {
-            return Err(CaseworkError::PassphraseTooShort {
-                chars_min: PASSPHRASE_CHARS_MIN,
-            });
-        }
+        check_passphrase(passphrase)?;
 
         let ceremony = found(&*ground.randomness)?;
         let store = CaseStore::create(folder, passphrase, ground.passphrase_cost, &*ground.randomness)?;

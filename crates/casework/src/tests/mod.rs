@@ -1,5 +1,6 @@
 //! Rights and traces.
 
+mod passphrases;
 mod rights;
 mod traces;
 mod vouching;

@@ -11,7 +11,7 @@ fn log(casework: &Casework) -> Vec<AuditEventRow> {
     casework.store.read(|tables| tables.audit_events()).unwrap()
 }
 
-fn commands(casework: &Casework) -> Vec<(String, Option<FamilyId>)> {
+pub fn commands(casework: &Casework) -> Vec<(String, Option<FamilyId>)> {
     // The clock stands still, so order is not told; the alphabet's will do.
     let mut commands: Vec<_> = log(casework)
         .into_iter()

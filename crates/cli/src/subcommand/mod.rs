@@ -4,6 +4,8 @@ pub mod call;
 pub mod commands;
 pub mod history;
 pub mod init;
+pub mod passphrase;
+pub mod recover;
 pub mod redact;
 pub mod search;
 pub mod verify;
@@ -14,7 +16,7 @@ use serde_json::Value;
 
 use crate::args::Args;
 use crate::outcome::Outcome;
-use crate::passphrase;
+use crate::passphrase::existing;
 
 /// The program over the profile that the line, or the environment, names.
 fn program(args: &Args) -> Result<Program, Outcome> {
@@ -29,7 +31,7 @@ fn program(args: &Args) -> Result<Program, Outcome> {
 /// Opens the profile and calls one command.
 fn open_and_call(args: &Args, command: &str, request: Value) -> Result<Outcome, Outcome> {
     let program = program(args)?;
-    program.unlock(&passphrase::existing(args)?)?;
+    program.unlock(&existing(args)?)?;
     let answered = program.call(command, request);
     program.lock();
     Ok(Outcome::Answer(answered?))

@@ -1,0 +1,39 @@
+//! `makker recover`.
+
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use crate::args::{Args, Recover};
+use crate::outcome::Outcome;
+use crate::passphrase;
+
+/// Gives a profile whose passphrase is lost a new one.
+///
+/// # Errors
+/// As an outcome, with what stands in the way.
+pub fn run(args: &Args, given: &Recover) -> Result<Outcome, Outcome> {
+    let [one, other] = given.sheets.as_slice() else {
+        return Err(Outcome::Misuse {
+            message: "cli-two-sheets",
+            detail: Vec::new(),
+        });
+    };
+    let program = super::program(args)?;
+    let (one, other) = (read(one)?, read(other)?);
+    let new = passphrase::new(args, given.new_passphrase_file.as_deref())?;
+    program.recover([&one, &other], &new)?;
+    Ok(Outcome::Done {
+        message: "cli-passphrase-changed",
+        detail: Vec::new(),
+    })
+}
+
+fn read(file: &Path) -> Result<Zeroizing<String>, Outcome> {
+    std::fs::read_to_string(file)
+        .map(Zeroizing::new)
+        .map_err(|_| Outcome::Misuse {
+            message: "cli-sheet-unreadable",
+            detail: vec![("file", file.display().to_string())],
+        })
+}
