@@ -18,7 +18,7 @@ use crate::state::State;
 const SWEEPS: [(Kind, u64); 4] = [
     (Kind::Edit, 2_053),
     (Kind::TakeIn, 4_099),
-    (Kind::CloseBatches, 1_031),
+    (Kind::CloseBatches, 521),
     // It takes many million bytes.
     (Kind::LargeEdit, 3_200_063),
 ];

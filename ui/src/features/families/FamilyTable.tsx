@@ -1,8 +1,9 @@
 import { Check } from "lucide-react";
-import { useCallback, useId, useState } from "react";
+import { useContext, useEffect, useId, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Selection } from "react-aria-components/Table";
-import { Cell, Column, Row, Table, TableBody, TableHeader } from "react-aria-components/Table";
+import { Cell, Column, Row, Table, TableBody, TableHeader, TableStateContext } from "react-aria-components/Table";
+import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import type { FamilyView } from "../../backend/bindings.gen";
 import { useLocale, useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
@@ -17,6 +18,26 @@ interface FamilyTableProps {
   onOpenPlan: (family: string) => void;
 }
 
+/** A row's least height, and the heading's. Rows out of sight are not in the page: they would take 0.4 MB each. */
+const rows = { estimatedRowHeight: 36, headingHeight: 26 };
+
+/** Inside the table, which alone can bring a row into the page that is out of sight. */
+function NewestTakesFocus({ newest, onTaken }: { newest: string | null; onTaken: (keys: Selection) => void }): null {
+  const table = useContext(TableStateContext);
+  const taken = useRef<string | null>(null);
+
+  // Once for each new family: the table's state is another with every key that is pressed.
+  useEffect(() => {
+    if (table === null || newest === null || taken.current === newest) return;
+    taken.current = newest;
+    table.selectionManager.setFocused(true);
+    table.selectionManager.setFocusedKey(newest);
+    onTaken(new Set([newest]));
+  }, [table, newest, onTaken]);
+
+  return null;
+}
+
 /** The families, one a row. Arrow keys choose a row and go to its button. */
 export function FamilyTable({ families, newest, marked, onOpenPlan }: FamilyTableProps): ReactElement {
   const text = useText();
@@ -25,17 +46,8 @@ export function FamilyTable({ families, newest, marked, onOpenPlan }: FamilyTabl
   const [chosen, setChosen] = useState<Selection>(new Set());
   const today = new Date();
 
-  // Runs once for each new row: the callback stays the same for as long as the family is the newest.
-  const takeFocus = useCallback(
-    (row: HTMLElement | null) => {
-      if (row === null || newest === null) return;
-      row.focus();
-      setChosen(new Set([newest]));
-    },
-    [newest],
-  );
-
   return (
+    <Virtualizer layout={TableLayout} layoutOptions={rows}>
     <Table
       className="family-table"
       aria-label={text("families-heading")}
@@ -45,17 +57,21 @@ export function FamilyTable({ families, newest, marked, onOpenPlan }: FamilyTabl
       onSelectionChange={setChosen}
     >
       <TableHeader>
-        <Column isRowHeader>{text("families-column-name")}</Column>
-        <Column>{text("families-column-created")}</Column>
-        <Column>{text("families-column-plan")}</Column>
+        <Column isRowHeader>
+          {text("families-column-name")}
+          <NewestTakesFocus
+            newest={families.some((family) => family.id === newest) ? newest : null}
+            onTaken={setChosen}
+          />
+        </Column>
+        <Column width={200}>{text("families-column-created")}</Column>
+        <Column width={160} className="family-plan">{text("families-column-plan")}</Column>
       </TableHeader>
-      <TableBody>
-        {families.map((family) => (
+      <TableBody items={families} dependencies={[newest, marked]}>
+        {(family) => (
           <Row
-            key={family.id}
             id={family.id}
             textValue={family.name}
-            {...(family.id === newest ? { ref: takeFocus } : {})}
           >
             <Cell>
               <bdi id={`${id}-${family.id}-name`} className="family-name">
@@ -73,7 +89,7 @@ export function FamilyTable({ families, newest, marked, onOpenPlan }: FamilyTabl
                 <time dateTime={family.created_on}>{formatDay(family.created_on, locale, today)}</time>
               )}
             </Cell>
-            <Cell>
+            <Cell className="family-plan">
               <Button
                 id={`${id}-${family.id}-plan`}
                 aria-labelledby={`${id}-${family.id}-plan ${id}-${family.id}-name`}
@@ -85,8 +101,9 @@ export function FamilyTable({ families, newest, marked, onOpenPlan }: FamilyTabl
               </Button>
             </Cell>
           </Row>
-        ))}
+        )}
       </TableBody>
     </Table>
+    </Virtualizer>
   );
 }
