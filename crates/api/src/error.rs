@@ -60,6 +60,8 @@ pub enum ErrorCode {
     SheetsRefused,
     /// The text was begun anew since it was shown.
     TextBegunAnew,
+    /// More than is written at once.
+    TooMuch,
     /// No command has this name. `command`.
     UnknownCommand,
     /// The value is not one the field takes. `field`, `issue`: a code.
@@ -203,6 +205,8 @@ impl From<StoreError> for CommandError {
             StoreError::Unwritable { folder } => {
                 Self::new(ErrorCode::FolderUnwritable).with("folder", folder.display())
             }
+            StoreError::TooMuch => Self::new(ErrorCode::TooMuch),
+            StoreError::NotThere => Self::new(ErrorCode::NotFound),
             StoreError::NoRandomness | StoreError::Database(_) | StoreError::File(_) => Self::internal(),
         }
     }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use makker_domain::address::Address;
 use makker_domain::audience::Audience;
 use makker_domain::clock::Timestamp;
+use makker_domain::cpr::Cpr;
 use makker_domain::field_kind::{ElementKind, FieldKind};
 use makker_domain::id::{EntityId, MemberId};
 use makker_domain::period::Period;
@@ -99,10 +100,14 @@ impl FieldValue {
                 | FieldKind::LongText { .. }
                 | FieldKind::EntryText { .. }
                 | FieldKind::Choice(_)
-                | FieldKind::Cpr
                 | FieldKind::Order,
                 Self::Text(text),
             ) => Value::Text(text),
+            // However it is written, with a hyphen or without, it is kept in one way.
+            (FieldKind::Cpr, Self::Text(text)) => Value::Text(match Cpr::parse(&text) {
+                Ok(reading) => reading.cpr.digits(),
+                Err(_) => text,
+            }),
             (FieldKind::Bool, Self::YesNo(yes)) => Value::Bool(yes),
             (
                 FieldKind::Int { .. } | FieldKind::Ore | FieldKind::Scale | FieldKind::Minutes,

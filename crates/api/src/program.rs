@@ -65,6 +65,16 @@ impl Program {
         Ok(founded.sheets)
     }
 
+    /// Takes back a founding whose sheets could not be handed over: without them nobody could ever help who forgets the
+    /// passphrase.
+    ///
+    /// # Errors
+    /// What stands in the way.
+    pub fn take_back_founding(&self) -> Result<(), CommandError> {
+        self.lock();
+        Ok(Casework::take_back_founding(&self.folder)?)
+    }
+
     /// Opens the profile.
     ///
     /// # Errors

@@ -2,11 +2,6 @@
 //!
 //! This crate must never know: how a command does its work, files of the profile, SQL, operations. Its words are
 //! Fluent's, the same files as the window's.
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "writing to the terminal is what this crate is for"
-)]
 
 mod args;
 mod outcome;

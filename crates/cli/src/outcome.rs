@@ -1,9 +1,11 @@
 //! How a run ends: what is printed, and the exit code.
 
+use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use makker_api::{CommandError, SheetText};
+use makker_api::{CommandError, Program, SheetText};
 use serde_json::{Value, json};
+use zeroize::Zeroizing;
 
 use crate::words::Words;
 
@@ -26,6 +28,8 @@ pub enum Outcome {
         detail: Vec<(&'static str, String)>,
         /// The three sheets.
         sheets: Box<[SheetText; 3]>,
+        /// What takes the founding back if they reach nobody.
+        program: Box<Program>,
     },
     /// Refused, and nothing was changed; exit code 1.
     Refused(CommandError),
@@ -45,78 +49,81 @@ impl From<CommandError> for Outcome {
 }
 
 impl Outcome {
-    /// Prints it and gives the exit code.
+    /// Prints it and gives the exit code. Where nobody reads on (a closed pipe, a full disk) that is no panic: what was done
+    /// is done, and 1 says that its answer went nowhere.
     pub fn print(self, as_json: bool, words: &Words) -> ExitCode {
-        match self {
-            Self::Answer(answer) if as_json => println!("{answer}"),
-            Self::Answer(answer) => println!("{answer:#}"),
-            Self::Unclean(found) => {
-                if as_json {
-                    println!("{found}");
-                } else {
-                    println!("{found:#}");
-                }
-                return ExitCode::from(1);
+        let is_refusal = matches!(self, Self::Refused(_) | Self::Misuse { .. });
+        let code = self.code();
+        let text = self.text(as_json, words);
+        let printed = if is_refusal {
+            writeln!(io::stderr(), "{}", text.as_str())
+        } else {
+            writeln!(io::stdout(), "{}", text.as_str()).and_then(|()| io::stdout().flush())
+        };
+        match (printed, self) {
+            (Ok(()), _) => ExitCode::from(code),
+            // Sheets that nobody got are lost for ever, and with them every way back.
+            (Err(_), Self::Founded { program, .. }) => {
+                let _ = program.take_back_founding();
+                ExitCode::from(1)
             }
-            Self::Done { message, detail } => {
-                let text = words.say(
-                    message,
-                    detail.iter().map(|(name, value)| (*name, value.as_str())),
-                );
-                if as_json {
-                    println!("{}", json!({ "done": message, "detail": as_object(&detail) }));
-                } else {
-                    println!("{text}");
-                }
-            }
-            Self::Founded { detail, sheets } => {
-                let said = || detail.iter().map(|(name, value)| (*name, value.as_str()));
-                if as_json {
-                    let sheets: Vec<&str> = sheets.iter().map(|sheet| sheet.as_str()).collect();
-                    println!(
-                        "{}",
-                        json!({ "done": "cli-founded", "detail": as_object(&detail), "sheets": sheets })
-                    );
-                } else {
-                    println!(
-                        "{}\n{}",
-                        words.say("cli-founded", said()),
-                        words.say("cli-print-sheets", said())
-                    );
-                    for sheet in sheets.iter() {
-                        println!("\n{}", sheet.as_str());
-                    }
-                }
-            }
-            Self::Refused(error) => {
-                if as_json {
-                    eprintln!("{}", json!(error));
-                } else {
-                    let detail = error
-                        .detail
-                        .iter()
-                        .map(|(name, value)| (name.as_str(), value.as_str()));
-                    let code = error.code.as_text();
-                    eprintln!("{} ({code})", words.say(&format!("error-{code}"), detail));
-                }
-                return ExitCode::from(1);
-            }
-            Self::Misuse { message, detail } => {
-                if as_json {
-                    eprintln!("{}", json!({ "code": message, "detail": as_object(&detail) }));
-                } else {
-                    eprintln!(
-                        "{}",
-                        words.say(
-                            message,
-                            detail.iter().map(|(name, value)| (*name, value.as_str()))
-                        )
-                    );
-                }
-                return ExitCode::from(2);
-            }
+            (Err(_), _) => ExitCode::from(code.max(1)),
         }
-        ExitCode::SUCCESS
+    }
+
+    const fn code(&self) -> u8 {
+        match self {
+            Self::Answer(_) | Self::Done { .. } | Self::Founded { .. } => 0,
+            Self::Unclean(_) | Self::Refused(_) => 1,
+            Self::Misuse { .. } => 2,
+        }
+    }
+
+    /// Wiped when dropped: it may hold sheets.
+    fn text(&self, as_json: bool, words: &Words) -> Zeroizing<String> {
+        let say = |message: &str, detail: &[(&'static str, String)]| {
+            words.say(
+                message,
+                detail.iter().map(|(name, value)| (*name, value.as_str())),
+            )
+        };
+        Zeroizing::new(match self {
+            Self::Answer(answer) | Self::Unclean(answer) if as_json => answer.to_string(),
+            Self::Answer(answer) | Self::Unclean(answer) => format!("{answer:#}"),
+            Self::Done { message, detail } if as_json => {
+                json!({ "done": message, "detail": as_object(detail) }).to_string()
+            }
+            Self::Done { message, detail } => say(message, detail),
+            Self::Founded { detail, sheets, .. } if as_json => {
+                let sheets: Vec<&str> = sheets.iter().map(|sheet| sheet.as_str()).collect();
+                json!({ "done": "cli-founded", "detail": as_object(detail), "sheets": sheets }).to_string()
+            }
+            Self::Founded { detail, sheets, .. } => {
+                let mut text = format!(
+                    "{}\n{}",
+                    say("cli-founded", detail),
+                    say("cli-print-sheets", detail)
+                );
+                for sheet in sheets.iter() {
+                    text.push_str("\n\n");
+                    text.push_str(sheet);
+                }
+                text
+            }
+            Self::Refused(error) if as_json => json!(error).to_string(),
+            Self::Refused(error) => {
+                let code = error.code.as_text();
+                let detail = error
+                    .detail
+                    .iter()
+                    .map(|(name, value)| (name.as_str(), value.as_str()));
+                format!("{} ({code})", words.say(&format!("error-{code}"), detail))
+            }
+            Self::Misuse { message, detail } if as_json => {
+                json!({ "code": message, "detail": as_object(detail) }).to_string()
+            }
+            Self::Misuse { message, detail } => say(message, detail),
+        })
     }
 }
 

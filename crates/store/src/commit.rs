@@ -10,6 +10,7 @@ use rusqlite::Transaction;
 
 use crate::log::{ToIndex, log};
 use crate::oplog_tables;
+use crate::refusal::Refusal;
 
 /// One user action: its operations are appended and shown together or not at all.
 #[derive(Clone, Debug)]
@@ -92,9 +93,32 @@ pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Commit
             kind: draft.kind,
         };
         let op = Op::new(draft.stream, writer, header, draft.salt, &draft.body);
+        check(t, &op, &draft.body)?;
         log(t, &op, position.link, &mut to_index)?;
         ops.push(op.op_ref());
     }
     let removed = to_index.index(t)?;
     Ok(Committed { ops, removed })
+}
+
+/// Nothing is acknowledged that could not be read again, or that would swallow what somebody writes later.
+fn check(t: &Transaction<'_>, op: &Op, body: &Body) -> Result<(), rusqlite::Error> {
+    let content = op.content.as_ref().ok_or(Refusal::TooMuch)?;
+    let read = Op::from_parts(
+        op.stream,
+        op.writer,
+        &op.header_bytes,
+        content.salt,
+        &content.body,
+    );
+    if read.ok().and_then(|op| op.body()).as_ref() != Some(body) {
+        return Err(Refusal::TooMuch.into());
+    }
+    for seen in &op.header.prev {
+        let can_be_here = i64::try_from(seen.seq).is_ok();
+        if !can_be_here || oplog_tables::header(t, op.stream, *seen)?.is_none() {
+            return Err(Refusal::NotThere.into());
+        }
+    }
+    Ok(())
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use makker_crypto::{CryptoError, EnvelopeError};
 
 use crate::disk::{Disk as _, LocalDisk};
+use crate::refusal::Refusal;
 
 /// Why the store could not do what was asked. In every case nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -50,6 +51,12 @@ pub enum StoreError {
         /// The folder.
         folder: PathBuf,
     },
+    /// What was to be written is longer than an operation may be, or not in its form.
+    #[error("more than an operation holds")]
+    TooMuch,
+    /// What was to be written names as seen what is not there.
+    #[error("names what is not there")]
+    NotThere,
     /// The machine gave no randomness.
     #[error("the machine gave no randomness")]
     NoRandomness,
@@ -76,6 +83,9 @@ impl StoreError {
 
     pub(crate) fn from_sqlite(error: rusqlite::Error, file: &Path) -> Self {
         use rusqlite::ErrorCode as Code;
+        if let Some(refusal) = Refusal::in_error(&error) {
+            return refusal.into();
+        }
         match error.sqlite_error_code() {
             Some(Code::DiskFull) => Self::DiskFull,
             // SQLite keeps the system's reason to itself. It says so of a full disk too when it cannot make a file, when

@@ -34,6 +34,7 @@ mod profile;
 mod projection;
 mod readers;
 mod rebuild;
+mod refusal;
 mod reserve;
 mod search;
 mod table;

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use makker_crypto::DataKey;
 
+use crate::CaseStore;
 use crate::error::StoreError;
 use crate::key_file::KeyFile;
 use crate::profile::Paths;
@@ -36,6 +37,19 @@ impl Drop for UnfinishedFiles {
             // What cannot be removed now, the next creation removes.
             let _ = remove(&self.paths);
         }
+    }
+}
+
+impl CaseStore {
+    /// Takes back a profile that was only just made and that nobody may keep, since its sheets reached no paper: the key
+    /// file first, without which the folder holds none.
+    ///
+    /// # Errors
+    /// [`StoreError::Unwritable`] and its like.
+    pub fn take_back(folder: &Path) -> Result<(), StoreError> {
+        let paths = Paths::of(folder);
+        remove_file(&paths.key_file)?;
+        remove(&paths)
     }
 }
 

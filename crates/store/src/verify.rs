@@ -1,8 +1,9 @@
 //! Whether the log is what its writers wrote: number by number, link by link, content by content.
 
-use makker_oplog::{BodyHash, ChainLink, Op, StreamId, Writer};
+use makker_oplog::{BodyHash, Cells as _, ChainLink, Op, StreamId, Writer};
 use rusqlite::{Row, Transaction};
 
+use crate::cells::StoredCells;
 use crate::oplog_tables::op_from_row;
 
 /// What is wrong with one operation in the log.
@@ -71,12 +72,17 @@ pub(crate) fn verify_log(t: &Transaction<'_>) -> Result<LogReport, rusqlite::Err
                 link: ChainLink::start(stream, writer),
             },
         };
-        walk = Some(step(row, &before, &mut report)?);
+        walk = Some(step(t, row, &before, &mut report)?);
     }
     Ok(report)
 }
 
-fn step(row: &Row<'_>, before: &Walk, report: &mut LogReport) -> Result<Walk, rusqlite::Error> {
+fn step(
+    t: &Transaction<'_>,
+    row: &Row<'_>,
+    before: &Walk,
+    report: &mut LogReport,
+) -> Result<Walk, rusqlite::Error> {
     let seq: u64 = row.get(6)?;
     let stored_link = ChainLink::from_bytes(row.get(7)?);
     report.ops += 1;
@@ -95,7 +101,14 @@ fn step(row: &Row<'_>, before: &Walk, report: &mut LogReport) -> Result<Walk, ru
     match op_from_row(row).ok().filter(|op: &Op| op.header.seq == seq) {
         None => found(Flaw::Link),
         Some(op) => {
-            report.redacted += u64::from(op.content.is_none());
+            let is_removed = op.content.is_none();
+            let is_redacted =
+                is_removed && StoredCells::reading(t).is_redacted(op.stream, &op.as_redaction_target())?;
+            report.redacted += u64::from(is_redacted);
+            if is_removed && !is_redacted {
+                // Nothing in the log says that it should be gone.
+                found(Flaw::Content);
+            }
             // The link was made with the hash that is kept; whether the content still has that hash is a question of
             // its own.
             let made_of_content = op.body_hash;

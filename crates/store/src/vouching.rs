@@ -7,11 +7,11 @@ use makker_crypto::{
     verify_chain,
 };
 use makker_oplog::batch::BatchHeader;
-use makker_oplog::{Body, OpType, StreamId, Writer};
-use rusqlite::Transaction;
+use makker_oplog::{Body, ChainLink, OpType, StreamId, Writer};
+use rusqlite::{OptionalExtension, Transaction};
 
 use crate::batches::link_at;
-use crate::oplog_tables::for_each_op;
+use crate::oplog_tables::{device_writer, for_each_op};
 
 /// What is wrong with a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,6 +153,9 @@ impl StoredBatch {
             Ok(_) | Err(rusqlite::Error::QueryReturnedNoRows) => return Ok(Some(BatchFlaw::Log)),
             Err(error) => return Err(error),
         }
+        if !log_of_use_is_whole(t, &header)? {
+            return Ok(Some(BatchFlaw::Log));
+        }
         let Some(certificate) = certificate_of(self.writer, certificates, root) else {
             return Ok(Some(BatchFlaw::Certificate));
         };
@@ -162,6 +165,25 @@ impl StoredBatch {
             .verify(SignedPurpose::Batch, &self.header, &signature);
         Ok(signed.is_err().then_some(BatchFlaw::Signature))
     }
+}
+
+/// Whether this device's log of use still holds the entry that its batch names as the newest of its time. Of another
+/// device's log of use only that device can say so.
+fn log_of_use_is_whole(t: &Transaction<'_>, header: &BatchHeader) -> Result<bool, rusqlite::Error> {
+    let Some((seq, link)) = header.log_of_use else {
+        return Ok(true);
+    };
+    if header.writer != device_writer(t)? {
+        return Ok(true);
+    }
+    let stored: Option<ChainLink> = t
+        .prepare_cached(
+            "SELECT chain_link FROM op JOIN device ON op.stream_no = device.access_stream_no
+             AND op.writer_no = device.writer_no WHERE seq = ?1",
+        )?
+        .query_row([seq], |row| row.get(0).map(ChainLink::from_bytes))
+        .optional()?;
+    Ok(stored == Some(link))
 }
 
 /// The writer's certificate, as it stood when it was issued: a batch says nothing reliable of when it was closed.

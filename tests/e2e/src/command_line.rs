@@ -110,6 +110,42 @@ fn a_lost_passphrase_is_replaced_with_two_sheets_and_any_with_the_old_one() -> a
 }
 
 #[test]
+fn an_answer_that_nobody_reads_is_no_panic_and_a_founding_without_its_sheets_is_taken_back()
+-> anyhow::Result<()> {
+    let profile = Profile::founded()?;
+    let elsewhere = profile.file("elsewhere");
+    let full = || std::fs::OpenOptions::new().write(true).open("/dev/full");
+    let unread = profile.command_line(&["commands"])?.stdout(full()?).output()?;
+    assert_eq!(unread.status.code(), Some(1), "{unread:?}");
+    assert!(unread.stderr.is_empty(), "{unread:?}");
+
+    let init = ["init", "--name", "Bent Sørensen", "--department", "BIF"];
+    let found = |to: std::process::Stdio| -> anyhow::Result<std::process::Output> {
+        let mut command = profile.command_line(&init)?;
+        Ok(command.env("MAKKER_PROFILE", &elsewhere).stdout(to).output()?)
+    };
+    let lost = found(full()?.into())?;
+    assert_eq!(lost.status.code(), Some(1), "{lost:?}");
+    assert!(
+        !elsewhere.join("keys.json").exists(),
+        "no profile whose sheets nobody has"
+    );
+    let again = found(std::process::Stdio::piped())?;
+    assert!(again.status.success(), "{again:?}");
+
+    // The same where a demo's sheets find no place beside it.
+    let third = profile.file("third");
+    std::fs::write(profile.file("third-sheets"), "in the way")?;
+    let mut demo = profile.command_line(&[&init[..], &["--demo"]].concat())?;
+    assert_eq!(
+        demo.env("MAKKER_PROFILE", &third).output()?.status.code(),
+        Some(2)
+    );
+    assert!(!third.join("keys.json").exists());
+    Ok(())
+}
+
+#[test]
 fn messages_come_in_danish_and_in_english() -> anyhow::Result<()> {
     let profile = Profile::founded()?;
     for (language, words) in [("da", "Skriv et navn."), ("en", "Write a name.")] {

@@ -241,6 +241,8 @@ export type ErrorCode =
 "sheets-refused" | 
 /**  The text was begun anew since it was shown. */
 "text-begun-anew" | 
+/**  More than is written at once. */
+"too-much" | 
 /**  No command has this name. `command`. */
 "unknown-command" | 
 /**  The value is not one the field takes. `field`, `issue`: a code. */

@@ -120,6 +120,7 @@ error-sheets-refused = { $reason ->
     [other-profile] Nøglearkene er ikke dem, der hører til her. Find kommunens egne.
    *[other] De to nøgleark passer ikke sammen. Prøv med det tredje.
 }
+error-too-much = Det er for meget på én gang. Del det op, og prøv igen.
 error-unknown-command = Delene i Makker passer ikke sammen. Bed din administrator om at installere den igen.
 error-wrong-passphrase = Det var ikke den rigtige adgangssætning. Prøv igen.
 

@@ -120,6 +120,7 @@ error-sheets-refused = { $reason ->
     [other-profile] The key sheets are not the ones that belong here. Find the municipality's own.
    *[other] The two key sheets do not fit together. Try with the third.
 }
+error-too-much = That is too much at once. Divide it and try again.
 error-unknown-command = The parts of Makker do not fit together. Ask your administrator to install it again.
 error-wrong-passphrase = That was not the right passphrase. Try again.
 

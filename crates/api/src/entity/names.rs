@@ -87,9 +87,12 @@ pub(crate) fn op_ref(name: &str) -> Result<OpRef, CommandError> {
         let digits = writer.get(at * 2..at * 2 + 2).ok_or_else(not_found)?;
         *byte = u8::from_str_radix(digits, 16).map_err(|_| not_found())?;
     }
+    let seq: u64 = seq.parse().map_err(|_| not_found())?;
+    // No log counts beyond this.
+    i64::try_from(seq).map_err(|_| not_found())?;
     Ok(OpRef {
         writer: Writer::from_bytes(bytes),
-        seq: seq.parse().map_err(|_| not_found())?,
+        seq,
     })
 }
 

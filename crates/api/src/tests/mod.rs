@@ -1,3 +1,4 @@
 //! The commands together.
 
+mod attacks;
 mod visit;

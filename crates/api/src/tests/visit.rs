@@ -10,14 +10,14 @@ use crate::{CommandError, ErrorCode, Founding, Program, REGISTRY};
 
 const PASSPHRASE: &str = "tre små fisk i en å";
 
-struct Visit {
+pub(super) struct Visit {
     _folder: TempDir,
     program: Program,
     called: RefCell<BTreeSet<String>>,
 }
 
 impl Visit {
-    fn begin() -> Self {
+    pub(super) fn begin() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let program = Program::for_tests(folder.path());
         let founding = Founding {
@@ -39,16 +39,16 @@ impl Visit {
         self.program.call(command, request)
     }
 
-    fn call(&self, command: &str, request: Value) -> Value {
+    pub(super) fn call(&self, command: &str, request: Value) -> Value {
         self.try_call(command, request)
             .unwrap_or_else(|error| panic!("{command}: {error:?}"))
     }
 
-    fn refused(&self, command: &str, request: Value) -> ErrorCode {
+    pub(super) fn refused(&self, command: &str, request: Value) -> ErrorCode {
         self.try_call(command, request).unwrap_err().code
     }
 
-    fn create(&self, family: &Value, kind: &str, fields: Value) -> Value {
+    pub(super) fn create(&self, family: &Value, kind: &str, fields: Value) -> Value {
         self.call(
             "entity_create",
             json!({ "family": family, "kind": kind, "fields": fields }),
@@ -56,7 +56,7 @@ impl Visit {
     }
 
     /// A field of a thing as it stands now.
-    fn field(&self, family: &Value, entity: &Value, name: &str) -> Value {
+    pub(super) fn field(&self, family: &Value, entity: &Value, name: &str) -> Value {
         let shown = self.call("entity_show", json!({ "family": family, "entity": entity }));
         field_of(&shown, name)
     }
@@ -79,7 +79,7 @@ fn field_of(entity: &Value, name: &str) -> Value {
         .clone()
 }
 
-fn text(text: &str) -> Value {
+pub(super) fn text(text: &str) -> Value {
     json!({ "type": "text", "value": text })
 }
 

@@ -9,7 +9,7 @@ use makker_domain::value::Value;
 use makker_oplog::Body;
 
 use super::Matter;
-use super::set_field::check_value;
+use super::set_field::{check_named_once, check_value};
 use crate::change::Change;
 use crate::error::CaseworkError;
 use crate::verb::{Verb, in_family, in_set_up};
@@ -34,6 +34,7 @@ impl Casework {
         if kind.is_entry() || kind == EntityKind::Family || kind == EntityKind::Municipality {
             return Err(CaseworkError::NotMadeThisWay { kind: kind.name() });
         }
+        check_named_once(fields)?;
         for (field, value) in fields {
             let spec = check_value(kind, *field, value)?;
             if let FieldKind::LongText { .. } = spec.kind {

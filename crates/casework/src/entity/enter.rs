@@ -7,7 +7,7 @@ use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
 
 use super::Matter;
-use super::set_field::check_value;
+use super::set_field::{check_named_once, check_value};
 use crate::change::Change;
 use crate::error::CaseworkError;
 use crate::verb::{Verb, in_family};
@@ -30,6 +30,7 @@ impl Casework {
         if !kind.is_entry() || kind == EntityKind::AuditEvent {
             return Err(CaseworkError::NotMadeThisWay { kind: kind.name() });
         }
+        check_named_once(&fields)?;
         for (field, value) in &fields {
             check_value(kind, *field, value)?;
         }

@@ -38,6 +38,9 @@ impl Casework {
         let mut change = Change::begin(self, verb, matter.family())?;
         let (stream, row) = self.find_to_edit(matter, entity)?;
         let spec = field_of(row.kind, field)?;
+        if row.kind.is_entry() {
+            return Err(CaseworkError::NoSuchField { field: field.0 });
+        }
         let FieldKind::Set(kind) = spec.kind else {
             return Err(CaseworkError::NoSuchField { field: field.0 });
         };

@@ -1,11 +1,14 @@
 //! Writing a single field.
 
+use std::collections::BTreeSet;
+
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::{FieldId, FieldSpec, find};
 use makker_domain::field_kind::FieldKind;
 use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
+use makker_domain::value_issue::ValueIssue;
 use makker_oplog::{Body, OpRef};
 
 use super::Matter;
@@ -56,11 +59,27 @@ pub(super) fn check_value(
     value: &Value,
 ) -> Result<&'static FieldSpec, CaseworkError> {
     let spec = field_of(kind, field)?;
+    if let FieldKind::Stream = spec.kind {
+        // Whoever could name a stream could read and write in another family's.
+        return Err(CaseworkError::NoSuchField { field: field.0 });
+    }
     spec.kind.check(value).map_err(|issue| CaseworkError::Value {
         field: spec.name,
         issue,
     })?;
     Ok(spec)
+}
+
+/// A field that is named twice has no value: an entry could not be read, and another thing would clash with itself.
+pub(super) fn check_named_once(fields: &[(FieldId, Value)]) -> Result<(), CaseworkError> {
+    let mut named = BTreeSet::new();
+    match fields.iter().find(|(field, _)| !named.insert(*field)) {
+        Some((field, _)) => Err(CaseworkError::Value {
+            field: find(*field).map_or("", |spec| spec.name),
+            issue: ValueIssue::WrongForm,
+        }),
+        None => Ok(()),
+    }
 }
 
 /// The field, if things of this kind have it.

@@ -85,7 +85,13 @@ fn read_state(tables: &Tables<'_>, stream: StreamId, row: &EntityRow) -> Read<En
     let entered = entered_values(registers.get(&place::ENTRY));
     let nothing = Register::default();
     let mut fields = Vec::new();
-    for spec in row.kind.fields() {
+    // Which streams a family has is not for those who look at it.
+    let fields_shown = row
+        .kind
+        .fields()
+        .iter()
+        .filter(|spec| !matches!(spec.kind, FieldKind::Stream));
+    for spec in fields_shown {
         let register = registers.get(&spec.id).unwrap_or(&nothing);
         let mut state = match spec.kind {
             FieldKind::LongText { .. } => match texts.get(&spec.id) {

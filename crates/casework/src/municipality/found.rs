@@ -59,6 +59,16 @@ pub struct Founded {
 /// The text of one sheet, wiped from memory when dropped.
 pub type SheetText = Zeroizing<String>;
 
+impl Casework {
+    /// Takes back a founding whose sheets could not be handed over. The profile must be closed.
+    ///
+    /// # Errors
+    /// [`CaseworkError::Store`].
+    pub fn take_back_founding(folder: &Path) -> Result<(), CaseworkError> {
+        Ok(CaseStore::take_back(folder)?)
+    }
+}
+
 /// # Errors
 /// [`CaseworkError::PassphraseTooShort`].
 pub(crate) fn check_passphrase(passphrase: &str) -> Result<(), CaseworkError> {

@@ -1,8 +1,14 @@
 //! Removing a content for good.
 
-use makker_domain::id::ChangeId;
+use std::collections::{BTreeMap, BTreeSet};
+
+use makker_domain::field::{FieldId, find};
+use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::role_assignment::Role;
 use makker_domain::use_log::audit_event::AuditAction;
+use makker_domain::value::Value;
+use makker_domain::value_issue::ValueIssue;
+use makker_oplog::text::Generation;
 use makker_oplog::{Body, Op, OpRef, Redaction, RedactionTarget, StreamId};
 
 use crate::change::Change;
@@ -33,11 +39,13 @@ impl Casework {
         reason: &str,
     ) -> Result<ChangeId, CaseworkError> {
         let mut change = Change::begin(self, &REDACT, Some(family))?;
-        let mut found = 0;
+        check_words("authority", authority)?;
+        check_words("reason", reason)?;
+        let mut found = Vec::new();
         for (_, stream) in self.streams_of(Matter::Family(family))? {
             let targets = self.targets_in(stream, ops)?;
             let Some(first) = targets.first() else { continue };
-            found += targets.len();
+            found.extend(targets.iter().map(Op::op_ref));
             let (entity, targets) = (first.header.entity, &targets);
             let named: Vec<RedactionTarget> = targets.iter().map(Op::as_redaction_target).collect();
             let redaction = Redaction {
@@ -48,7 +56,13 @@ impl Casework {
             change.write(stream, entity, None, Vec::new(), Body::Redact(redaction))?;
             self.begin_texts_anew(&mut change, stream, targets, remaining)?;
         }
-        if found == ops.len() && found > 0 {
+        // Numbers count in each of the family's streams: a name that is found in both means either, and what is removed
+        // does not come back.
+        found.sort_unstable();
+        let mut asked = ops.to_vec();
+        asked.sort_unstable();
+        asked.dedup();
+        if found == asked && !found.is_empty() {
             change.commit()
         } else {
             Err(CaseworkError::NotFound)
@@ -73,18 +87,39 @@ impl Casework {
         targets: &[Op],
         remaining: Option<&str>,
     ) -> Result<(), CaseworkError> {
-        let edits = targets
-            .iter()
-            .filter(|op| matches!(op.body(), Some(Body::EditText(_) | Body::RestartText { .. })));
-        let mut texts: Vec<_> = edits
-            .filter_map(|op| Some((op.header.entity, op.header.field?)))
-            .collect();
-        texts.sort_unstable();
-        texts.dedup();
-        for (entity, field) in texts {
+        let mut texts: BTreeMap<(EntityId, FieldId), BTreeSet<Generation>> = BTreeMap::new();
+        for op in targets {
+            let generation = match op.body() {
+                Some(Body::EditText(edit)) => edit.generation,
+                Some(Body::RestartText { .. }) => Some(op.op_ref()),
+                _ => continue,
+            };
+            if let Some(field) = op.header.field {
+                texts
+                    .entry((op.header.entity, field))
+                    .or_default()
+                    .insert(generation);
+            }
+        }
+        for ((entity, field), generations) in texts {
             let text = self
                 .store
                 .read(|tables| tables.long_text(stream, entity, field))?;
+            // A text that was begun anew since does not hold it.
+            if !text
+                .generations()
+                .iter()
+                .any(|standing| generations.contains(standing))
+            {
+                continue;
+            }
+            if let (Some(remaining), Some(spec)) = (remaining, find(field)) {
+                let value = Value::Text(remaining.to_owned());
+                spec.kind.check(&value).map_err(|issue| CaseworkError::Value {
+                    field: spec.name,
+                    issue,
+                })?;
+            }
             let body = Body::RestartText {
                 text: remaining.unwrap_or_default().to_owned(),
             };
@@ -92,4 +127,15 @@ impl Casework {
         }
         Ok(())
     }
+}
+
+/// Without them nobody can tell later what a removal rests on.
+fn check_words(field: &'static str, words: &str) -> Result<(), CaseworkError> {
+    if words.trim().is_empty() {
+        return Err(CaseworkError::Value {
+            field,
+            issue: ValueIssue::Empty,
+        });
+    }
+    Ok(())
 }

@@ -1,8 +1,10 @@
 //! Undoing an action.
 
+use makker_domain::field::find;
+use makker_domain::field_kind::FieldKind;
 use makker_domain::id::ChangeId;
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::undo;
+use makker_oplog::{Op, undo};
 
 use crate::change::Change;
 use crate::entity::Matter;
@@ -31,7 +33,8 @@ impl Casework {
         for (_, stream) in streams {
             let ops = self.store.read(|tables| {
                 let ops = tables.ops_of_change(undone)?.into_iter();
-                Ok(ops.filter(|op| op.stream == stream).collect::<Vec<_>>())
+                let ops = ops.filter(|op| op.stream == stream && !starts_stream(op));
+                Ok(ops.collect::<Vec<_>>())
             })?;
             if ops.is_empty() {
                 continue;
@@ -50,4 +53,10 @@ impl Casework {
             Err(CaseworkError::NotFound)
         }
     }
+}
+
+/// That a family got a stream is not undone with the first thing in it: the others that came into it would be gone too.
+fn starts_stream(op: &Op) -> bool {
+    let field = op.header.field.and_then(find);
+    field.is_some_and(|field| matches!(field.kind, FieldKind::Stream))
 }

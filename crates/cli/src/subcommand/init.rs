@@ -27,7 +27,10 @@ pub fn run(args: &Args, init: &Init) -> Result<Outcome, Outcome> {
     program.lock();
     let folder = program.folder().display().to_string();
     if init.demo {
-        let beside = write_beside(program.folder(), &sheets)?;
+        let beside = write_beside(program.folder(), &sheets).inspect_err(|_| {
+            // What cannot be kept beside it is not there at all; it can be begun again.
+            let _ = program.take_back_founding();
+        })?;
         let detail = vec![
             ("folder", folder),
             ("municipality", init.municipality.clone()),
@@ -41,6 +44,7 @@ pub fn run(args: &Args, init: &Init) -> Result<Outcome, Outcome> {
     Ok(Outcome::Founded {
         detail: vec![("folder", folder), ("municipality", init.municipality.clone())],
         sheets: Box::new(sheets),
+        program: Box::new(program),
     })
 }
 

@@ -100,3 +100,12 @@ fn a_removed_or_moved_operation_is_found() {
     let renumbered = format!("UPDATE op SET seq = 9000 WHERE op_no = ({two_in_a_row})");
     assert!(flaws_after(&renumbered).contains(&Flaw::Link));
 }
+
+#[test]
+fn a_content_that_no_redaction_took_away_is_missed() {
+    // Of a value that was overwritten too: nothing that is shown changes.
+    for which in ["min", "max"] {
+        let sql = format!("DELETE FROM op_content WHERE op_no = (SELECT {which}(op_no) FROM op_content)");
+        assert_eq!(flaws_after(&sql), [Flaw::Content], "{which}");
+    }
+}

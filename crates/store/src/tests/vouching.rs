@@ -165,3 +165,46 @@ fn a_batch_whose_writer_nobody_vouches_for_is_found() {
         "{flaws:?}"
     );
 }
+
+/// Every batch names the newest entry of the log of use, so that an end that is cut off is missed by the others.
+#[test]
+fn entries_cut_off_from_the_log_of_use_are_missed_by_the_batches_of_other_streams() {
+    let (_folder, store) = founded(1);
+    let access = store.device_access_stream().unwrap();
+    let used = |number: u8| OpDraft {
+        stream: access,
+        entity: EntityId::from_bytes([100 + number; 16]),
+        ..op(None, Some(EntityKind::AuditEvent), Body::Enter(vec![]))
+    };
+    commit(&store, vec![], (0..5).map(used).collect());
+    store.close_batches().unwrap();
+    commit(
+        &store,
+        vec![],
+        vec![op(Some(NAME), None, Body::Set(Value::Text("Demir".into())))],
+    );
+    store.close_batches().unwrap();
+    assert!(store.verify_vouching().unwrap().flaws.is_empty());
+    store
+        .write(|t| {
+            let last_two = "SELECT op_no FROM op JOIN device ON op.stream_no = device.access_stream_no
+                            ORDER BY seq DESC LIMIT 2";
+            t.execute(&format!("DELETE FROM op_content WHERE op_no IN ({last_two})"), [])?;
+            t.execute(&format!("DELETE FROM op WHERE op_no IN ({last_two})"), [])?;
+            t.execute(
+                "DELETE FROM batch WHERE stream_no = (SELECT access_stream_no FROM device)",
+                [],
+            )
+        })
+        .unwrap();
+    assert!(store.verify_log().unwrap().flaws.is_empty(), "the rest is whole");
+    let flaws = store.verify_vouching().unwrap().flaws;
+    assert_eq!(
+        flaws
+            .iter()
+            .map(|found| (found.stream, found.flaw))
+            .collect::<Vec<_>>(),
+        [(STREAM, BatchFlaw::Log); 2],
+        "both batches of the family were closed when the entries stood"
+    );
+}

@@ -1,0 +1,187 @@
+//! What a stranger tried, and what must never again be acknowledged.
+
+use serde_json::{Value, json};
+
+use super::visit::{Visit, text};
+use crate::ErrorCode;
+
+fn family(visit: &Visit, name: &str) -> Value {
+    visit.call("family_create", json!({ "name": name }))["id"].clone()
+}
+
+/// A measurement goes into the family's restricted stream, whose first thing it may be.
+fn measure(visit: &Visit, family: &Value, cheerful: u8) -> Value {
+    let fields = json!([
+        { "field": "measured_on", "value": { "type": "day", "value": "2026-11-24" } },
+        { "field": "who5_cheerful", "value": { "type": "number", "value": cheerful } },
+    ]);
+    visit.call(
+        "entry_make",
+        json!({ "family": family, "kind": "measurement", "fields": fields }),
+    )
+}
+
+fn count(visit: &Visit, family: &Value, kind: &str) -> usize {
+    let listed = visit.call("entity_list", json!({ "family": family, "kind": kind }));
+    listed["entities"].as_array().unwrap().len()
+}
+
+#[test]
+fn undoing_the_first_restricted_thing_leaves_the_others_where_they_are() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    let first = measure(&visit, &family, 3);
+    measure(&visit, &family, 4);
+    assert_eq!(count(&visit, &family, "measurement"), 2);
+    let undone = visit.call(
+        "change_undo",
+        json!({ "family": family, "change": first["change"] }),
+    );
+    assert_eq!(count(&visit, &family, "measurement"), 1);
+    measure(&visit, &family, 5);
+    assert_eq!(count(&visit, &family, "measurement"), 2);
+    // And the undoing can be undone.
+    visit.call(
+        "change_undo",
+        json!({ "family": family, "change": undone["change"] }),
+    );
+    assert_eq!(count(&visit, &family, "measurement"), 3);
+}
+
+#[test]
+fn nobody_sees_or_names_a_stream() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    measure(&visit, &family, 3);
+    let shown = visit.call("entity_show", json!({ "family": family, "entity": family }));
+    let fields = shown["fields"].as_array().unwrap();
+    assert!(fields.iter().all(|field| field["field"] != "restricted_stream"));
+    let foreign = json!({ "type": "thing", "value": "00000000-0000-4000-8000-000000000001" });
+    let set = json!({ "family": family, "entity": family, "field": "restricted_stream", "value": foreign, "seen": [] });
+    assert_eq!(visit.refused("field_set", set), ErrorCode::NoSuchField);
+    assert_eq!(count(&visit, &family, "measurement"), 1);
+}
+
+#[test]
+fn a_redaction_whose_names_do_not_all_mean_one_operation_removes_nothing() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    let names: Vec<Value> = (0..4)
+        .map(|value| {
+            let made = measure(&visit, &family, value);
+            let history = json!({ "family": family, "entity": made["id"], "field": "measured_on" });
+            let steps = visit.call("field_history", history);
+            steps["steps"][0]["op"].clone()
+        })
+        .collect();
+    // The second measurement has the number that the family's name has in the family's own stream.
+    let writer = names[0].as_str().unwrap().split_once('.').unwrap().0.to_owned();
+    let redact =
+        |ops: Value| json!({ "family": family, "ops": ops, "authority": "art. 17", "reason": "forkert" });
+    for name in &names {
+        let with_a_mistyped_one = redact(json!([name, format!("{writer}.9999")]));
+        assert_eq!(
+            visit.refused("content_redact", with_a_mistyped_one),
+            ErrorCode::NotFound,
+            "{name}"
+        );
+    }
+    assert_eq!(
+        visit.field(&family, &family, "name")["value"],
+        text("Haddad Lund")
+    );
+    for (field, request) in [("authority", [" ", "x"]), ("reason", ["x", ""])] {
+        let [authority, reason] = request;
+        let request =
+            json!({ "family": family, "ops": [names[0]], "authority": authority, "reason": reason });
+        assert_eq!(
+            visit.refused("content_redact", request),
+            ErrorCode::ValueRefused,
+            "{field}"
+        );
+    }
+}
+
+#[test]
+fn an_entry_with_a_field_twice_is_refused_and_not_lost() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    let twice = json!([{ "field": "agreed", "value": text("a") }, { "field": "agreed", "value": text("b") }]);
+    let entry = json!({ "family": family, "kind": "log_entry", "fields": twice });
+    assert_eq!(visit.refused("entry_make", entry), ErrorCode::ValueRefused);
+    let twice =
+        json!([{ "field": "status", "value": text("wish") }, { "field": "status", "value": text("agreed") }]);
+    let goal = json!({ "family": family, "kind": "goal", "fields": twice });
+    assert_eq!(visit.refused("entity_create", goal), ErrorCode::ValueRefused);
+    assert_eq!(
+        (
+            count(&visit, &family, "log_entry"),
+            count(&visit, &family, "goal")
+        ),
+        (0, 0)
+    );
+}
+
+#[test]
+fn what_could_not_be_read_again_is_not_acknowledged() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    let goal = visit.create(&family, "goal", json!([]))["id"].clone();
+    let due = json!({ "type": "day", "value": "2027-01-01" });
+    let set = |seen: Value| json!({ "family": family, "entity": goal, "field": "due_on", "value": due, "seen": seen });
+    // What is not there yet would be taken for seen when it comes.
+    let own = visit.field(&family, &goal, "status");
+    assert_eq!(own["seen"], json!([]));
+    let name = visit.field(&family, &family, "name")["seen"][0]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let writer = name.split_once('.').unwrap().0.to_owned();
+    for number in ["4711", "9223372036854775808", "18446744073709551615"] {
+        let seen = json!([format!("{writer}.{number}")]);
+        assert_eq!(
+            visit.refused("field_set", set(seen)),
+            ErrorCode::NotFound,
+            "{number}"
+        );
+    }
+    let foreign: Vec<String> = (1..=600).map(|number| format!("{number:064x}.1")).collect();
+    assert!(matches!(
+        visit.refused("field_set", set(json!(foreign))),
+        ErrorCode::NotFound | ErrorCode::TooMuch
+    ));
+    let people: Vec<Value> = (0..65_000)
+        .map(|number: u32| json!({ "type": "thing", "value": format!("00000000-0000-4000-8000-{number:012}") }))
+        .collect();
+    let crowd = json!({ "family": family, "kind": "log_entry",
+        "fields": [{ "field": "participants", "value": { "type": "list", "value": people } }] });
+    assert_eq!(visit.refused("entry_make", crowd), ErrorCode::TooMuch);
+    let reason = "æ".repeat(600_000);
+    let redact = json!({ "family": family, "ops": [name], "authority": "art. 17", "reason": reason });
+    assert_eq!(visit.refused("content_redact", redact), ErrorCode::TooMuch);
+    assert_eq!(
+        visit.field(&family, &family, "name")["value"],
+        text("Haddad Lund")
+    );
+    assert_eq!(visit.call("profile_verify", json!({}))["clean"], true);
+}
+
+#[test]
+fn an_entry_takes_no_element_and_a_cpr_number_is_kept_in_one_way() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    let child = visit.create(
+        &family,
+        "member",
+        json!([{ "field": "cpr", "value": text("010190-1234") }]),
+    );
+    let cpr = visit.field(&family, &child["id"], "cpr")["value"].clone();
+    assert_eq!(cpr, text("0101901234"));
+    let entry = visit.call(
+        "entry_make",
+        json!({ "family": family, "kind": "log_entry", "fields": [{ "field": "agreed", "value": text("Vi ses") }] }),
+    );
+    let put = json!({ "family": family, "entity": entry["id"], "field": "about",
+        "element": { "type": "thing", "value": child["id"] }, "present": true });
+    assert_eq!(visit.refused("element_put", put), ErrorCode::NoSuchField);
+}
