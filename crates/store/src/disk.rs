@@ -39,6 +39,18 @@ pub(crate) trait Disk: Send + Sync {
     fn lock(&self, file: &Path) -> io::Result<Option<File>>;
 }
 
+/// A folder that others on the machine cannot look into. On Windows a user's own folders are that by inheritance.
+#[cfg(unix)]
+fn make_own_folder(folder: &Path) -> io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    std::fs::DirBuilder::new().mode(0o700).create(folder)
+}
+
+#[cfg(not(unix))]
+fn make_own_folder(folder: &Path) -> io::Result<()> {
+    std::fs::create_dir(folder)
+}
+
 /// What is written to ask the disk for its reason, and how much: more than the shared memory of a write-ahead log.
 const PROBE_FILE: &str = "probe";
 const PROBE_BYTES: usize = 64 * 1024;
@@ -122,7 +134,7 @@ impl Disk for LocalDisk {
             .filter(|above| !above.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
         self.make_folder(above)?;
-        std::fs::create_dir(folder)?;
+        make_own_folder(folder)?;
         sync_folder(above)
     }
 

@@ -81,3 +81,11 @@ fn the_sheets_are_nowhere_in_the_profile() {
         assert!(!bytes.windows(line.len()).any(|window| window == line.as_bytes()));
     }
 }
+
+#[test]
+fn a_municipality_founded_with_a_clock_that_ran_ahead_is_open_when_the_clock_is_right() {
+    let world = founded();
+    world.clock.advance(-400 * 86_400_000);
+    world.casework.create_family("Haddad Lund").unwrap();
+    assert!(world.casework.verify().is_ok());
+}

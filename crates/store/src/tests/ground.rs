@@ -154,3 +154,18 @@ fn a_folder_that_cannot_be_written_is_named() {
     };
     assert_eq!(named, profile);
 }
+
+#[cfg(unix)]
+#[test]
+fn others_on_the_machine_cannot_look_into_a_profile() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let profile = folder.path().join("a/profile");
+    let cost = PassphraseCost::FOR_TESTS;
+    CaseStore::create(&profile, "tre små fisk", cost, &SystemRandomness)
+        .unwrap()
+        .finish()
+        .unwrap();
+    let mode = std::fs::metadata(&profile).unwrap().permissions().mode();
+    assert_eq!(mode & 0o077, 0, "{mode:o}");
+}
