@@ -28,6 +28,8 @@ pub enum ErrorCode {
     FolderUnwritable,
     /// A fault of the program's own.
     Internal,
+    /// It is the last one, without which nobody could come in any more.
+    LastOne,
     /// Nothing was written where a name must stand.
     NameEmpty,
     /// The name is longer than the field. `max`: characters.
@@ -144,6 +146,7 @@ impl From<CaseworkError> for CommandError {
             CaseworkError::NotMadeThisWay { kind } => Self::new(ErrorCode::NotMadeThisWay).with("kind", kind),
             CaseworkError::ReadOnly => Self::new(ErrorCode::ReadOnly),
             CaseworkError::TextBegunAnew => Self::new(ErrorCode::TextBegunAnew),
+            CaseworkError::LastOne => Self::new(ErrorCode::LastOne),
             CaseworkError::BatonMoved => Self::new(ErrorCode::BatonMoved),
             CaseworkError::CannotUndo(reason) => {
                 let reason = match reason {

@@ -59,6 +59,9 @@ pub enum CaseworkError {
     /// The baton is not where the user believed.
     #[error("the baton is not where it was")]
     BatonMoved,
+    /// It is the last of its kind, without which nobody could come in any more.
+    #[error("it is the last one")]
+    LastOne,
     /// A person must decide.
     #[error("cannot be undone: {0:?}")]
     CannotUndo(CannotUndo),

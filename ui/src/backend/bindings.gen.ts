@@ -209,6 +209,8 @@ export type ErrorCode =
 "folder-unwritable" | 
 /**  A fault of the program's own. */
 "internal" | 
+/**  It is the last one, without which nobody could come in any more. */
+"last-one" | 
 /**  Nothing was written where a name must stand. */
 "name-empty" | 
 /**  The name is longer than the field. `max`: characters. */

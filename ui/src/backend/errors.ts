@@ -36,6 +36,7 @@ export const errorTable: Record<ErrorCode, { severity: Severity; action: ErrorAc
   "profile-newer": { severity: "refused", action: "ask-administrator" },
   "unknown-command": { severity: "broken", action: "ask-administrator" },
   "sheets-refused": { severity: "refused", action: "retry" },
+  "last-one": { severity: "refused", action: "none" },
   "too-much": { severity: "input", action: "correct" },
   "wrong-passphrase": { severity: "input", action: "correct" },
 };

@@ -99,6 +99,7 @@ error-clock-off = Computerens ur går helt forkert. Stil uret, og prøv igen.
 error-disk-full = Der er ikke mere plads på computeren. Ryd lidt op, og prøv igen. Det, du har gemt, er der stadig.
 error-folder-unwritable = Makker kan ikke skrive i sin egen mappe på computeren. Bed din administrator om hjælp.
 error-internal = Makker svarer ikke, som den skal. Prøv igen. Hjælper det ikke, så luk Makker, og åbn den på ny.
+error-last-one = Der skal være mindst én tilbage, ellers kan ingen komme ind. Sæt en anden ind først.
 error-name-empty = Skriv et navn.
 error-name-too-long = Navnet er for langt. Der er plads til { $max } tegn.
 error-not-allowed = Det har du ikke adgang til. Spørg din leder, hvis du mener, at du burde have det.

@@ -99,6 +99,7 @@ error-clock-off = The computer's clock is far off. Set the clock and try again.
 error-disk-full = The computer has no more room. Clear some space and try again. What you have saved is still there.
 error-folder-unwritable = Makker cannot write in its own folder on this computer. Ask your administrator for help.
 error-internal = Makker is not answering as it should. Try again. If that does not help, close Makker and open it anew.
+error-last-one = At least one must be left, or nobody can come in. Put in another first.
 error-name-empty = Write a name.
 error-name-too-long = The name is too long. There is room for { $max } characters.
 error-not-allowed = You do not have access to that. Ask your manager if you think you should.

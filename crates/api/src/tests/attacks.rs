@@ -185,3 +185,43 @@ fn an_entry_takes_no_element_and_a_cpr_number_is_kept_in_one_way() {
         "element": { "type": "thing", "value": child["id"] }, "present": true });
     assert_eq!(visit.refused("element_put", put), ErrorCode::NoSuchField);
 }
+
+#[test]
+fn the_last_administrator_and_the_last_who_works_with_a_family_stay_until_there_is_another() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    let of = |family: &Value, kind: &str| -> Vec<Value> {
+        let listed = visit.call("entity_list", json!({ "family": family, "kind": kind }));
+        listed["entities"].as_array().unwrap().clone()
+    };
+    let away = |family: &Value, thing: &Value| json!({ "family": family, "entity": thing["id"], "archived": true, "seen": [] });
+    let attachment = of(&family, "attachment")[0].clone();
+    assert_eq!(
+        visit.refused("entity_archive", away(&family, &attachment)),
+        ErrorCode::LastOne
+    );
+    let fields = json!([
+        { "field": "user", "value": attachment["fields"][0]["value"] },
+        { "field": "attached_as", "value": text("cross-team") },
+    ]);
+    visit.create(&family, "attachment", fields);
+    visit.call("entity_archive", away(&family, &attachment));
+
+    let roles = of(&Value::Null, "role_assignment");
+    let named = |role: &str| {
+        let has = |found: &&Value| {
+            found["fields"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .any(|field| field["value"] == text(role))
+        };
+        roles.iter().find(has).unwrap().clone()
+    };
+    let administrator = named("administrator");
+    assert_eq!(
+        visit.refused("entity_archive", away(&Value::Null, &administrator)),
+        ErrorCode::LastOne
+    );
+    visit.call("entity_archive", away(&Value::Null, &named("enrolment-officer")));
+}

@@ -47,4 +47,19 @@ impl Tables<'_> {
             )?
             .collect()
     }
+
+    /// Whether by this attachment somebody works with the family on a day, and by no other.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn is_last_attachment(&self, attachment: EntityId, day: NaiveDate) -> Result<bool, rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "SELECT count(*) FILTER (WHERE entity_id = ?1) = 1 AND count(*) = 1 FROM attachment
+                 WHERE stream_no IN (SELECT stream_no FROM attachment WHERE entity_id = ?1)
+                 AND user IS NOT NULL AND attached_as IS NOT NULL AND archived = 0
+                 AND coalesce(period_from <= ?2, 1) AND coalesce(period_to >= ?2, 1)",
+            )?
+            .query_row((attachment.to_bytes(), day.to_string()), |row| row.get(0))
+    }
 }

@@ -27,4 +27,29 @@ impl Tables<'_> {
         roles.sort_unstable();
         Ok(roles)
     }
+
+    /// Whether this assignment makes an administrator on a day, and no other does.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn is_last_administrator(
+        &self,
+        assignment: EntityId,
+        day: NaiveDate,
+    ) -> Result<bool, rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "SELECT count(*) FILTER (WHERE entity_id = ?1) = 1 AND count(*) = 1 FROM role_assignment
+                 WHERE role = ?2 AND user IS NOT NULL AND archived = 0
+                 AND coalesce(valid_from <= ?3, 1) AND coalesce(valid_to >= ?3, 1)",
+            )?
+            .query_row(
+                (
+                    assignment.to_bytes(),
+                    Role::Administrator.as_str(),
+                    day.to_string(),
+                ),
+                |row| row.get(0),
+            )
+    }
 }
