@@ -63,6 +63,8 @@ impl Screen {
 
     fn run(&self, program: &str, args: &[&str]) -> Result<()> {
         let status = Command::new(program)
+            // Where the machine has no language set, xdotool cannot read what it is to type.
+            .env("LC_ALL", "C.UTF-8")
             .args(args)
             .env("DISPLAY", &self.display)
             .status()
