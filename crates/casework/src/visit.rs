@@ -30,7 +30,15 @@ impl Casework {
     /// # Errors
     /// [`CaseworkError::Store`] with what stands in the way.
     pub fn unlock(folder: &Path, passphrase: &str, ground: &Ground) -> Result<Self, CaseworkError> {
-        let store = CaseStore::open(folder, passphrase)?;
+        Self::of_device_user(CaseStore::open(folder, passphrase)?, folder, ground)
+    }
+
+    /// Begins a visit of whoever uses this device.
+    pub(crate) fn of_device_user(
+        store: CaseStore,
+        folder: &Path,
+        ground: &Ground,
+    ) -> Result<Self, CaseworkError> {
         let user = store
             .read(|tables| tables.device_user())?
             .ok_or(StoreError::Damaged { file: folder.into() })?;

@@ -225,3 +225,35 @@ fn the_last_administrator_and_the_last_who_works_with_a_family_stay_until_there_
     );
     visit.call("entity_archive", away(&Value::Null, &named("enrolment-officer")));
 }
+
+#[test]
+fn what_was_removed_before_a_text_began_anew_empties_it_no_second_time() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    let write = |words: &str| {
+        let seen = visit.field(&family, &family, "story")["seen"].clone();
+        visit.call(
+            "text_write",
+            json!({ "family": family, "entity": family, "field": "story", "text": words, "seen": seen }),
+        );
+    };
+    let reads = || visit.field(&family, &family, "story")["value"].clone();
+    for words in ["De bor", "De bor i nr. 4.", "De bor i nr. 4. Kom kl. 8."] {
+        write(words);
+    }
+    let history = json!({ "family": family, "entity": family, "field": "story" });
+    let steps = visit.call("field_history", history)["steps"].clone();
+    let redact = |nth: usize, remaining: Value| {
+        let ops = json!([steps[nth]["op"]]);
+        visit.call(
+            "content_redact",
+            json!({ "family": family, "ops": ops, "remaining": remaining, "authority": "art. 17", "reason": "adresse" }),
+        );
+    };
+    redact(0, json!("De bor her."));
+    assert_eq!(reads(), text("De bor her."));
+    redact(1, Value::Null);
+    assert_eq!(reads(), text("De bor her."), "another text by now");
+    redact(2, json!("De er flyttet."));
+    assert_eq!(reads(), text("De er flyttet."), "as it was said");
+}

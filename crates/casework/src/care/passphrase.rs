@@ -64,10 +64,7 @@ impl Casework {
             StoreError::WrongPassphrase => CaseworkError::Sheets(SheetFault::OtherProfile),
             error => error.into(),
         })?;
-        let user = store
-            .read(|tables| tables.device_user())?
-            .ok_or(StoreError::Damaged { file: folder.into() })?;
-        let casework = Self::begin(store, user, ground)?;
+        let casework = Self::of_device_user(store, folder, ground)?;
         casework.replace_passphrase(folder, &RECOVER_PROFILE, Opener::Recovery(seed), new)
     }
 

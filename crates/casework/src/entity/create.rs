@@ -19,8 +19,8 @@ pub(crate) const CREATE_IN_FAMILY: Verb = in_family("create_in_family", AuditAct
 pub(crate) const CREATE_IN_SET_UP: Verb = in_set_up("create_in_set_up", AuditAction::Administer);
 
 impl Casework {
-    /// Makes a new thing of `kind` with these fields; all together or not at all. Which thing, and the action that made it. Sets take a list of elements; long
-    /// texts are written afterwards.
+    /// Makes a new thing of `kind` with these fields; all together or not at all. Sets take a list of elements; long
+    /// texts are written afterwards. Which thing it is, and the action that made it.
     ///
     /// # Errors
     /// [`CaseworkError::NotMadeThisWay`] for entries and for kinds that live elsewhere; [`CaseworkError::NoSuchField`],

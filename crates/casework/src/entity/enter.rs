@@ -16,7 +16,8 @@ use crate::visit::Casework;
 pub(crate) const ENTER_IN_FAMILY: Verb = in_family("enter_in_family", AuditAction::Create);
 
 impl Casework {
-    /// Makes an entry of `kind` with all its fields. Which entry, and the action that made it. A correction is a new entry whose field `corrects` names the old.
+    /// Makes an entry of `kind` with all its fields. A correction is a new entry whose field `corrects` names the old.
+    /// Which entry it is, and the action that made it.
     ///
     /// # Errors
     /// [`CaseworkError::NotMadeThisWay`] for kinds that are no entries, and for the log of use, which writes itself;

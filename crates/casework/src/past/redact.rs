@@ -105,12 +105,9 @@ impl Casework {
             let text = self
                 .store
                 .read(|tables| tables.long_text(stream, entity, field))?;
-            // A text that was begun anew since does not hold it.
-            if !text
-                .generations()
-                .iter()
-                .any(|standing| generations.contains(standing))
-            {
+            let stands = |generation: &Generation| generations.contains(generation);
+            // A text that was begun anew since is another, and is not emptied; whoever says how it is to read is obeyed.
+            if remaining.is_none() && !text.generations().iter().any(stands) {
                 continue;
             }
             if let (Some(remaining), Some(spec)) = (remaining, find(field)) {
