@@ -10,13 +10,15 @@ use makker_oplog::{Body, OpRef, StreamId, StreamKind};
 use makker_store::{ChangeDraft, OpDraft};
 
 use crate::error::CaseworkError;
-use crate::verb::{Trace, Verb};
+use crate::verb::{Right, Trace, Verb};
 use crate::visit::Casework;
 
 /// Collects the operations of one action; [`Change::commit`] appends them together.
 pub(crate) struct Change<'a> {
     pub(crate) casework: &'a Casework,
     draft: ChangeDraft,
+    /// What it is done as, and to which family: asked once more in the transaction that writes. None for a trace.
+    done_as: Option<(Verb, Option<FamilyId>)>,
 }
 
 impl<'a> Change<'a> {
@@ -29,6 +31,7 @@ impl<'a> Change<'a> {
     ) -> Result<Self, CaseworkError> {
         casework.check_right(verb, family)?;
         let mut change = Self::untraced(casework)?;
+        change.done_as = Some((*verb, family));
         if let Trace::WithChange(action) = verb.trace {
             change.push_trace(verb, action, family)?;
         }
@@ -47,7 +50,11 @@ impl<'a> Change<'a> {
             new_streams: Vec::new(),
             ops: Vec::new(),
         };
-        Ok(Self { casework, draft })
+        Ok(Self {
+            casework,
+            draft,
+            done_as: None,
+        })
     }
 
     /// A new entity's id, made from this action's time.
@@ -152,9 +159,30 @@ impl<'a> Change<'a> {
         Ok(())
     }
 
-    /// Appends all of it. When this returns it is on the disk.
+    /// Appends all of it. When this returns it is on the disk. A right withdrawn since it began is missed, and a change
+    /// after which nobody could come in any more is taken back.
     pub(crate) fn commit(self) -> Result<ChangeId, CaseworkError> {
-        self.casework.store.commit(&self.draft)?;
-        Ok(self.draft.change)
+        let Self {
+            casework,
+            draft,
+            done_as,
+        } = self;
+        match done_as {
+            Some((verb, family)) if verb.right != Right::Unlocked => {
+                let day = casework.today()?;
+                let outcome = casework.store.commit_unless(
+                    &draft,
+                    |tables| casework.why_not(tables, &verb, family, day),
+                    |tables| casework.who_is_locked_out(tables, family, day),
+                )?;
+                if let Err(objection) = outcome {
+                    return Err(objection);
+                }
+            }
+            _ => {
+                casework.store.commit(&draft)?;
+            }
+        }
+        Ok(draft.change)
     }
 }

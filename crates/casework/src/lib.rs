@@ -49,7 +49,7 @@ pub use plan::approve::Yes;
 pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness};
-pub use makker_oplog::{CannotUndo, OpRef, Writer};
+pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
 pub use makker_store::{BatchFlaw, Flaw, ProfileState};
 
 /// What can be wrong with the ground a profile stands on, passed through from the store.

@@ -1,41 +1,84 @@
-//! Whether the user may.
+//! Whether the user may, and whether somebody still may afterwards.
 
+use chrono::NaiveDate;
 use makker_domain::id::FamilyId;
 use makker_domain::role_assignment::Role;
+use makker_store::{Tables, TablesError};
 
 use crate::error::CaseworkError;
 use crate::verb::{Right, Verb};
 use crate::visit::Casework;
 
+type Objection = Result<Option<CaseworkError>, TablesError>;
+
 impl Casework {
     /// Checks the verb's right. A family that the user is not attached to is not told apart from one that is not here.
     pub(crate) fn check_right(&self, verb: &Verb, family: Option<FamilyId>) -> Result<(), CaseworkError> {
+        if verb.right == Right::Unlocked {
+            return Ok(());
+        }
+        let day = self.today()?;
+        let objection = self
+            .store
+            .read(|tables| self.why_not(tables, verb, family, day))?;
+        objection.map_or(Ok(()), Err)
+    }
+
+    /// Why the user may not, as these tables stand.
+    pub(crate) fn why_not(
+        &self,
+        tables: &Tables<'_>,
+        verb: &Verb,
+        family: Option<FamilyId>,
+        day: NaiveDate,
+    ) -> Objection {
+        let lacks_role = |needed: &[Role]| -> Objection {
+            let held = tables.roles_of(self.user, day)?;
+            let may = held.iter().any(|role| needed.contains(role));
+            Ok((!may).then_some(CaseworkError::NotAllowed { verb: verb.name }))
+        };
         match verb.right {
-            Right::Unlocked => Ok(()),
-            Right::Role(roles) => self.check_role(verb, roles),
+            Right::Unlocked => Ok(None),
+            Right::Role(roles) => lacks_role(roles),
             Right::AttachedAs(roles) => {
-                self.check_role(verb, roles)?;
-                let day = self.today()?;
-                let family = family.ok_or(CaseworkError::NotFound)?;
-                let attached = self
-                    .store
-                    .read(|tables| tables.is_attached(self.user, family, day))?;
-                if attached {
-                    Ok(())
-                } else {
-                    Err(CaseworkError::NotFound)
+                if let Some(objection) = lacks_role(roles)? {
+                    return Ok(Some(objection));
                 }
+                let is_attached = match family {
+                    Some(family) => tables.is_attached(self.user, family, day)?,
+                    None => false,
+                };
+                Ok((!is_attached).then_some(CaseworkError::NotFound))
             }
         }
     }
 
-    fn check_role(&self, verb: &Verb, needed: &[Role]) -> Result<(), CaseworkError> {
-        let day = self.today()?;
-        let held = self.store.read(|tables| tables.roles_of(self.user, day))?;
-        if held.iter().any(|role| needed.contains(role)) {
-            Ok(())
-        } else {
-            Err(CaseworkError::NotAllowed { verb: verb.name })
+    /// Why a change that is in `tables` may not stay: where somebody could come in before it, somebody can after it.
+    pub(crate) fn who_is_locked_out(
+        &self,
+        tables: &Tables<'_>,
+        family: Option<FamilyId>,
+        day: NaiveDate,
+    ) -> Objection {
+        if has_a_way_in(tables, family, day)? {
+            return Ok(None);
         }
+        // The tables as they stand without the change: a way in that was closed before is not this change's doing.
+        match self.store.read(|tables| has_a_way_in(tables, family, day)) {
+            Ok(true) => Ok(Some(CaseworkError::LastOne)),
+            Ok(false) => Ok(None),
+            Err(error) => Ok(Some(error.into())),
+        }
+    }
+}
+
+/// Whether somebody is attached to the family, or, where it is about no family, can administer the set-up.
+fn has_a_way_in(tables: &Tables<'_>, family: Option<FamilyId>, day: NaiveDate) -> Result<bool, TablesError> {
+    let Some(family) = family else {
+        return tables.has_administrator(day);
+    };
+    match tables.family(family)? {
+        Some(row) => tables.somebody_is_attached(row.stream, day),
+        None => Ok(false),
     }
 }

@@ -53,7 +53,7 @@ pub use state::{CellKey, Cells, MemoryState, place};
 pub use stream::{StreamId, StreamKind};
 pub use text_engine::{TextDoc, TextEngineError, TypistId};
 pub use undo::{CannotUndo, Past, UndoDraft, undo};
-pub use writer::{OpRef, Writer};
+pub use writer::{OpId, OpRef, Writer};
 
 /// Why bytes are not what they should be. Nothing of the bytes themselves is repeated: they may be private.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

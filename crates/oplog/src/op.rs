@@ -4,7 +4,7 @@ use crate::DecodeError;
 use crate::body::{Body, OpType, RedactionTarget};
 use crate::header::Header;
 use crate::stream::StreamId;
-use crate::writer::{OpRef, Writer};
+use crate::writer::{OpId, OpRef, Writer};
 
 /// The form of bodies that this program writes. A body that only gained parts keeps the number; one whose parts changed
 /// their meaning gets the next.
@@ -132,6 +132,11 @@ impl Op {
             writer: self.writer,
             seq: self.header.seq,
         }
+    }
+
+    /// Its name everywhere.
+    pub fn id(&self) -> OpId {
+        self.op_ref().in_stream(self.stream)
     }
 
     /// Its type, when this program knows it and the form of its body.

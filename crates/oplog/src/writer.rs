@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::stream::StreamId;
+
 /// The hash of a device incarnation's public key. A cloned or restored laptop becomes a new incarnation.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Writer([u8; 32]);
@@ -35,4 +37,21 @@ pub struct OpRef {
     pub writer: Writer,
     /// The writer's number for it within the stream, from 1.
     pub seq: u64,
+}
+
+impl OpRef {
+    /// Its name everywhere.
+    pub const fn in_stream(self, stream: StreamId) -> OpId {
+        OpId { stream, op: self }
+    }
+}
+
+/// Names one operation everywhere. A writer counts anew in each stream, so that a name without its stream may be two
+/// operations of one family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OpId {
+    /// The stream it stands in.
+    pub stream: StreamId,
+    /// Its name there.
+    pub op: OpRef,
 }

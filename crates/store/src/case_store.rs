@@ -25,6 +25,7 @@ use crate::oplog_tables;
 use crate::profile::Paths;
 use crate::readers::Readers;
 use crate::rebuild;
+use crate::refusal::Refusal;
 use crate::reserve::Reserve;
 use crate::unfinished::{Unfinished, UnfinishedFiles};
 use crate::verify::{LogReport, verify_log};
@@ -49,7 +50,7 @@ pub type TablesError = rusqlite::Error;
 
 /// The tables as they stood when the read began.
 pub struct Tables<'c> {
-    pub(crate) transaction: Transaction<'c>,
+    pub(crate) transaction: &'c Transaction<'c>,
 }
 
 impl CaseStore {
@@ -95,7 +96,7 @@ impl CaseStore {
         let store = Self::assemble(&paths, writing, readers, lock, device, unfinished);
         store.write(|t| {
             let writer_no = oplog_tables::writer_no(t, writer)?;
-            oplog_tables::start_stream(t, access, StreamKind::Access)?;
+            oplog_tables::ensure_stream(t, access, StreamKind::Access)?;
             t.execute(
                 "INSERT INTO device (one, writer_no, user_id, secret_keys, access_stream_no)
                  VALUES (1, ?1, ?2, ?3, ?4)",
@@ -254,6 +255,39 @@ impl CaseStore {
         Ok(committed.ops)
     }
 
+    /// As [`commit`](Self::commit), unless there is an objection: `before` looks at the tables as the change finds them,
+    /// `after` at the tables with it in them. Both in the change's transaction, so that nothing comes between.
+    ///
+    /// # Errors
+    /// The outer one as of [`commit`](Self::commit), the inner one is the objection; nothing was changed then.
+    pub fn commit_unless<O>(
+        &self,
+        change: &ChangeDraft,
+        before: impl FnOnce(&Tables<'_>) -> Result<Option<O>, rusqlite::Error>,
+        after: impl FnOnce(&Tables<'_>) -> Result<Option<O>, rusqlite::Error>,
+    ) -> Result<Result<Vec<OpRef>, O>, StoreError> {
+        let mut objection = None;
+        let committed = self.write(|transaction| {
+            let tables = Tables { transaction };
+            objection = before(&tables)?;
+            if objection.is_some() {
+                return Err(Refusal::Objection.into());
+            }
+            let committed = self.append(transaction, change)?;
+            objection = after(&tables)?;
+            if objection.is_some() {
+                return Err(Refusal::Objection.into());
+            }
+            Ok(committed)
+        });
+        if let Some(objection) = objection {
+            return Ok(Err(objection));
+        }
+        let committed = committed?;
+        self.writing.after_removing(committed.removed);
+        Ok(Ok(committed.ops))
+    }
+
     /// As [`commit`](Self::commit), for an entry of the log of use that must stand before something is shown. On a full
     /// disk it is written from the reserve, of which an edit gets nothing.
     ///
@@ -333,7 +367,9 @@ impl CaseStore {
         self.readers
             .with(|connection| {
                 let transaction = connection.transaction_with_behavior(TransactionBehavior::Deferred)?;
-                read(&Tables { transaction })
+                read(&Tables {
+                    transaction: &transaction,
+                })
             })
             .map_err(|error| StoreError::from_sqlite(error, &self.database))
     }

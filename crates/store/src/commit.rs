@@ -23,7 +23,7 @@ pub struct ChangeDraft {
     pub user: UserId,
     /// What the clock showed.
     pub claimed_at: ClockReading,
-    /// The streams that come into being with it.
+    /// The streams that come into being with it, if they are not here already.
     pub new_streams: Vec<(StreamId, StreamKind)>,
     /// What it consists of, in order.
     pub ops: Vec<OpDraft>,
@@ -67,7 +67,7 @@ pub(crate) struct Committed {
 pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Committed, rusqlite::Error> {
     let writer = oplog_tables::device_writer(t)?;
     for (stream, kind) in &change.new_streams {
-        oplog_tables::start_stream(t, *stream, *kind)?;
+        oplog_tables::ensure_stream(t, *stream, *kind)?;
     }
     let mut to_index = ToIndex::default();
     let mut ops = Vec::with_capacity(change.ops.len());

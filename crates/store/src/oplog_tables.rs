@@ -15,17 +15,7 @@ pub(crate) fn stream_no(t: &Transaction<'_>, stream: StreamId) -> Result<i64, ru
         .query_row([stream.to_bytes()], |row| row.get(0))
 }
 
-pub(crate) fn start_stream(
-    t: &Transaction<'_>,
-    stream: StreamId,
-    kind: StreamKind,
-) -> Result<(), rusqlite::Error> {
-    t.prepare_cached("INSERT INTO stream (stream_id, kind) VALUES (?1, ?2)")?
-        .execute((stream.to_bytes(), kind.number()))
-        .map(|_| ())
-}
-
-/// Starts a stream that another device started, unless it is here already.
+/// Starts a stream, unless it is here already: another device may have started it.
 pub(crate) fn ensure_stream(
     t: &Transaction<'_>,
     stream: StreamId,

@@ -11,6 +11,9 @@ pub(crate) enum Refusal {
     /// It names as seen what is not there. The fold would take it for something that is still to come.
     #[error("names what is not there")]
     NotThere,
+    /// Whoever commits objects; they know why.
+    #[error("there is an objection")]
+    Objection,
 }
 
 impl From<Refusal> for rusqlite::Error {
@@ -33,7 +36,7 @@ impl From<Refusal> for StoreError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::TooMuch => Self::TooMuch,
-            Refusal::NotThere => Self::NotThere,
+            Refusal::NotThere | Refusal::Objection => Self::NotThere,
         }
     }
 }

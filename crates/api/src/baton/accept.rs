@@ -32,7 +32,7 @@ impl Command for BatonAccept {
         let family = names::family_id(&request.family)?;
         Ok(program
             .casework()?
-            .accept_baton(family, names::op_ref(&request.offer)?)?
+            .accept_baton(family, names::op_id(&request.offer)?)?
             .into())
     }
 }

@@ -32,7 +32,7 @@ impl Command for BatonCloseOffer {
         let family = names::family_id(&request.family)?;
         Ok(program
             .casework()?
-            .close_baton_offer(family, names::op_ref(&request.offer)?)?
+            .close_baton_offer(family, names::op_id(&request.offer)?)?
             .into())
     }
 }

@@ -32,7 +32,7 @@ impl Command for BatonOffer {
 
     fn run(program: &Program, request: BatonOfferRequest) -> Result<ChangeView, CommandError> {
         let family = names::family_id(&request.family)?;
-        let from = request.holding.as_deref().map(names::op_ref).transpose()?;
+        let from = request.holding.as_deref().map(names::op_id).transpose()?;
         Ok(program
             .casework()?
             .offer_baton(family, from, names::entity_id(&request.to)?)?

@@ -32,7 +32,7 @@ impl Command for BatonSettle {
         let family = names::family_id(&request.family)?;
         Ok(program
             .casework()?
-            .settle_baton(family, names::op_ref(&request.offer)?)?
+            .settle_baton(family, names::op_id(&request.offer)?)?
             .into())
     }
 }

@@ -34,11 +34,11 @@ impl Command for EntityArchive {
 
     fn run(program: &Program, request: EntityArchiveRequest) -> Result<ChangeView, CommandError> {
         let matter = names::matter(request.family.as_deref())?;
-        let seen = names::op_refs(&request.seen)?;
+        let seen = names::op_ids(&request.seen)?;
         let entity = names::entity_id(&request.entity)?;
         Ok(program
             .casework()?
-            .archive(matter, entity, request.archived, seen)?
+            .archive(matter, entity, request.archived, &seen)?
             .into())
     }
 }

@@ -1,6 +1,6 @@
 //! Names in requests, and what they stand for.
 
-use makker_casework::{Matter, OpRef, Writer};
+use makker_casework::{Matter, OpId, OpRef, StreamId, Writer};
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::{FieldId, FieldSpec};
 use makker_domain::id::{EntityId, FamilyId};
@@ -72,38 +72,49 @@ pub(crate) fn value(spec: &FieldSpec, value: FieldValue) -> Result<Value, Comman
         .map_err(|issue| CommandError::value(spec.name, issue))
 }
 
-/// Operations by name: the writer's 64 hexadecimal digits, a dot, the number.
-pub(crate) fn op_refs(names: &[String]) -> Result<Vec<OpRef>, CommandError> {
-    names.iter().map(|name| op_ref(name)).collect()
+/// Operations by name: the stream's 32 hexadecimal digits, a dot, the writer's 64, a dot, the number.
+pub(crate) fn op_ids(names: &[String]) -> Result<Vec<OpId>, CommandError> {
+    names.iter().map(|name| op_id(name)).collect()
 }
 
-pub(crate) fn op_ref(name: &str) -> Result<OpRef, CommandError> {
-    let (writer, seq) = name.split_once('.').ok_or_else(not_found)?;
-    let mut bytes = [0_u8; 32];
-    if writer.len() != 64 || !writer.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-        return Err(not_found());
-    }
-    for (at, byte) in bytes.iter_mut().enumerate() {
-        let digits = writer.get(at * 2..at * 2 + 2).ok_or_else(not_found)?;
-        *byte = u8::from_str_radix(digits, 16).map_err(|_| not_found())?;
-    }
+pub(crate) fn op_id(name: &str) -> Result<OpId, CommandError> {
+    let mut parts = name.splitn(3, '.');
+    let mut part = || parts.next().ok_or_else(not_found);
+    let (stream, writer, seq) = (bytes_of(part()?)?, bytes_of(part()?)?, part()?);
     let seq: u64 = seq.parse().map_err(|_| not_found())?;
     // No log counts beyond this.
     i64::try_from(seq).map_err(|_| not_found())?;
-    Ok(OpRef {
-        writer: Writer::from_bytes(bytes),
+    let op = OpRef {
+        writer: Writer::from_bytes(writer),
         seq,
-    })
+    };
+    Ok(op.in_stream(StreamId::from_bytes(stream)))
 }
 
-pub(crate) fn op_name(op: OpRef) -> String {
+fn bytes_of<const N: usize>(digits: &str) -> Result<[u8; N], CommandError> {
+    if digits.len() != N * 2 || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        return Err(not_found());
+    }
+    let mut bytes = [0_u8; N];
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        let pair = digits.get(at * 2..at * 2 + 2).ok_or_else(not_found)?;
+        *byte = u8::from_str_radix(pair, 16).map_err(|_| not_found())?;
+    }
+    Ok(bytes)
+}
+
+pub(crate) fn op_name(id: OpId) -> String {
     use std::fmt::Write as _;
-    let mut name = String::with_capacity(72);
-    for byte in op.writer.to_bytes() {
+    let mut name = String::with_capacity(108);
+    for byte in id.stream.to_bytes() {
         // Writing into a String cannot fail.
         let _ = write!(name, "{byte:02x}");
     }
-    let _ = write!(name, ".{}", op.seq);
+    name.push('.');
+    for byte in id.op.writer.to_bytes() {
+        let _ = write!(name, "{byte:02x}");
+    }
+    let _ = write!(name, ".{}", id.op.seq);
     name
 }
 
@@ -117,16 +128,20 @@ mod tests {
             writer: Writer::from_bytes([0xa5; 32]),
             seq: 77,
         };
-        assert_eq!(op_ref(&op_name(op)).unwrap(), op);
+        let op = op.in_stream(StreamId::from_bytes([0x3c; 16]));
+        assert_eq!(op_id(&op_name(op)).unwrap(), op);
+        let (stream, writer) = ("3c".repeat(16), "a5".repeat(32));
         for wrong in [
             "",
-            ".",
-            "a.1",
-            &"æ".repeat(32),
-            &format!("{}.x", "a5".repeat(32)),
-            &format!("{}.1", "+5".repeat(32)),
+            "..",
+            "a.b.1",
+            &format!("{writer}.1"),
+            &format!("{}.{writer}.1", "æ".repeat(16)),
+            &format!("{stream}.{writer}.x"),
+            &format!("{stream}.{writer}.9223372036854775808"),
+            &format!("{stream}.{}.1", "+5".repeat(32)),
         ] {
-            assert!(op_ref(wrong).is_err(), "{wrong}");
+            assert!(op_id(wrong).is_err(), "{wrong}");
         }
     }
 }

@@ -43,7 +43,7 @@ impl Command for FieldSet {
         let spec = names::field(casework.kind(matter, entity)?, &request.field)?;
         let value = names::value(spec, request.value)?;
         Ok(casework
-            .set_field(matter, entity, spec.id, value, names::op_refs(&request.seen)?)?
+            .set_field(matter, entity, spec.id, value, &names::op_ids(&request.seen)?)?
             .into())
     }
 }

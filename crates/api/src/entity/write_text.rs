@@ -39,9 +39,9 @@ impl Command for TextWrite {
         let entity = names::entity_id(&request.entity)?;
         let casework = program.casework()?;
         let spec = names::field(casework.kind(matter, entity)?, &request.field)?;
-        let seen = names::op_refs(&request.seen)?;
+        let seen = names::op_ids(&request.seen)?;
         Ok(casework
-            .write_text(matter, entity, spec.id, &request.text, seen)?
+            .write_text(matter, entity, spec.id, &request.text, &seen)?
             .map(ChangeView::from))
     }
 }

@@ -37,7 +37,7 @@ impl Command for ContentRedact {
 
     fn run(program: &Program, request: ContentRedactRequest) -> Result<ChangeView, CommandError> {
         let family = names::family_id(&request.family)?;
-        let ops = names::op_refs(&request.ops)?;
+        let ops = names::op_ids(&request.ops)?;
         let remaining = request.remaining.as_deref();
         Ok(program
             .casework()?

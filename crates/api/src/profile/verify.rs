@@ -1,6 +1,6 @@
 //! `profile_verify`.
 
-use makker_casework::{BatchFlaw, Flaw, OpRef, Verification};
+use makker_casework::{BatchFlaw, Flaw, OpRef, StreamId, Verification, Writer};
 use schemars::JsonSchema;
 use serde::Serialize;
 use specta::Type;
@@ -41,10 +41,11 @@ pub struct FlawView {
 }
 
 impl FlawView {
-    fn new(flaw: &str, op: OpRef) -> Self {
+    fn new(flaw: &str, stream: StreamId, writer: Writer, seq: u64) -> Self {
+        let op = OpRef { writer, seq };
         Self {
             flaw: flaw.to_owned(),
-            op: op_name(op),
+            op: op_name(op.in_stream(stream)),
         }
     }
 }
@@ -60,13 +61,7 @@ impl From<Verification> for ProfileVerifyView {
                 Flaw::Columns => "columns",
                 Flaw::Content => "content",
             };
-            FlawView::new(
-                flaw,
-                OpRef {
-                    writer: found.writer,
-                    seq: found.seq,
-                },
-            )
+            FlawView::new(flaw, found.stream, found.writer, found.seq)
         });
         let in_batches = verification.vouching.flaws.iter().map(|found| {
             let flaw = match found.flaw {
@@ -75,13 +70,7 @@ impl From<Verification> for ProfileVerifyView {
                 BatchFlaw::Signature => "signature",
                 BatchFlaw::Certificate => "certificate",
             };
-            FlawView::new(
-                flaw,
-                OpRef {
-                    writer: found.writer,
-                    seq: found.last_seq,
-                },
-            )
+            FlawView::new(flaw, found.stream, found.writer, found.last_seq)
         });
         Self {
             clean: verification.is_clean(),

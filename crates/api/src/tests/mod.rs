@@ -1,4 +1,5 @@
 //! The commands together.
 
 mod attacks;
+mod locked_out;
 mod visit;

@@ -2,7 +2,7 @@
 
 use makker_domain::id::{ChangeId, FamilyId};
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::{Body, OpRef};
+use makker_oplog::{Body, OpId};
 
 use crate::change::Change;
 use crate::error::CaseworkError;
@@ -16,7 +16,7 @@ impl Casework {
     ///
     /// # Errors
     /// [`CaseworkError::BatonMoved`] when the offer no longer waits; rights and store as everywhere.
-    pub fn accept_baton(&self, family: FamilyId, offer: OpRef) -> Result<ChangeId, CaseworkError> {
+    pub fn accept_baton(&self, family: FamilyId, offer: OpId) -> Result<ChangeId, CaseworkError> {
         let mut change = Change::begin(self, &ACCEPT_BATON, Some(family))?;
         if !self
             .baton_state(family)?
@@ -32,7 +32,7 @@ impl Casework {
             family.into(),
             None,
             Vec::new(),
-            Body::AcceptBaton { offer },
+            Body::AcceptBaton { offer: offer.op },
         )?;
         change.commit()
     }

@@ -7,13 +7,13 @@ pub(crate) mod settle;
 pub(crate) mod show;
 
 use makker_domain::id::EntityId;
-use makker_oplog::{Holding, OpRef};
+use makker_oplog::OpId;
 
 /// Who has the baton, and what is under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BatonState {
     /// The present holding: what an offer is made from.
-    pub holding: Holding,
+    pub holding: Option<OpId>,
     /// Who holds it; nobody before the first acceptance.
     pub holder: Option<EntityId>,
     /// Offers that wait for an answer.
@@ -26,7 +26,7 @@ pub struct BatonState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BatonOffer {
     /// The offer's name.
-    pub offer: OpRef,
+    pub offer: OpId,
     /// Who should take it.
     pub to: EntityId,
 }

@@ -2,7 +2,7 @@
 
 use makker_domain::id::{ChangeId, EntityId, FamilyId};
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::{Body, Holding};
+use makker_oplog::{Body, OpId};
 
 use crate::change::Change;
 use crate::error::CaseworkError;
@@ -20,7 +20,7 @@ impl Casework {
     pub fn offer_baton(
         &self,
         family: FamilyId,
-        from: Holding,
+        from: Option<OpId>,
         to: EntityId,
     ) -> Result<ChangeId, CaseworkError> {
         let mut change = Change::begin(self, &OFFER_BATON, Some(family))?;
@@ -33,7 +33,10 @@ impl Casework {
             family.into(),
             None,
             Vec::new(),
-            Body::OfferBaton { from, to },
+            Body::OfferBaton {
+                from: from.map(|from| from.op),
+                to,
+            },
         )?;
         change.commit()
     }

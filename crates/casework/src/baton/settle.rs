@@ -2,7 +2,7 @@
 
 use makker_domain::id::{ChangeId, EntityId, FamilyId};
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::{Body, OpRef};
+use makker_oplog::{Body, OpId};
 
 use crate::change::Change;
 use crate::error::CaseworkError;
@@ -16,7 +16,7 @@ impl Casework {
     ///
     /// # Errors
     /// [`CaseworkError::BatonMoved`] when there is no such clash; rights and store as everywhere.
-    pub fn settle_baton(&self, family: FamilyId, chosen: OpRef) -> Result<ChangeId, CaseworkError> {
+    pub fn settle_baton(&self, family: FamilyId, chosen: OpId) -> Result<ChangeId, CaseworkError> {
         let mut change = Change::begin(self, &SETTLE_BATON, Some(family))?;
         let state = self.baton_state(family)?;
         if !state.clash.iter().any(|accepted| accepted.offer == chosen) {
@@ -26,10 +26,11 @@ impl Casework {
         let baton = self
             .store
             .read(|tables| tables.baton(stream, EntityId::from(family)))?;
-        let earlier = baton.settlements(state.holding);
+        let holding = state.holding.map(|holding| holding.op);
+        let earlier = baton.settlements(holding);
         let body = Body::SettleBaton {
-            holding: state.holding,
-            chosen,
+            holding,
+            chosen: chosen.op,
         };
         change.write(stream, family.into(), None, earlier, body)?;
         change.commit()

@@ -2,7 +2,7 @@
 
 use makker_domain::id::{EntityId, FamilyId};
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::{Baton, OpRef};
+use makker_oplog::{Baton, OpRef, StreamId};
 
 use super::{BatonOffer, BatonState};
 use crate::error::CaseworkError;
@@ -32,21 +32,21 @@ impl Casework {
             .read(|tables| tables.baton(stream, EntityId::from(family)))?;
         let view = baton.view();
         Ok(BatonState {
-            holding: view.holding,
+            holding: view.holding.map(|holding| holding.in_stream(stream)),
             holder: view.holder,
-            waiting: named(&baton, &view.waiting),
-            clash: named(&baton, &view.clash),
+            waiting: named(stream, &baton, &view.waiting),
+            clash: named(stream, &baton, &view.clash),
         })
     }
 }
 
-fn named(baton: &Baton, offers: &[OpRef]) -> Vec<BatonOffer> {
+fn named(stream: StreamId, baton: &Baton, offers: &[OpRef]) -> Vec<BatonOffer> {
     let to = |offer: &OpRef| baton.offers().get(offer).map(|made| made.to);
     offers
         .iter()
         .filter_map(|offer| {
             Some(BatonOffer {
-                offer: *offer,
+                offer: offer.in_stream(stream),
                 to: to(offer)?,
             })
         })

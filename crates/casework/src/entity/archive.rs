@@ -1,14 +1,12 @@
 //! Putting a thing away, and taking it out again.
 
-use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::ARCHIVED;
 use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
-use makker_oplog::{Body, OpRef};
-use makker_store::EntityRow;
+use makker_oplog::{Body, OpId};
 
-use super::Matter;
+use super::{Matter, seen_in};
 use crate::change::Change;
 use crate::error::CaseworkError;
 use crate::verb::{Verb, in_family, in_set_up};
@@ -27,7 +25,7 @@ impl Casework {
         matter: Matter,
         entity: EntityId,
         archived: bool,
-        seen: Vec<OpRef>,
+        seen: &[OpId],
     ) -> Result<ChangeId, CaseworkError> {
         let verb = if matter == Matter::SetUp {
             &ARCHIVE_IN_SET_UP
@@ -35,29 +33,14 @@ impl Casework {
             &ARCHIVE_IN_FAMILY
         };
         let mut change = Change::begin(self, verb, matter.family())?;
-        let (stream, row) = self.find_to_edit(matter, entity)?;
-        if archived && self.is_last(&row)? {
-            return Err(CaseworkError::LastOne);
-        }
+        let (stream, _) = self.find_to_edit(matter, entity)?;
         change.write(
             stream,
             entity,
             Some(ARCHIVED),
-            seen,
+            seen_in(stream, seen)?,
             Body::Set(Value::Bool(archived)),
         )?;
         change.commit()
-    }
-
-    /// Whether nobody could come in any more, not even to take it out again.
-    fn is_last(&self, row: &EntityRow) -> Result<bool, CaseworkError> {
-        let day = self.today()?;
-        Ok(match row.kind {
-            EntityKind::RoleAssignment => self
-                .store
-                .read(|tables| tables.is_last_administrator(row.id, day))?,
-            EntityKind::Attachment => self.store.read(|tables| tables.is_last_attachment(row.id, day))?,
-            _ => false,
-        })
     }
 }

@@ -18,7 +18,9 @@ use makker_domain::field::FieldSpec;
 use makker_domain::id::{EntityId, FamilyId, UserId};
 use makker_domain::issue::Issue;
 use makker_domain::value::Value;
-use makker_oplog::OpRef;
+use makker_oplog::{OpId, OpRef, StreamId};
+
+use crate::error::CaseworkError;
 
 /// Whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +52,7 @@ pub struct EntityState {
     /// Put away.
     pub archived: bool,
     /// What to hand back when putting it away or taking it out again.
-    pub archived_seen: Vec<OpRef>,
+    pub archived_seen: Vec<OpId>,
     /// A newer program must be used to edit it.
     pub read_only: bool,
     /// Its fields, by number.
@@ -72,7 +74,7 @@ pub struct FieldState {
     /// Edits of a long text that people should look at: late ones, and pairs made in one paragraph.
     pub edits_to_review: usize,
     /// What to hand back when writing over what is shown here.
-    pub seen: Vec<OpRef>,
+    pub seen: Vec<OpId>,
     /// What a person should look at.
     pub issues: Vec<Issue>,
 }
@@ -81,11 +83,26 @@ pub struct FieldState {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standing {
     /// The operation.
-    pub op: OpRef,
+    pub op: OpId,
     /// The value; `None` when redacted.
     pub value: Option<Value>,
     /// Who wrote it.
     pub user: UserId,
     /// When, as the device's clock had it.
     pub at: Timestamp,
+}
+
+/// What the user saw of a thing in `stream`.
+fn seen_in(stream: StreamId, seen: &[OpId]) -> Result<Vec<OpRef>, CaseworkError> {
+    seen.iter()
+        .map(|op| {
+            (op.stream == stream)
+                .then_some(op.op)
+                .ok_or(CaseworkError::NotFound)
+        })
+        .collect()
+}
+
+fn named(stream: StreamId, ops: impl IntoIterator<Item = OpRef>) -> Vec<OpId> {
+    ops.into_iter().map(|op| op.in_stream(stream)).collect()
 }

@@ -1,12 +1,9 @@
 //! In which stream things of a kind live.
 
-use makker_crypto::random_array;
 use makker_domain::entity_kind::EntityKind;
-use makker_domain::family::RESTRICTED_STREAM;
 use makker_domain::home::Home;
 use makker_domain::id::{EntityId, FamilyId};
-use makker_domain::value::Value;
-use makker_oplog::{Body, StreamId, StreamKind};
+use makker_oplog::{StreamId, StreamKind};
 use makker_store::EntityRow;
 
 use super::Matter;
@@ -70,29 +67,17 @@ impl Casework {
 }
 
 impl Change<'_> {
-    /// The stream for a new thing of `kind`. A family's restricted stream comes into being with the first thing in it.
+    /// The stream for a new thing of `kind`. Of a family's restricted stream a device may know no more than the name.
     pub(crate) fn stream_for(&mut self, matter: Matter, kind: EntityKind) -> Result<StreamId, CaseworkError> {
-        let streams = self.casework.streams_of(matter)?;
         let homes = kind.home();
-        if let Some((_, stream)) = streams.iter().find(|(home, _)| homes.contains(home)) {
-            return Ok(*stream);
+        let streams = self.casework.streams_of(matter)?;
+        let (home, stream) = streams
+            .into_iter()
+            .find(|(home, _)| homes.contains(home))
+            .ok_or(CaseworkError::NotMadeThisWay { kind: kind.name() })?;
+        if home == Home::FamilyRestricted {
+            self.start_stream(stream, StreamKind::FamilyRestricted);
         }
-        match matter {
-            Matter::Family(family) if homes.contains(&Home::FamilyRestricted) => {
-                let open = self.casework.family_stream(family)?;
-                let restricted = StreamId::from_random(random_array(&*self.casework.ground.randomness)?);
-                self.start_stream(restricted, StreamKind::FamilyRestricted);
-                let id = Value::Bytes(restricted.to_bytes().to_vec());
-                self.write(
-                    open,
-                    family.into(),
-                    Some(RESTRICTED_STREAM),
-                    Vec::new(),
-                    Body::Set(id),
-                )?;
-                Ok(restricted)
-            }
-            _ => Err(CaseworkError::NotMadeThisWay { kind: kind.name() }),
-        }
+        Ok(stream)
     }
 }

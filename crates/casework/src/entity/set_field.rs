@@ -9,9 +9,9 @@ use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
 use makker_domain::value_issue::ValueIssue;
-use makker_oplog::{Body, OpRef};
+use makker_oplog::{Body, OpId};
 
-use super::Matter;
+use super::{Matter, seen_in};
 use crate::change::Change;
 use crate::error::CaseworkError;
 use crate::verb::{Verb, in_family, in_set_up};
@@ -33,7 +33,7 @@ impl Casework {
         entity: EntityId,
         field: FieldId,
         value: Value,
-        seen: Vec<OpRef>,
+        seen: &[OpId],
     ) -> Result<ChangeId, CaseworkError> {
         let verb = if matter == Matter::SetUp {
             &SET_IN_SET_UP
@@ -47,7 +47,13 @@ impl Casework {
         if row.kind.is_entry() || by_another_way {
             return Err(CaseworkError::NoSuchField { field: field.0 });
         }
-        change.write(stream, entity, Some(field), seen, Body::Set(value))?;
+        change.write(
+            stream,
+            entity,
+            Some(field),
+            seen_in(stream, seen)?,
+            Body::Set(value),
+        )?;
         change.commit()
     }
 }

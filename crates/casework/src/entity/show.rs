@@ -12,7 +12,7 @@ use makker_oplog::text::TextField;
 use makker_oplog::{FieldIssue, Register, StreamId, place};
 use makker_store::{EntityRow, StoreError, Tables};
 
-use super::{EntityState, FieldState, Matter, Standing};
+use super::{EntityState, FieldState, Matter, Standing, named};
 use crate::error::CaseworkError;
 use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
 use crate::visit::Casework;
@@ -95,11 +95,11 @@ fn read_state(tables: &Tables<'_>, stream: StreamId, row: &EntityRow) -> Read<En
         let register = registers.get(&spec.id).unwrap_or(&nothing);
         let mut state = match spec.kind {
             FieldKind::LongText { .. } => match texts.get(&spec.id) {
-                Some(text) => text_state(spec, text),
+                Some(text) => text_state(stream, spec, text),
                 None => empty_state(spec),
             },
             _ if row.kind.is_entry() => entered_state(spec, entered.get(&spec.id)),
-            FieldKind::Set(_) => set_state(spec, register),
+            FieldKind::Set(_) => set_state(stream, spec, register),
             _ => single_state(tables, stream, spec, register)?,
         };
         state.issues = issues_of(&issues, spec.id);
@@ -111,7 +111,7 @@ fn read_state(tables: &Tables<'_>, stream: StreamId, row: &EntityRow) -> Read<En
         kind: row.kind,
         created_at: row.created_at,
         archived: row.archived,
-        archived_seen: archived.heads().keys().copied().collect(),
+        archived_seen: named(stream, archived.heads().keys().copied()),
         read_only: row.read_only,
         fields,
     })
@@ -149,7 +149,7 @@ fn single_state(
             standing.push((
                 head.lamport,
                 Standing {
-                    op: *op,
+                    op: op.in_stream(stream),
                     value: head.value.clone(),
                     user,
                     at,
@@ -165,12 +165,12 @@ fn single_state(
             .cloned(),
         standing: standing.into_iter().map(|(_, standing)| standing).collect(),
         clashes: field.on_clash == OnClash::Ask && register.clashes(),
-        seen: register.heads().keys().copied().collect(),
+        seen: named(stream, register.heads().keys().copied()),
         ..empty_state(field)
     })
 }
 
-fn set_state(field: &'static FieldSpec, register: &Register) -> FieldState {
+fn set_state(stream: StreamId, field: &'static FieldSpec, register: &Register) -> FieldState {
     let elements = register.elements();
     let present = elements.iter().filter(|(_, presence)| presence.present);
     FieldState {
@@ -178,12 +178,12 @@ fn set_state(field: &'static FieldSpec, register: &Register) -> FieldState {
             present.map(|(element, _)| (*element).clone()).collect(),
         )),
         clashes: elements.values().any(|presence| presence.clashes),
-        seen: register.heads().keys().copied().collect(),
+        seen: named(stream, register.heads().keys().copied()),
         ..empty_state(field)
     }
 }
 
-fn text_state(field: &'static FieldSpec, text: &TextField) -> FieldState {
+fn text_state(stream: StreamId, field: &'static FieldSpec, text: &TextField) -> FieldState {
     let mut texts = text.texts().unwrap_or_default().into_iter().map(|(_, text)| text);
     let first = texts.next();
     FieldState {
@@ -194,7 +194,7 @@ fn text_state(field: &'static FieldSpec, text: &TextField) -> FieldState {
             .map(Value::Text),
         clashes: texts.any(|text| Some(text) != first),
         edits_to_review: text.late().len() + text.parallel().len(),
-        seen: text.heads(),
+        seen: named(stream, text.heads()),
         ..empty_state(field)
     }
 }

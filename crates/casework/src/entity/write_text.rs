@@ -7,10 +7,10 @@ use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
 use makker_oplog::text::{Splice, Typists};
-use makker_oplog::{Body, OpRef, TextEngineError, TypistId};
+use makker_oplog::{Body, OpId, TextEngineError, TypistId};
 
-use super::Matter;
 use super::set_field::check_value;
+use super::{Matter, seen_in};
 use crate::change::Change;
 use crate::error::CaseworkError;
 use crate::verb::{Verb, in_family, in_set_up};
@@ -32,7 +32,7 @@ impl Casework {
         entity: EntityId,
         field: FieldId,
         text: &str,
-        seen: Vec<OpRef>,
+        seen: &[OpId],
     ) -> Result<Option<ChangeId>, CaseworkError> {
         let verb = if matter == Matter::SetUp {
             &WRITE_IN_SET_UP
@@ -48,6 +48,7 @@ impl Casework {
         let written = self
             .store
             .read(|tables| tables.long_text(stream, entity, field))?;
+        let seen = seen_in(stream, seen)?;
         let generation = written.current_generation();
         if generation.is_some_and(|began| !written.is_known_to(began, &seen)) {
             return Err(CaseworkError::TextBegunAnew);

@@ -7,7 +7,8 @@ use makker_domain::family::{self, FamilyName};
 use makker_domain::id::{AttachmentId, ChangeId, FamilyId};
 use makker_domain::period::Period;
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::{StreamId, StreamKind};
+use makker_domain::value::Value;
+use makker_oplog::{Body, StreamId, StreamKind};
 
 use super::FamilySummary;
 use crate::change::Change;
@@ -38,6 +39,18 @@ impl Casework {
         change.start_stream(stream, StreamKind::Family);
         change.create(stream, id, EntityKind::Family)?;
         change.set_new(stream, id, family::NAME, &name.as_str().to_owned())?;
+        // Named from the first, so that two who make the family's first restricted thing apart put it into one stream. Drawn,
+        // not made from the other's: a hub is not to see which streams are one family's.
+        let restricted = StreamId::from_random(random_array(&*self.ground.randomness)?);
+        change.start_stream(restricted, StreamKind::FamilyRestricted);
+        let named = Value::Bytes(restricted.to_bytes().to_vec());
+        change.write(
+            stream,
+            id.into(),
+            Some(family::RESTRICTED_STREAM),
+            Vec::new(),
+            Body::Set(named),
+        )?;
         let attached = change.new_id(AttachmentId::generate)?;
         change.create(stream, attached, EntityKind::Attachment)?;
         change.set_new(stream, attached, attachment::USER, &self.user)?;

@@ -65,13 +65,18 @@ impl Casework {
 
 fn step(op: &Op, field: FieldId, standing: &BTreeSet<OpRef>) -> HistoryStep {
     HistoryStep {
-        op: op.op_ref(),
+        op: op.id(),
         what: what(op, field),
         user: op.header.user,
         at: op.header.claimed_at,
         visit: op.header.visit,
         change: op.header.change,
-        replaced: op.header.prev.clone(),
+        replaced: op
+            .header
+            .prev
+            .iter()
+            .map(|prev| prev.in_stream(op.stream))
+            .collect(),
         stands: standing.contains(&op.op_ref()),
     }
 }

@@ -7,13 +7,13 @@ pub(crate) mod undo;
 use makker_domain::clock::ClockReading;
 use makker_domain::id::{ChangeId, UserId, VisitId};
 use makker_domain::value::Value;
-use makker_oplog::OpRef;
+use makker_oplog::OpId;
 
 /// One step in the life of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HistoryStep {
     /// The operation.
-    pub op: OpRef,
+    pub op: OpId,
     /// What was done.
     pub what: HistoryWhat,
     /// Who did it.
@@ -25,7 +25,7 @@ pub struct HistoryStep {
     /// As part of which action; what undo takes.
     pub change: ChangeId,
     /// The steps it knowingly replaced.
-    pub replaced: Vec<OpRef>,
+    pub replaced: Vec<OpId>,
     /// It stands now.
     pub stands: bool,
 }

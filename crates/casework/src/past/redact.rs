@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use makker_domain::field::{FieldId, find};
+use makker_domain::field_kind::FieldKind;
 use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::role_assignment::Role;
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
 use makker_domain::value_issue::ValueIssue;
 use makker_oplog::text::Generation;
-use makker_oplog::{Body, Op, OpRef, Redaction, RedactionTarget, StreamId};
+use makker_oplog::{Body, Op, OpId, OpRef, Redaction, RedactionTarget, StreamId};
 
 use crate::change::Change;
 use crate::entity::Matter;
@@ -33,7 +34,7 @@ impl Casework {
     pub fn redact(
         &self,
         family: makker_domain::id::FamilyId,
-        ops: &[OpRef],
+        ops: &[OpId],
         remaining: Option<&str>,
         authority: &str,
         reason: &str,
@@ -43,9 +44,14 @@ impl Casework {
         check_words("reason", reason)?;
         let mut found = Vec::new();
         for (_, stream) in self.streams_of(Matter::Family(family))? {
-            let targets = self.targets_in(stream, ops)?;
+            let named: Vec<OpRef> = ops
+                .iter()
+                .filter(|op| op.stream == stream)
+                .map(|op| op.op)
+                .collect();
+            let targets = self.targets_in(stream, &named)?;
             let Some(first) = targets.first() else { continue };
-            found.extend(targets.iter().map(Op::op_ref));
+            found.extend(targets.iter().map(Op::id));
             let (entity, targets) = (first.header.entity, &targets);
             let named: Vec<RedactionTarget> = targets.iter().map(Op::as_redaction_target).collect();
             let redaction = Redaction {
@@ -56,9 +62,9 @@ impl Casework {
             change.write(stream, entity, None, Vec::new(), Body::Redact(redaction))?;
             self.begin_texts_anew(&mut change, stream, targets, remaining)?;
         }
-        // Numbers count in each of the family's streams: a name that is found in both means either, and what is removed
-        // does not come back.
+        // What is removed does not come back: all of it was meant, or nothing is done.
         found.sort_unstable();
+        found.dedup();
         let mut asked = ops.to_vec();
         asked.sort_unstable();
         asked.dedup();
@@ -76,7 +82,7 @@ impl Casework {
         })?;
         Ok(found
             .into_iter()
-            .filter(|op| op.known_type().is_some_and(|kind| kind.is_redactable()))
+            .filter(|op| op.known_type().is_some_and(|kind| kind.is_redactable()) && !names_a_stream(op))
             .collect())
     }
 
@@ -124,6 +130,12 @@ impl Casework {
         }
         Ok(())
     }
+}
+
+/// Without its stream's name a family would lose what is in it; and it says nothing of anybody.
+fn names_a_stream(op: &Op) -> bool {
+    let field = op.header.field.and_then(find);
+    field.is_some_and(|field| matches!(field.kind, FieldKind::Stream))
 }
 
 /// Without them nobody can tell later what a removal rests on.

@@ -1,7 +1,6 @@
 //! Undoing an action.
 
-use makker_domain::field::find;
-use makker_domain::field_kind::FieldKind;
+use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::ChangeId;
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_oplog::{Op, undo};
@@ -33,13 +32,13 @@ impl Casework {
         for (_, stream) in streams {
             let ops = self.store.read(|tables| {
                 let ops = tables.ops_of_change(undone)?.into_iter();
-                let ops = ops.filter(|op| op.stream == stream && !starts_stream(op));
-                Ok(ops.collect::<Vec<_>>())
+                Ok(ops.filter(|op| op.stream == stream).collect::<Vec<_>>())
             })?;
             if ops.is_empty() {
                 continue;
             }
             found = true;
+            let ops = what_is_taken_back(ops);
             let planned = self
                 .store
                 .read(|tables| undo(&tables.past(stream), undone, &ops, self.typist))?;
@@ -55,8 +54,12 @@ impl Casework {
     }
 }
 
-/// That a family got a stream is not undone with the first thing in it: the others that came into it would be gone too.
-fn starts_stream(op: &Op) -> bool {
-    let field = op.header.field.and_then(find);
-    field.is_some_and(|field| matches!(field.kind, FieldKind::Stream))
+/// A family that is taken back is put away as it is, with what came into being with it: whoever was attached can take it
+/// out again.
+fn what_is_taken_back(ops: Vec<Op>) -> Vec<Op> {
+    let founds = |op: &Op| op.header.kind == Some(EntityKind::Family.number());
+    match ops.iter().find(|op| founds(op)) {
+        Some(founding) => vec![founding.clone()],
+        None => ops,
+    }
 }

@@ -1,6 +1,7 @@
 //! Rights and traces.
 
 mod passphrases;
+mod restricted;
 mod rights;
 mod traces;
 mod vouching;

@@ -4,15 +4,18 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use makker_domain::entity_kind::EntityKind;
+use makker_domain::field::ARCHIVED;
 use makker_domain::id::{EntityId, UserId};
 use makker_domain::period::Period;
 use makker_domain::role_assignment::{self, Role};
+use makker_domain::value::Value;
 use makker_domain::{attachment, family};
-use makker_oplog::{StreamId, StreamKind};
+use makker_oplog::{Body, StreamId, StreamKind};
 
 use super::world::{World, founded};
 use crate::CaseworkError;
 use crate::change::Change;
+use crate::entity::set_field::SET_IN_FAMILY;
 use crate::verb::{Right, Trace, VERBS, Verb};
 
 const ROLES: [Role; 6] = [
@@ -138,6 +141,38 @@ fn a_family_one_is_not_attached_to_is_not_there() {
         .filter(|event| event.command == "show_family")
         .count();
     assert_eq!(looks, 1);
+}
+
+#[test]
+fn a_right_that_is_withdrawn_meanwhile_no_longer_counts() {
+    let world = founded();
+    let (family, _) = world.casework.create_family("Haddad Lund").unwrap();
+    let (stream, id) = (
+        world.casework.family_stream(family.id).unwrap(),
+        EntityId::from(family.id),
+    );
+    let begin = || {
+        let mut change = Change::begin(&world.casework, &SET_IN_FAMILY, Some(family.id)).unwrap();
+        let name = Body::Set(Value::Text("Haddad".to_owned()));
+        change
+            .write(stream, id, Some(family::NAME), Vec::new(), name)
+            .unwrap();
+        change
+    };
+    begin().commit().unwrap();
+    let too_late = begin();
+    let attached = world
+        .casework
+        .store
+        .read(|tables| tables.entities(stream, EntityKind::Attachment));
+    let mut withdrawal = Change::untraced(&world.casework).unwrap();
+    let away = Body::Set(Value::Bool(true));
+    withdrawal
+        .write(stream, attached.unwrap()[0], Some(ARCHIVED), Vec::new(), away)
+        .unwrap();
+    withdrawal.commit().unwrap();
+    let refused = too_late.commit();
+    assert!(matches!(refused, Err(CaseworkError::NotFound)), "{refused:?}");
 }
 
 struct Row {

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use makker_domain::id::{EntityId, FamilyId, UserId};
+use makker_oplog::StreamId;
 
 use crate::case_store::Tables;
 use crate::table::family::{FAMILY_COLUMNS, FamilyRow, family_from_row};
@@ -48,18 +49,17 @@ impl Tables<'_> {
             .collect()
     }
 
-    /// Whether by this attachment somebody works with the family on a day, and by no other.
+    /// Whether anybody is attached on a day to the family that has this stream.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn is_last_attachment(&self, attachment: EntityId, day: NaiveDate) -> Result<bool, rusqlite::Error> {
+    pub fn somebody_is_attached(&self, stream: StreamId, day: NaiveDate) -> Result<bool, rusqlite::Error> {
         self.transaction
             .prepare_cached(
-                "SELECT count(*) FILTER (WHERE entity_id = ?1) = 1 AND count(*) = 1 FROM attachment
-                 WHERE stream_no IN (SELECT stream_no FROM attachment WHERE entity_id = ?1)
-                 AND user IS NOT NULL AND attached_as IS NOT NULL AND archived = 0
-                 AND coalesce(period_from <= ?2, 1) AND coalesce(period_to >= ?2, 1)",
+                "SELECT EXISTS (SELECT 1 FROM attachment JOIN stream USING (stream_no)
+                 WHERE stream_id = ?1 AND user IS NOT NULL AND attached_as IS NOT NULL AND archived = 0
+                 AND coalesce(period_from <= ?2, 1) AND coalesce(period_to >= ?2, 1))",
             )?
-            .query_row((attachment.to_bytes(), day.to_string()), |row| row.get(0))
+            .query_row((stream.to_bytes(), day.to_string()), |row| row.get(0))
     }
 }

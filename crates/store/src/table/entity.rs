@@ -39,7 +39,7 @@ fn kind_in(existence: &Register) -> Option<EntityKind> {
 
 impl Tables<'_> {
     pub(crate) fn cells(&self) -> StoredCells<'_, '_> {
-        StoredCells::reading(&self.transaction)
+        StoredCells::reading(self.transaction)
     }
 
     /// The entity, if it is in the stream.

@@ -34,7 +34,7 @@ impl Tables<'_> {
         stream: StreamId,
         op: OpRef,
     ) -> Result<Option<(UserId, Timestamp)>, rusqlite::Error> {
-        let header = header(&self.transaction, stream, op)?;
+        let header = header(self.transaction, stream, op)?;
         Ok(header.map(|header| (header.user, header.claimed_at.at)))
     }
 

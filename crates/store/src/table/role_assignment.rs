@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use makker_domain::id::{EntityId, UserId};
 use makker_domain::role_assignment::Role;
+use makker_oplog::place;
 
 use crate::case_store::Tables;
 
@@ -28,26 +29,25 @@ impl Tables<'_> {
         Ok(roles)
     }
 
-    /// Whether this assignment makes an administrator on a day, and no other does.
+    /// Whether there is an administrator on a day, whose role has no end and who can sign in: somebody has vouched for a
+    /// device of theirs.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn is_last_administrator(
-        &self,
-        assignment: EntityId,
-        day: NaiveDate,
-    ) -> Result<bool, rusqlite::Error> {
+    pub fn has_administrator(&self, day: NaiveDate) -> Result<bool, rusqlite::Error> {
         self.transaction
             .prepare_cached(
-                "SELECT count(*) FILTER (WHERE entity_id = ?1) = 1 AND count(*) = 1 FROM role_assignment
-                 WHERE role = ?2 AND user IS NOT NULL AND archived = 0
-                 AND coalesce(valid_from <= ?3, 1) AND coalesce(valid_to >= ?3, 1)",
+                "SELECT EXISTS (SELECT 1 FROM role_assignment AS role
+                   JOIN register ON register.stream_no = role.stream_no
+                     AND register.entity_id = role.user AND register.field = ?3
+                   WHERE role.role = ?1 AND role.archived = 0
+                   AND coalesce(role.valid_from <= ?2, 1) AND role.valid_to IS NULL)",
             )?
             .query_row(
                 (
-                    assignment.to_bytes(),
                     Role::Administrator.as_str(),
                     day.to_string(),
+                    place::CERTIFICATE.0,
                 ),
                 |row| row.get(0),
             )
