@@ -175,9 +175,7 @@ impl<'a> Change<'a> {
                     |tables| casework.why_not(tables, &verb, family, day),
                     |tables| casework.who_is_locked_out(tables, family, day),
                 )?;
-                if let Err(objection) = outcome {
-                    return Err(objection);
-                }
+                outcome?;
             }
             _ => {
                 casework.store.commit(&draft)?;

@@ -50,7 +50,7 @@ pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness};
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
-pub use makker_store::{BatchFlaw, Flaw, ProfileState};
+pub use makker_store::{Flaw, ProfileState, VouchingFlaw};
 
 /// What can be wrong with the ground a profile stands on, passed through from the store.
 pub mod store_error {

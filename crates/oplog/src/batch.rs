@@ -31,8 +31,33 @@ pub struct BatchHeader {
     pub frontier: Vec<OpRef>,
     /// The newest entry of the device's log of use, so that whoever receives the batch can witness it.
     pub log_of_use: Option<(u64, ChainLink)>,
+    /// What the device closed before this, in whatever stream: none can be taken away again without being missed.
+    pub before: Option<BatchHash>,
     /// The last sequence number and hash seen from the hub, so that a hub that forgot or forked is found out.
     pub hub_head: Option<(u64, [u8; 32])>,
+}
+
+/// The hash of a batch's [signed bytes](BatchHeader::signed_bytes).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BatchHash([u8; 32]);
+
+impl BatchHash {
+    /// Of a batch's signed bytes.
+    pub fn of(signed_bytes: &[u8]) -> Self {
+        let mut hasher = blake3::Hasher::new_derive_key("makker batch hash 0");
+        hasher.update(signed_bytes);
+        Self(*hasher.finalize().as_bytes())
+    }
+
+    /// From its stored bytes.
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Its 32 bytes.
+    pub const fn to_bytes(self) -> [u8; 32] {
+        self.0
+    }
 }
 
 /// A batch's header with its writer's Ed25519 signature over [`BatchHeader::signed_bytes`].
@@ -48,7 +73,7 @@ impl BatchHeader {
     /// The bytes that are signed.
     pub fn signed_bytes(&self) -> Vec<u8> {
         let mut out = CborWriter::new();
-        out.array(9).text("makker batch 0");
+        out.array(10).text("makker batch 0");
         out.bytes(&self.stream.to_bytes()).bytes(&self.writer.to_bytes());
         out.uint(self.first_seq)
             .uint(self.last_seq)
@@ -56,6 +81,10 @@ impl BatchHeader {
         out.op_refs(self.frontier.iter());
         match &self.log_of_use {
             Some((seq, link)) => out.array(2).uint(*seq).bytes(&link.to_bytes()),
+            None => out.null(),
+        };
+        match &self.before {
+            Some(hash) => out.bytes(&hash.to_bytes()),
             None => out.null(),
         };
         match &self.hub_head {
@@ -71,7 +100,7 @@ impl BatchHeader {
     /// [`DecodeError`] when the bytes are not a batch's header.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut reader = CborReader::new(bytes);
-        reader.array_of(9)?;
+        reader.array_of(10)?;
         if reader.text()? != "makker batch 0" {
             return Err(DecodeError::Malformed);
         }
@@ -83,6 +112,7 @@ impl BatchHeader {
             chain_head: ChainLink::from_bytes(reader.bytes_of()?),
             frontier: reader.op_refs()?,
             log_of_use: read_pair(&mut reader)?.map(|(seq, link)| (seq, ChainLink::from_bytes(link))),
+            before: read_before(&mut reader)?,
             hub_head: read_pair(&mut reader)?,
         };
         reader.end()?;
@@ -111,6 +141,13 @@ impl BatchHeader {
         }
         seq == self.last_seq + 1 && link == self.chain_head
     }
+}
+
+fn read_before(reader: &mut CborReader<'_>) -> Result<Option<BatchHash>, DecodeError> {
+    if reader.nothing()? {
+        return Ok(None);
+    }
+    Ok(Some(BatchHash::from_bytes(reader.bytes_of()?)))
 }
 
 fn read_pair(reader: &mut CborReader<'_>) -> Result<Option<(u64, [u8; 32])>, DecodeError> {

@@ -1,8 +1,8 @@
 //! Batches of this device: closed runs of what it wrote in a stream, signed when they close.
 
 use makker_crypto::{DeviceKeys, SignedPurpose};
-use makker_oplog::batch::{BATCH_OPS_MAX, BatchHeader};
-use makker_oplog::{ChainLink, OpRef, StreamId, Writer};
+use makker_oplog::batch::{BATCH_OPS_MAX, BatchHash, BatchHeader};
+use makker_oplog::{ChainLink, OpRef, StreamId, StreamKind, Writer};
 use rusqlite::{OptionalExtension, Transaction};
 
 use crate::oplog_tables::{stream_no, writer_no};
@@ -14,11 +14,14 @@ struct OpenRun {
     last_seq: u64,
 }
 
-/// Closes every open run.
+/// Closes every open run, that of the log of use last: each batch makes sure of those before it, and of uses there is always
+/// one.
 pub(crate) fn close_open_runs(t: &Transaction<'_>, device: &DeviceKeys) -> Result<(), rusqlite::Error> {
     let streams: Vec<StreamId> = t
-        .prepare_cached("SELECT stream_id FROM stream ORDER BY stream_no")?
-        .query_map([], |row| row.get(0).map(StreamId::from_bytes))?
+        .prepare_cached("SELECT stream_id FROM stream ORDER BY kind = ?1, stream_no")?
+        .query_map([StreamKind::Access.number()], |row| {
+            row.get(0).map(StreamId::from_bytes)
+        })?
         .collect::<Result<_, _>>()?;
     close_runs_of(t, device, &streams, 1)
 }
@@ -91,6 +94,7 @@ fn close(t: &Transaction<'_>, device: &DeviceKeys, run: &OpenRun) -> Result<(), 
         chain_head: link_at(t, run.stream, own_writer(device), run.last_seq)?,
         frontier: frontier(t, run.stream, own_writer(device))?,
         log_of_use: log_of_use_head(t)?,
+        before: batch_before(t, own_writer(device))?,
         hub_head: None,
     };
     let bytes = header.signed_bytes();
@@ -108,6 +112,15 @@ fn close(t: &Transaction<'_>, device: &DeviceKeys, run: &OpenRun) -> Result<(), 
         signature.to_bytes(),
     ))
     .map(|_| ())
+}
+
+/// The batch that the device closed last.
+fn batch_before(t: &Transaction<'_>, own: Writer) -> Result<Option<BatchHash>, rusqlite::Error> {
+    t.prepare_cached("SELECT header FROM batch WHERE writer_no = ?1 ORDER BY batch_no DESC LIMIT 1")?
+        .query_row([writer_no(t, own)?], |row| {
+            row.get(0).map(|header: Vec<u8>| BatchHash::of(&header))
+        })
+        .optional()
 }
 
 pub(crate) fn link_at(

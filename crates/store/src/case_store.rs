@@ -333,9 +333,9 @@ impl CaseStore {
     /// What the database reports.
     pub fn differing_tables(&self) -> Result<Vec<String>, StoreError> {
         self.writing.try_out(|transaction| {
-            let before = rebuild::projected_rows(transaction)?;
+            let before = rebuild::projection(transaction)?;
             rebuild::rebuild(transaction)?;
-            let after = rebuild::projected_rows(transaction)?;
+            let after = rebuild::projection(transaction)?;
             Ok(rebuild::differing(&before, &after))
         })
     }
@@ -345,7 +345,7 @@ impl CaseStore {
     /// # Errors
     /// What the database reports.
     pub fn verify_log(&self) -> Result<LogReport, StoreError> {
-        self.read(|tables| verify_log(&tables.transaction))
+        self.read(|tables| verify_log(tables.transaction))
     }
 
     /// Follows every batch to its signature, the writer's certificate and the municipality's root.
@@ -353,7 +353,7 @@ impl CaseStore {
     /// # Errors
     /// What the database reports.
     pub fn verify_vouching(&self) -> Result<VouchingReport, StoreError> {
-        self.read(|tables| verify_vouching(&tables.transaction))
+        self.read(|tables| verify_vouching(tables.transaction, &self.device))
     }
 
     /// Reads from one moment's tables, beside the writer.

@@ -61,4 +61,4 @@ pub use table::municipality::MunicipalityRow;
 pub use table::op::StreamPast;
 pub use table::user::UserRow;
 pub use verify::{Flaw, FoundFlaw, LogReport};
-pub use vouching::{BatchFlaw, FoundBatchFlaw, VouchingReport};
+pub use vouching::{FoundVouchingFlaw, VouchingFlaw, VouchingReport};

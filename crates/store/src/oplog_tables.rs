@@ -134,7 +134,8 @@ pub(crate) fn remove_content(
     .execute((stream.to_bytes(), op.writer.to_bytes(), op.seq))
 }
 
-/// Goes through every operation in the order in which it came.
+/// Goes through every operation in the order in which it came, but those that cannot be read any more: somebody changed
+/// them, as verifying says.
 pub(crate) fn for_each_op(
     t: &Transaction<'_>,
     mut visit: impl FnMut(&Op, i64) -> Result<(), rusqlite::Error>,
@@ -146,9 +147,20 @@ pub(crate) fn for_each_op(
     )?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        visit(&op_from_row(row)?, row.get(6)?)?;
+        if let Some(op) = readable(op_from_row(row))? {
+            visit(&op, row.get(6)?)?;
+        }
     }
     Ok(())
+}
+
+/// The operation, unless what the database gave is none.
+pub(crate) fn readable(op: Result<Op, rusqlite::Error>) -> Result<Option<Op>, rusqlite::Error> {
+    match op {
+        Ok(op) => Ok(Some(op)),
+        Err(rusqlite::Error::FromSqlConversionFailure(..)) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// Reads stream, writer, header, body hash, salt and body.

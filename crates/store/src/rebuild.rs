@@ -8,6 +8,7 @@ use rusqlite::types::Value as SqlValue;
 
 use crate::log::{ToIndex, follow};
 use crate::oplog_tables::for_each_op;
+use crate::search::{Fingerprint, fingerprint};
 
 /// Projected tables beside those of the kinds of entities.
 const PROJECTED: [&str; 9] = [
@@ -25,6 +26,20 @@ const PROJECTED: [&str; 9] = [
 /// The rows of each projected table. Numbers that only mean something in this database (`stream_no`, `writer_no`) are
 /// replaced by what they stand for, so that the rows of two databases can be compared.
 pub(crate) type Rows = BTreeMap<String, Vec<Vec<String>>>;
+
+/// All that is projected.
+pub(crate) struct Projection {
+    rows: Rows,
+    search_index: Fingerprint,
+}
+
+/// What stands there now.
+pub(crate) fn projection(t: &Transaction<'_>) -> Result<Projection, rusqlite::Error> {
+    Ok(Projection {
+        rows: projected_rows(t)?,
+        search_index: fingerprint(t)?,
+    })
+}
 
 fn projected_tables() -> impl Iterator<Item = &'static str> {
     PROJECTED
@@ -81,8 +96,17 @@ fn names(t: &Transaction<'_>, sql: &str) -> Result<BTreeMap<i64, String>, rusqli
         .collect()
 }
 
+/// The names of tables that differ.
+pub(crate) fn differing(one: &Projection, other: &Projection) -> Vec<String> {
+    let index = (one.search_index != other.search_index).then(|| "search_index".to_owned());
+    differing_rows(&one.rows, &other.rows)
+        .into_iter()
+        .chain(index)
+        .collect()
+}
+
 /// The names of tables whose rows differ.
-pub(crate) fn differing(one: &Rows, other: &Rows) -> Vec<String> {
+pub(crate) fn differing_rows(one: &Rows, other: &Rows) -> Vec<String> {
     one.iter()
         .filter(|(table, rows)| other.get(*table) != Some(rows))
         .map(|(table, _)| table.clone())

@@ -4,7 +4,7 @@ use makker_oplog::{BodyHash, Cells as _, ChainLink, Op, StreamId, Writer};
 use rusqlite::{Row, Transaction};
 
 use crate::cells::StoredCells;
-use crate::oplog_tables::op_from_row;
+use crate::oplog_tables::{op_from_row, readable};
 
 /// What is wrong with one operation in the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +98,7 @@ fn step(
         found(Flaw::Gap);
     }
     // A header that cannot be read any more was changed.
-    match op_from_row(row).ok().filter(|op: &Op| op.header.seq == seq) {
+    match readable(op_from_row(row))?.filter(|op: &Op| op.header.seq == seq) {
         None => found(Flaw::Link),
         Some(op) => {
             let is_removed = op.content.is_none();

@@ -1,11 +1,11 @@
 //! Changes as a person would make them: a new family now and then, otherwise a few of its fields at once.
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use makker_domain::clock::{ClockReading, Timestamp};
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::family;
 use makker_domain::field::FieldId;
-use makker_domain::id::{ChangeId, EntityId, UserId, VisitId};
+use makker_domain::id::{ChangeId, EntityId, VisitId};
 use makker_domain::value::Value;
 use makker_oplog::{Body, BodyHash, OpRef, StreamId, StreamKind};
 use makker_store::{CaseStore, ChangeDraft, OpDraft};
@@ -40,7 +40,7 @@ impl Editor {
 
     /// One change, acknowledged. `name_bytes` makes the family's name at least so long.
     pub(crate) fn edit(&mut self, kind: &str, store: &CaseStore, name_bytes: usize) -> Result<()> {
-        let mut change = self.begin();
+        let mut change = self.begin(store)?;
         let current = self
             .family
             .take()
@@ -76,18 +76,19 @@ impl Editor {
         Ok(())
     }
 
-    fn begin(&mut self) -> ChangeDraft {
-        ChangeDraft {
+    fn begin(&mut self, store: &CaseStore) -> Result<ChangeDraft> {
+        let user = store.read(|tables| tables.device_user())?;
+        Ok(ChangeDraft {
             change: ChangeId::from_bytes(self.dice.sixteen()),
             visit: VisitId::from_bytes([1; 16]),
-            user: UserId::from_bytes([2; 16]),
+            user: user.context("the device has no user")?,
             claimed_at: ClockReading {
                 at: Timestamp::from_unix_ms(1_795_000_000_000),
                 utc_offset_min: 60,
             },
             new_streams: Vec::new(),
             ops: Vec::new(),
-        }
+        })
     }
 
     fn new_family(&mut self, change: &mut ChangeDraft) -> Family {

@@ -400,7 +400,10 @@ export type FieldWrite = {
 
 /**  A flaw and where it is. */
 export type FlawView = {
-	/**  `gap`, `link`, `columns`, `content`; of a batch `header`, `log`, `signature`, `certificate`. */
+	/**
+	 *  `gap`, `link`, `columns`, `content`, `user`; of a batch `header`, `log`, `predecessor`, `signature`; of operations that
+	 *  no batch has closed `open`; of either `certificate`.
+	 */
 	flaw: string,
 	/**  Which operation; of a batch its last. */
 	op: string,
@@ -530,6 +533,10 @@ export type ProfileVerifyView = {
 	batches: number | null,
 	/**  Operations that no batch has closed yet: about these nobody vouches. */
 	open_ops: number | null,
+	/**  The municipality's founding is here, signed by its root. */
+	founded: boolean,
+	/**  The device's keys, its user and its log of use are those that somebody vouched for. */
+	device: boolean,
 	/**  What is wrong in the log and its batches; the first hundred. */
 	flaws: FlawView[],
 	/**  Tables that are not what folding every operation again makes of them. */

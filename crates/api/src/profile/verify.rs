@@ -1,6 +1,6 @@
 //! `profile_verify`.
 
-use makker_casework::{BatchFlaw, Flaw, OpRef, StreamId, Verification, Writer};
+use makker_casework::{Flaw, OpRef, StreamId, Verification, VouchingFlaw, Writer};
 use schemars::JsonSchema;
 use serde::Serialize;
 use specta::Type;
@@ -23,6 +23,10 @@ pub struct ProfileVerifyView {
     pub batches: f64,
     /// Operations that no batch has closed yet: about these nobody vouches.
     pub open_ops: f64,
+    /// The municipality's founding is here, signed by its root.
+    pub founded: bool,
+    /// The device's keys, its user and its log of use are those that somebody vouched for.
+    pub device: bool,
     /// What is wrong in the log and its batches; the first hundred.
     pub flaws: Vec<FlawView>,
     /// Tables that are not what folding every operation again makes of them.
@@ -34,7 +38,8 @@ pub struct ProfileVerifyView {
 /// A flaw and where it is.
 #[derive(Serialize, JsonSchema, Type)]
 pub struct FlawView {
-    /// `gap`, `link`, `columns`, `content`; of a batch `header`, `log`, `signature`, `certificate`.
+    /// `gap`, `link`, `columns`, `content`, `user`; of a batch `header`, `log`, `predecessor`, `signature`; of operations that
+    /// no batch has closed `open`; of either `certificate`.
     pub flaw: String,
     /// Which operation; of a batch its last.
     pub op: String,
@@ -65,12 +70,15 @@ impl From<Verification> for ProfileVerifyView {
         });
         let in_batches = verification.vouching.flaws.iter().map(|found| {
             let flaw = match found.flaw {
-                BatchFlaw::Header => "header",
-                BatchFlaw::Log => "log",
-                BatchFlaw::Signature => "signature",
-                BatchFlaw::Certificate => "certificate",
+                VouchingFlaw::Header => "header",
+                VouchingFlaw::Log => "log",
+                VouchingFlaw::Signature => "signature",
+                VouchingFlaw::Certificate => "certificate",
+                VouchingFlaw::Predecessor => "predecessor",
+                VouchingFlaw::Open => "open",
+                VouchingFlaw::User => "user",
             };
-            FlawView::new(flaw, found.stream, found.writer, found.last_seq)
+            FlawView::new(flaw, found.stream, found.writer, found.seq)
         });
         Self {
             clean: verification.is_clean(),
@@ -78,6 +86,8 @@ impl From<Verification> for ProfileVerifyView {
             redacted: count(verification.log.redacted),
             batches: count(verification.vouching.batches),
             open_ops: count(verification.vouching.open_ops),
+            founded: verification.vouching.is_founded,
+            device: verification.vouching.is_device_s_own,
             flaws: in_log.chain(in_batches).take(FLAWS_SHOWN_MAX).collect(),
             differing_tables: verification.differing_tables,
             unwitnessed_uses: count(verification.unwitnessed_uses),

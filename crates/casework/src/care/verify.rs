@@ -33,6 +33,7 @@ impl Verification {
         self.log.flaws.is_empty()
             && self.vouching.flaws.is_empty()
             && self.vouching.is_founded
+            && self.vouching.is_device_s_own
             && self.differing_tables.is_empty()
     }
 }

@@ -9,7 +9,7 @@ use makker_domain::family::{CASE_NUMBERS, NAME, STORY};
 use makker_domain::field::FieldId;
 use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::value::Value;
-use makker_oplog::batch::{BatchHeader, ops_to_bytes};
+use makker_oplog::batch::{BatchHash, BatchHeader, ops_to_bytes};
 use makker_oplog::text::Splice;
 use makker_oplog::{
     Approval, Body, ChainLink, Op, OpRef, OpType, Redaction, TextEdit, Writer, canonical_bytes,
@@ -178,6 +178,7 @@ fn written_down() -> String {
         chain_head: link,
         frontier: vec![OTHER],
         log_of_use: Some((7, link)),
+        before: Some(BatchHash::from_bytes([6; 32])),
         hub_head: None,
     };
     assert!(batch.matches(ChainLink::start(STREAM, Writer::from_bytes([1; 32])), &ops));
@@ -238,6 +239,7 @@ fn a_batch_is_its_own_operations_and_no_others() {
         chain_head: head,
         frontier: vec![],
         log_of_use: None,
+        before: None,
         hub_head: None,
     };
     assert_eq!(BatchHeader::from_bytes(&batch.signed_bytes()), Ok(batch.clone()));

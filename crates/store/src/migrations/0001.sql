@@ -49,14 +49,16 @@ CREATE TABLE op_content (
 
 -- Closed runs of operations, signed by their writer. A range never changes once it stands here.
 CREATE TABLE batch (
+  -- In the order in which they were closed, or came here.
+  batch_no INTEGER PRIMARY KEY AUTOINCREMENT,
   stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
   writer_no INTEGER NOT NULL REFERENCES writer (writer_no),
   last_seq INTEGER NOT NULL,
   first_seq INTEGER NOT NULL,
   header BLOB NOT NULL,
   signature BLOB NOT NULL CHECK (length(signature) = 64),
-  PRIMARY KEY (stream_no, writer_no, last_seq)
-) STRICT, WITHOUT ROWID;
+  UNIQUE (stream_no, writer_no, last_seq)
+) STRICT;
 
 -- Came before an earlier one of the same writer; taken in when the gap is closed. Empty salt and body: redacted.
 CREATE TABLE pending (

@@ -1,5 +1,6 @@
 //! Search over everything: an index of folded words and their stems.
 
+mod fingerprint;
 mod folding;
 mod query;
 
@@ -16,6 +17,7 @@ use crate::columns::columns;
 use crate::oplog_tables::stream_no;
 use crate::projection::entity::kind_of;
 
+pub(crate) use fingerprint::{Fingerprint, fingerprint};
 pub(crate) use folding::{folded_words, stems};
 
 /// So many of the newest things are looked through first.
@@ -90,10 +92,10 @@ pub(crate) fn drop_what_is_deleted(t: &Transaction<'_>) -> Result<(), rusqlite::
         .map(|_| ())
 }
 
-/// Empties the index.
+/// Empties the index, of what belongs to nothing too.
 pub(crate) fn forget_all(t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
     t.execute(
-        "DELETE FROM search_index WHERE rowid IN (SELECT doc_no FROM search_doc)",
+        "INSERT INTO search_index (search_index) VALUES ('delete-all')",
         [],
     )?;
     t.execute("DELETE FROM search_doc", []).map(|_| ())

@@ -5,7 +5,7 @@ use makker_crypto::{PassphraseCost, SystemRandomness};
 use makker_oplog::{Op, StreamKind};
 use makker_testkit::{Dice, History};
 
-use crate::rebuild::{Rows, differing, projected_rows};
+use crate::rebuild::{Projection, differing, projection};
 use crate::{CaseStore, Intake};
 
 const SEEDS: u64 = 12;
@@ -19,8 +19,8 @@ fn store() -> (tempfile::TempDir, CaseStore) {
     (folder, store)
 }
 
-fn rows(store: &CaseStore) -> Rows {
-    store.read(|tables| projected_rows(&tables.transaction)).unwrap()
+fn projected(store: &CaseStore) -> Projection {
+    store.write(projection).unwrap()
 }
 
 fn take_in(store: &CaseStore, ops: &[Op], dice: &mut Dice) -> Intake {
@@ -61,7 +61,7 @@ fn the_rows_are_the_same_in_any_order_and_when_folded_again() {
         assert_eq!(intake.taken_in, history.ops.len(), "seed {seed}");
         waited += intake.waiting;
         doubled += intake.known;
-        let differing = differing(&rows(&in_order), &rows(&shuffled));
+        let differing = differing(&projected(&in_order), &projected(&shuffled));
         assert_eq!(differing, Vec::<String>::new(), "seed {seed}: another order");
         assert_eq!(
             shuffled.differing_tables().unwrap(),

@@ -1,5 +1,7 @@
 //! The store against the merge's laws, and against bad ground.
 
+mod forgery;
+mod founded;
 mod ground;
 mod merge;
 mod search;

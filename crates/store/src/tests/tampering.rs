@@ -73,6 +73,39 @@ fn a_changed_header_hash_or_link_is_found() {
 }
 
 #[test]
+fn a_header_that_cannot_be_read_any_more_is_found_and_stops_nothing() {
+    let (_folder, store) = store_with_a_history();
+    store
+        .write(|t| {
+            t.execute(
+                "UPDATE op SET header = x'ff' WHERE op_no = (SELECT min(op_no) FROM op)",
+                [],
+            )
+        })
+        .unwrap();
+    assert!(!store.verify_log().unwrap().flaws.is_empty());
+    assert!(
+        !store.differing_tables().unwrap().is_empty(),
+        "it was folded once"
+    );
+    assert!(!store.verify_vouching().unwrap().is_founded);
+}
+
+#[test]
+fn words_that_were_put_into_the_search_index_or_taken_out_are_found() {
+    for sql in [
+        "DELETE FROM search_index WHERE rowid = (SELECT max(doc_no) FROM search_doc)",
+        "INSERT INTO search_index (rowid, words, stems) VALUES (90000, 'hemmelig', '')",
+        "UPDATE search_doc SET entity_id = zeroblob(16) WHERE doc_no = (SELECT max(doc_no) FROM search_doc)",
+    ] {
+        let (_folder, store) = store_with_a_history();
+        assert!(store.differing_tables().unwrap().is_empty());
+        store.write(|t| t.execute(sql, [])).unwrap();
+        assert_eq!(store.differing_tables().unwrap(), ["search_index"], "{sql}");
+    }
+}
+
+#[test]
 fn a_removed_or_moved_operation_is_found() {
     let two_in_a_row =
         "SELECT min(a.op_no) FROM op a JOIN op b USING (stream_no, writer_no) WHERE b.seq = a.seq + 1";

@@ -27,7 +27,14 @@ pub(crate) enum Deed {
 impl Deed {
     pub(crate) fn be_done(&self, store: &CaseStore) -> Result<(), StoreError> {
         match self {
-            Self::Edit(change) => store.commit(change).map(drop),
+            Self::Edit(change) => {
+                let user = store.read(|tables| tables.device_user())?;
+                let change = ChangeDraft {
+                    user: user.unwrap_or(change.user),
+                    ..change.clone()
+                };
+                store.commit(&change).map(drop)
+            }
             Self::TakeIn(ops) => store.take_in(StreamKind::Family, ops).map(drop),
             Self::CloseBatches => store.close_batches(),
         }
@@ -98,6 +105,7 @@ impl Deeds {
         ChangeDraft {
             change: ChangeId::from_bytes(self.dice.sixteen()),
             visit: VisitId::from_bytes([1; 16]),
+            // Of whoever uses the device, once it is done.
             user: UserId::from_bytes([2; 16]),
             claimed_at: ClockReading {
                 at: Timestamp::from_unix_ms(1_795_000_000_000),

@@ -1,7 +1,7 @@
 //! What is in the store.
 
 use anyhow::{Result, ensure};
-use makker_store::{CaseStore, FamilyRow};
+use makker_store::{CaseStore, FamilyRow, VouchingFlaw};
 
 /// All that a deed can change, as far as the tests tell it apart.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,7 +18,12 @@ impl State {
         let log = store.verify_log()?;
         ensure!(log.flaws.is_empty(), "flaws in the log: {:?}", log.flaws);
         let vouching = store.verify_vouching()?;
-        ensure!(vouching.flaws.is_empty(), "batches: {:?}", vouching.flaws);
+        // What is taken in here comes from invented devices, for which nobody vouches.
+        let own = store.device().writer().to_bytes();
+        let mut flaws = vouching.flaws.iter();
+        let flaw =
+            flaws.find(|found| found.writer.to_bytes() == own || found.flaw != VouchingFlaw::Certificate);
+        ensure!(flaw.is_none(), "batches: {flaw:?}");
         Ok(Self {
             families: store.read(|tables| tables.families())?,
             ops: log.ops,

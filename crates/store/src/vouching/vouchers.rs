@@ -1,0 +1,96 @@
+//! What the log says of keys: the founding, the certificates, and in whose name each writer writes.
+
+use std::collections::BTreeMap;
+
+use makker_crypto::{Certificate, SignedCertificate, SignedGenesis, SigningPublic, WriterId, verify_chain};
+use makker_domain::id::UserId;
+use makker_oplog::{Body, Op, OpId, OpType, Writer};
+use rusqlite::Transaction;
+
+use super::{FoundVouchingFlaw, VouchingFlaw};
+use crate::oplog_tables::for_each_op;
+
+#[derive(Default)]
+pub(super) struct Vouchers {
+    root: Option<SigningPublic>,
+    certified: BTreeMap<Writer, Certificate>,
+    /// Where each writer first wrote in somebody's name.
+    in_the_name_of: BTreeMap<(Writer, UserId), OpId>,
+}
+
+impl Vouchers {
+    pub(super) fn of(t: &Transaction<'_>) -> Result<Self, rusqlite::Error> {
+        let mut vouchers = Self::default();
+        let mut certificates = Vec::new();
+        for_each_op(t, |op, _| {
+            vouchers.take(op, &mut certificates);
+            Ok(())
+        })?;
+        let Some(root) = &vouchers.root else {
+            return Ok(vouchers);
+        };
+        let writers = vouchers.in_the_name_of.keys().map(|(writer, _)| *writer);
+        vouchers.certified = writers
+            .filter_map(|writer| Some((writer, certificate_of(writer, &certificates, root)?)))
+            .collect();
+        Ok(vouchers)
+    }
+
+    fn take(&mut self, op: &Op, certificates: &mut Vec<SignedCertificate>) {
+        self.in_the_name_of
+            .entry((op.writer, op.header.user))
+            .or_insert(op.id());
+        // Bodies of other types need not even be read.
+        if !matches!(op.known_type(), Some(OpType::Found | OpType::Certify)) {
+            return;
+        }
+        match op.body() {
+            // The first founding counts; a second one in the same log founds nothing here.
+            Some(Body::Found(bytes)) if self.root.is_none() => {
+                self.root = SignedGenesis::from_bytes(&bytes)
+                    .ok()
+                    .map(|genesis| genesis.genesis().root);
+            }
+            Some(Body::Certify(bytes)) => certificates.extend(SignedCertificate::from_bytes(&bytes).ok()),
+            _ => {}
+        }
+    }
+
+    pub(super) fn is_founded(&self) -> bool {
+        self.root.is_some()
+    }
+
+    /// The certificate that leads from the writer to the root.
+    pub(super) fn certificate_of(&self, writer: Writer) -> Option<&Certificate> {
+        self.certified.get(&writer)
+    }
+
+    /// What was written in the name of another than whose device it is; the first of each name.
+    pub(super) fn in_another_s_name(&self) -> impl Iterator<Item = FoundVouchingFlaw> {
+        let found = self.in_the_name_of.iter().filter(|((writer, user), _)| {
+            let certificate = self.certified.get(writer);
+            certificate.is_some_and(|certificate| certificate.subject_user != user.to_bytes())
+        });
+        found.map(|((writer, _), first)| FoundVouchingFlaw {
+            stream: first.stream,
+            writer: *writer,
+            seq: first.op.seq,
+            flaw: VouchingFlaw::User,
+        })
+    }
+}
+
+/// The writer's certificate, as it stood when it was issued: a batch says nothing reliable of when it was closed.
+fn certificate_of(
+    writer: Writer,
+    certificates: &[SignedCertificate],
+    root: &SigningPublic,
+) -> Option<Certificate> {
+    let leaf = WriterId::from_bytes(writer.to_bytes());
+    let issued_at_ms = certificates
+        .iter()
+        .filter(|signed| signed.certificate.writer() == leaf)
+        .map(|signed| signed.certificate.valid_from_ms)
+        .max()?;
+    verify_chain(certificates, root, leaf, issued_at_ms).ok().cloned()
+}
