@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use makker_casework::CannotUndo;
 use makker_casework::store_error::StoreError;
-use makker_casework::{CaseworkError, SheetError, SheetFault};
+use makker_casework::{CaseworkError, RemainingFault, SheetError, SheetFault};
 use makker_domain::one_line::OneLineError;
 use makker_domain::value_issue::ValueIssue;
 use serde::Serialize;
@@ -58,6 +58,8 @@ pub enum ErrorCode {
     ProfileNewer,
     /// A newer program must be used to edit it.
     ReadOnly,
+    /// It is not clear how a text is to read after something was removed. `reason`: `unsaid` or `several-texts`.
+    RemainingUnclear,
     /// The sheets do not open the profile. `reason`: a code; `sheet` and `line`, counted from 1, where it is one of them.
     SheetsRefused,
     /// The text was begun anew since it was shown.
@@ -146,6 +148,13 @@ impl From<CaseworkError> for CommandError {
             CaseworkError::NotMadeThisWay { kind } => Self::new(ErrorCode::NotMadeThisWay).with("kind", kind),
             CaseworkError::ReadOnly => Self::new(ErrorCode::ReadOnly),
             CaseworkError::TextBegunAnew => Self::new(ErrorCode::TextBegunAnew),
+            CaseworkError::Remaining(fault) => {
+                let reason = match fault {
+                    RemainingFault::Unsaid => "unsaid",
+                    RemainingFault::SeveralTexts => "several-texts",
+                };
+                Self::new(ErrorCode::RemainingUnclear).with("reason", reason)
+            }
             CaseworkError::LastOne => Self::new(ErrorCode::LastOne),
             CaseworkError::BatonMoved => Self::new(ErrorCode::BatonMoved),
             CaseworkError::CannotUndo(reason) => {

@@ -59,6 +59,9 @@ pub enum CaseworkError {
     /// The baton is not where the user believed.
     #[error("the baton is not where it was")]
     BatonMoved,
+    /// How a text is to read after a redaction is not clear.
+    #[error(transparent)]
+    Remaining(#[from] RemainingFault),
     /// It is the last of its kind, without which nobody could come in any more.
     #[error("it is the last one")]
     LastOne,
@@ -71,6 +74,17 @@ pub enum CaseworkError {
     /// The store could not.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// What is not clear about a text after a redaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RemainingFault {
+    /// Nobody said how it is to read; an empty text is said too.
+    #[error("how the text is to read was not said")]
+    Unsaid,
+    /// Several texts held what is removed, and one wording was given.
+    #[error("several texts held it")]
+    SeveralTexts,
 }
 
 /// What is wrong with two sheets.

@@ -19,8 +19,10 @@ use crate::words::Words;
 
 /// Does what the line it was started with asks for.
 pub fn run() -> ExitCode {
-    // Clap ends the process with code 2 on a misspelled line, and with 0 on --help.
-    let args = Args::parse();
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => return misspelled(&error),
+    };
     let words = Words::in_language(args.language.as_deref());
     let outcome = match &args.subcommand {
         Subcommand::Init(init) => subcommand::init::run(&args, init),
@@ -34,4 +36,35 @@ pub fn run() -> ExitCode {
         Subcommand::Redact(redact) => subcommand::redact::run(&args, redact),
     };
     outcome.unwrap_or_else(Outcome::from).print(args.json, &words)
+}
+
+/// A line that is none, or that only asks for help. What its flags would have said is not known, so they are looked for.
+fn misspelled(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        return match error.print() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        };
+    }
+    let line: Vec<String> = std::env::args_os()
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
+    let language = line
+        .iter()
+        .enumerate()
+        .find_map(|(at, word)| match word.strip_prefix("--language") {
+            Some("") => line.get(at + 1).map(String::as_str),
+            Some(rest) => rest.strip_prefix('='),
+            None => None,
+        });
+    // The first paragraph says what is wrong; usage and hints come after it.
+    let rendered = error.to_string();
+    let reason = rendered.split("\n\n").next().unwrap_or_default();
+    let reason = reason.strip_prefix("error: ").unwrap_or(reason);
+    let misuse = Outcome::Misuse {
+        message: "cli-bad-line",
+        detail: vec![("reason", reason.split_whitespace().collect::<Vec<_>>().join(" "))],
+    };
+    let as_json = line.iter().any(|word| word == "--json");
+    misuse.print(as_json, &Words::in_language(language))
 }

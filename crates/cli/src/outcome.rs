@@ -113,11 +113,18 @@ impl Outcome {
             Self::Refused(error) if as_json => json!(error).to_string(),
             Self::Refused(error) => {
                 let code = error.code.as_text();
-                let detail = error
-                    .detail
-                    .iter()
-                    .map(|(name, value)| (name.as_str(), value.as_str()));
-                format!("{} ({code})", words.say(&format!("error-{code}"), detail))
+                let detail = || {
+                    let detail = error.detail.iter();
+                    detail.map(|(name, value)| (name.as_str(), value.as_str()))
+                };
+                // Whoever types commands needs to know which part of the line it was.
+                let which: String = detail()
+                    .map(|(name, value)| format!(", {name}: {value}"))
+                    .collect();
+                format!(
+                    "{} ({code}{which})",
+                    words.say(&format!("error-{code}"), detail())
+                )
             }
             Self::Misuse { message, detail } if as_json => {
                 json!({ "code": message, "detail": as_object(detail) }).to_string()

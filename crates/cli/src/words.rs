@@ -57,6 +57,7 @@ mod tests {
         for language in ["da", "en"] {
             let words = Words::in_language(Some(language));
             for id in [
+                "cli-bad-line",
                 "cli-founded",
                 "cli-founded-demo",
                 "cli-print-sheets",

@@ -50,6 +50,7 @@ impl Matter {
         matter.put_case_number(line, "a case number", true)?;
         matter.put_case_number(line, "another case number", false)?;
         matter.write_text(line)?;
+        matter.approve_plan(line)?;
         for number in 0..NEIGHBOURS {
             matter.make_person(line, &format!("later neighbour {number}"), false)?;
         }
@@ -146,6 +147,21 @@ impl Matter {
         }
         self.ops
             .extend(ops_of(line, &self.family, &self.meeting, "purpose")?);
+        Ok(())
+    }
+
+    /// The approval holds a copy of the plan.
+    fn approve_plan(&mut self, line: &CommandLine<'_>) -> Result<()> {
+        let title = self.word(line, "an approved plan's title", true);
+        let made = json!({ "family": self.family, "kind": "family_plan", "fields": [
+            { "field": "title", "value": { "type": "text", "value": title } }] });
+        let plan = id_of(&line.call("entity_create", &made)?)?;
+        line.call(
+            "plan_approve",
+            &json!({ "family": self.family, "plan": plan, "members": [], "language": "da", "how": "spoken",
+            "witness": null }),
+        )?;
+        self.ops.push(op_of(line, &self.family, &plan, "title")?);
         Ok(())
     }
 

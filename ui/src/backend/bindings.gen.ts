@@ -90,7 +90,7 @@ export type ContentRedactRequest = {
 	family: string,
 	/**  The operations' names. */
 	ops: string[],
-	/**  How a long text that held them reads from now on. */
+	/**  How the long text that held them reads from now on; may be empty. */
 	remaining: string | null,
 	/**  The rule or decision it rests on. */
 	authority: string,
@@ -239,6 +239,8 @@ export type ErrorCode =
 "profile-newer" | 
 /**  A newer program must be used to edit it. */
 "read-only" | 
+/**  It is not clear how a text is to read after something was removed. `reason`: `unsaid` or `several-texts`. */
+"remaining-unclear" | 
 /**  The sheets do not open the profile. `reason`: a code; `sheet` and `line`, counted from 1, where it is one of them. */
 "sheets-refused" | 
 /**  The text was begun anew since it was shown. */

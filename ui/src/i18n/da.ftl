@@ -111,6 +111,10 @@ error-profile-in-use = Makker er allerede åben et andet sted på computeren. Lu
 error-profile-locked = Makker er låst. Lås op for at komme videre.
 error-profile-missing = Der er ikke sat en Makker op på denne computer. Det kan din administrator gøre.
 error-profile-newer = Dine familier er gemt med en nyere Makker end denne, og her er intet rørt. Bed din administrator om at opdatere.
+error-remaining-unclear = { $reason ->
+    [several-texts] Det står i flere tekster. Fjern det fra én tekst ad gangen.
+   *[other] Skriv også, hvordan teksten skal lyde bagefter. Den må gerne være tom.
+}
 error-sheets-refused = { $reason ->
     [line-count] Et af nøglearkene er ikke helt. Der skal være seks linjer.
     [wrong-line] En linje på et af nøglearkene er skrevet forkert af. Se efter linje { $line } på det ark, du gav som nummer { $sheet }.
@@ -127,6 +131,7 @@ error-wrong-passphrase = Det var ikke den rigtige adgangssætning. Prøv igen.
 
 ## Kommandolinjen (administratorens dør)
 
+cli-bad-line = Makker forstår ikke linjen: { $reason } Se, hvad der kan skrives, med: makker --help
 cli-founded = { $municipality } er sat op, og du kan låse op. Alt ligger krypteret i { $folder }.
 cli-new-passphrase = Vælg en adgangssætning
 cli-new-passphrase-again = Skriv den igen

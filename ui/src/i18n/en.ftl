@@ -111,6 +111,10 @@ error-profile-in-use = Makker is already open somewhere else on this computer. C
 error-profile-locked = Makker is locked. Unlock it to go on.
 error-profile-missing = Makker has not been set up on this computer. Your administrator can do that.
 error-profile-newer = Your families were saved by a newer Makker than this one, and nothing has been touched. Ask your administrator to update it.
+error-remaining-unclear = { $reason ->
+    [several-texts] It stands in several texts. Remove it from one text at a time.
+   *[other] Also write how the text is to read afterwards. It may be empty.
+}
 error-sheets-refused = { $reason ->
     [line-count] One of the key sheets is not whole. It must have six lines.
     [wrong-line] A line of one of the key sheets is not copied right. Look at line { $line } of the sheet you gave as number { $sheet }.
@@ -127,6 +131,7 @@ error-wrong-passphrase = That was not the right passphrase. Try again.
 
 ## The command line (the administrator's door)
 
+cli-bad-line = Makker does not understand the line: { $reason } See what can be written with: makker --help
 cli-founded = { $municipality } is set up, and you can unlock. Everything lies encrypted in { $folder }.
 cli-new-passphrase = Choose a passphrase
 cli-new-passphrase-again = Write it again

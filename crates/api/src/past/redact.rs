@@ -17,7 +17,7 @@ pub struct ContentRedactRequest {
     pub family: String,
     /// The operations' names.
     pub ops: Vec<String>,
-    /// How a long text that held them reads from now on.
+    /// How the long text that held them reads from now on; may be empty.
     pub remaining: Option<String>,
     /// The rule or decision it rests on.
     pub authority: String,

@@ -220,10 +220,39 @@ fn what_was_removed_before_a_text_began_anew_empties_it_no_second_time() {
             json!({ "family": family, "ops": ops, "remaining": remaining, "authority": "art. 17", "reason": "adresse" }),
         );
     };
+    let unsaid =
+        json!({ "family": family, "ops": [steps[0]["op"]], "authority": "art. 17", "reason": "adresse" });
+    assert_eq!(
+        visit.refused("content_redact", unsaid),
+        ErrorCode::RemainingUnclear
+    );
     redact(0, json!("De bor her."));
     assert_eq!(reads(), text("De bor her."));
     redact(1, Value::Null);
     assert_eq!(reads(), text("De bor her."), "another text by now");
     redact(2, json!("De er flyttet."));
     assert_eq!(reads(), text("De er flyttet."), "as it was said");
+}
+
+#[test]
+fn one_wording_is_not_given_to_two_texts() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    let ops = [1, 2].map(|_| {
+        let goal = visit.create(&family, "goal", json!([]))["id"].clone();
+        let write = json!({ "family": family, "entity": goal, "field": "own_words", "text": "De bor i nr. 4.", "seen": [] });
+        visit.call("text_write", write);
+        visit.field(&family, &goal, "own_words")["seen"][0].clone()
+    });
+    let redact = |ops: &[Value]| {
+        json!({ "family": family, "ops": ops, "remaining": "De bor her.",
+        "authority": "art. 17", "reason": "adresse" })
+    };
+    assert_eq!(
+        visit.refused("content_redact", redact(&ops)),
+        ErrorCode::RemainingUnclear
+    );
+    for op in &ops {
+        visit.call("content_redact", redact(std::slice::from_ref(op)));
+    }
 }

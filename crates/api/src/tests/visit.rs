@@ -270,6 +270,11 @@ fn approval(visit: &Visit, family: &Value, plan: &Value, goal: &Value) {
                       "witness": null });
     visit.call("plan_approve", yes.clone());
     assert_eq!(changes(), json!({ "approved": true, "changes": [] }));
+    for (members, witness) in [(json!([goal]), &Value::Null), (json!([]), goal)] {
+        let by_nobody = json!({ "family": family, "plan": plan, "members": members, "language": "da",
+                                "how": "spoken", "witness": witness });
+        assert_eq!(visit.refused("plan_approve", by_nobody), ErrorCode::NotFound);
+    }
     let due = json!({ "type": "day", "value": "2027-01-31" });
     visit.set(family, goal, "due_on", due.clone());
     let nothing = json!({ "type": "nothing" });
@@ -326,11 +331,16 @@ fn baton(visit: &Visit, family: &Value) {
         );
         show()["waiting"].as_array().unwrap().last().unwrap()["offer"].clone()
     };
-    let (anders, hanne) = (
-        "00000000-0000-7000-8000-00000000000a",
-        "00000000-0000-7000-8000-00000000000b",
-    );
-    let declined = offer(anders);
+    let person = |kind: &str| {
+        let made = visit.create(family, kind, json!([]));
+        made["id"].as_str().unwrap().to_owned()
+    };
+    let (anders, hanne) = (person("member"), person("actor"));
+    for nobody in ["00000000-0000-7000-8000-00000000000a", &person("intervention")] {
+        let offer = json!({ "family": family, "holding": show()["holding"], "to": nobody });
+        assert_eq!(visit.refused("baton_offer", offer), ErrorCode::NotFound);
+    }
+    let declined = offer(&anders);
     visit.call(
         "baton_close_offer",
         json!({ "family": family, "offer": declined }),
@@ -338,7 +348,7 @@ fn baton(visit: &Visit, family: &Value) {
     let again = json!({ "family": family, "offer": declined });
     assert_eq!(visit.refused("baton_accept", again), ErrorCode::BatonMoved);
     // Two offers of one holding, both accepted before anybody knew: on one laptop only the first can be.
-    let (to_anders, to_hanne) = (offer(anders), offer(hanne));
+    let (to_anders, to_hanne) = (offer(&anders), offer(&hanne));
     visit.call("baton_accept", json!({ "family": family, "offer": to_anders }));
     assert_eq!(show()["holder"], anders);
     let late = json!({ "family": family, "offer": to_hanne });

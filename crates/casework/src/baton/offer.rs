@@ -16,7 +16,7 @@ impl Casework {
     /// user saw.
     ///
     /// # Errors
-    /// [`CaseworkError::BatonMoved`] when it is somewhere else by now; rights and store as everywhere.
+    /// [`CaseworkError::BatonMoved`] when it is somewhere else by now; [`CaseworkError::NotFound`] when `to` is nobody; rights and store as everywhere.
     pub fn offer_baton(
         &self,
         family: FamilyId,
@@ -27,6 +27,7 @@ impl Casework {
         if self.baton_state(family)?.holding != from {
             return Err(CaseworkError::BatonMoved);
         }
+        self.check_person(family, to)?;
         let stream = self.family_stream(family)?;
         change.write(
             stream,

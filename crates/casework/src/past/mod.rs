@@ -1,5 +1,6 @@
 //! Verbs about what has been: history, undo, redaction.
 
+mod approved_copies;
 pub(crate) mod history;
 pub(crate) mod redact;
 pub(crate) mod undo;

@@ -10,11 +10,11 @@ use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
 use makker_domain::value_issue::ValueIssue;
 use makker_oplog::text::Generation;
-use makker_oplog::{Body, Op, OpId, OpRef, Redaction, RedactionTarget, StreamId};
+use makker_oplog::{Body, Op, OpId, OpRef, Redaction, StreamId};
 
 use crate::change::Change;
 use crate::entity::Matter;
-use crate::error::CaseworkError;
+use crate::error::{CaseworkError, RemainingFault};
 use crate::verb::{Right, Trace, Verb};
 use crate::visit::Casework;
 
@@ -25,12 +25,13 @@ pub(crate) const REDACT: Verb = Verb {
 };
 
 impl Casework {
-    /// Removes the contents of these operations of a family for good, here and wherever this redaction comes. Texts that
-    /// held them begin anew without them: `remaining` says how such a text reads from now on.
+    /// Removes the contents of these operations of a family for good, here and wherever this redaction comes, and the
+    /// approvals whose copy of the plan holds them. A text that held them begins anew: `remaining` says how it reads from
+    /// now on.
     ///
     /// # Errors
-    /// [`CaseworkError::NotFound`] when one of them is not there or holds nothing that can be removed; rights and store
-    /// as everywhere.
+    /// [`CaseworkError::NotFound`] when one of them is not there or holds nothing that can be removed;
+    /// [`CaseworkError::Remaining`]; rights and store as everywhere.
     pub fn redact(
         &self,
         family: makker_domain::id::FamilyId,
@@ -42,25 +43,31 @@ impl Casework {
         let mut change = Change::begin(self, &REDACT, Some(family))?;
         check_words("authority", authority)?;
         check_words("reason", reason)?;
-        let mut found = Vec::new();
+        let (mut found, mut texts_anew) = (Vec::new(), 0);
         for (_, stream) in self.streams_of(Matter::Family(family))? {
-            let named: Vec<OpRef> = ops
+            let asked: Vec<OpRef> = ops
                 .iter()
                 .filter(|op| op.stream == stream)
                 .map(|op| op.op)
                 .collect();
-            let targets = self.targets_in(stream, &named)?;
-            let Some(first) = targets.first() else { continue };
+            let mut targets = self.targets_in(stream, &asked)?;
+            let Some(entity) = targets.first().map(|op| op.header.entity) else {
+                continue;
+            };
             found.extend(targets.iter().map(Op::id));
-            let (entity, targets) = (first.header.entity, &targets);
-            let named: Vec<RedactionTarget> = targets.iter().map(Op::as_redaction_target).collect();
+            let copies = self.approvals_that_hold(stream, &targets)?;
+            targets.extend(copies);
             let redaction = Redaction {
-                targets: named,
+                targets: targets.iter().map(Op::as_redaction_target).collect(),
                 authority: authority.to_owned(),
                 reason: reason.to_owned(),
             };
             change.write(stream, entity, None, Vec::new(), Body::Redact(redaction))?;
-            self.begin_texts_anew(&mut change, stream, targets, remaining)?;
+            texts_anew += self.begin_texts_anew(&mut change, stream, &targets, remaining)?;
+        }
+        if texts_anew > 1 {
+            // One wording for two texts is right for one of them at most.
+            return Err(CaseworkError::Remaining(RemainingFault::SeveralTexts));
         }
         // What is removed does not come back: all of it was meant, or nothing is done.
         found.sort_unstable();
@@ -86,13 +93,15 @@ impl Casework {
             .collect())
     }
 
+    /// How many.
     fn begin_texts_anew(
         &self,
         change: &mut Change<'_>,
         stream: StreamId,
         targets: &[Op],
         remaining: Option<&str>,
-    ) -> Result<(), CaseworkError> {
+    ) -> Result<usize, CaseworkError> {
+        let mut anew = 0;
         let mut texts: BTreeMap<(EntityId, FieldId), BTreeSet<Generation>> = BTreeMap::new();
         for op in targets {
             let generation = match op.body() {
@@ -112,11 +121,14 @@ impl Casework {
                 .store
                 .read(|tables| tables.long_text(stream, entity, field))?;
             let stands = |generation: &Generation| generations.contains(generation);
-            // A text that was begun anew since is another, and is not emptied; whoever says how it is to read is obeyed.
-            if remaining.is_none() && !text.generations().iter().any(stands) {
+            // A text that was begun anew since is another, and stays; whoever says how it is to read is obeyed.
+            let Some(remaining) = remaining else {
+                if text.generations().iter().any(stands) {
+                    return Err(CaseworkError::Remaining(RemainingFault::Unsaid));
+                }
                 continue;
-            }
-            if let (Some(remaining), Some(spec)) = (remaining, find(field)) {
+            };
+            if let Some(spec) = find(field) {
                 let value = Value::Text(remaining.to_owned());
                 spec.kind.check(&value).map_err(|issue| CaseworkError::Value {
                     field: spec.name,
@@ -124,11 +136,12 @@ impl Casework {
                 })?;
             }
             let body = Body::RestartText {
-                text: remaining.unwrap_or_default().to_owned(),
+                text: remaining.to_owned(),
             };
             change.write(stream, entity, Some(field), text.heads(), body)?;
+            anew += 1;
         }
-        Ok(())
+        Ok(anew)
     }
 }
 

@@ -30,7 +30,7 @@ impl Casework {
     /// Writes down that the family approves the plan as it reads now. The approval holds that reading.
     ///
     /// # Errors
-    /// [`CaseworkError::NotFound`]; rights and store as everywhere.
+    /// [`CaseworkError::NotFound`], also of a member or a witness; rights and store as everywhere.
     pub fn approve_plan(
         &self,
         family: FamilyId,
@@ -42,6 +42,12 @@ impl Casework {
         let mut members: Vec<EntityId> = yes.members.iter().copied().map(EntityId::from).collect();
         members.sort_unstable();
         members.dedup();
+        for member in &members {
+            self.check_member(family, *member)?;
+        }
+        if let Some(witness) = yes.witness {
+            self.check_person(family, witness)?;
+        }
         let approval = Approval {
             rendered: rendering::to_bytes(&self.render_plan(family, plan)?),
             language: yes.language.to_owned(),

@@ -2,7 +2,7 @@
 
 pub(crate) mod approve;
 pub(crate) mod changes;
-mod rendering;
+pub(crate) mod rendering;
 
 use makker_domain::field::FieldSpec;
 use makker_domain::id::EntityId;

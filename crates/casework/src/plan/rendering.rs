@@ -16,7 +16,7 @@ use crate::error::CaseworkError;
 use crate::visit::Casework;
 
 /// Every value of a plan, by thing and field.
-pub(super) type Rendering = BTreeMap<(EntityId, FieldId), Value>;
+pub(crate) type Rendering = BTreeMap<(EntityId, FieldId), Value>;
 
 impl Casework {
     /// The plan itself, its goals, and the interventions that serve them; not what is put away.
@@ -73,7 +73,7 @@ pub(super) fn to_bytes(rendering: &Rendering) -> Vec<u8> {
 }
 
 /// What an approval holds. Lines of a newer program that this one cannot read are passed over.
-pub(super) fn from_bytes(bytes: &[u8]) -> Option<Rendering> {
+pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Rendering> {
     let Value::List(lines) = value_from_bytes(bytes).ok()? else {
         return None;
     };
