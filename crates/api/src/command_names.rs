@@ -16,6 +16,7 @@ pub const COMMAND_NAMES: &[(&str, &[&str])] = &[
     ("entity_list", &["main"]),
     ("entity_show", &["main"]),
     ("entry_make", &["main"]),
+    ("family_break_glass", &["main"]),
     ("family_create", &["main"]),
     ("family_list", &["main"]),
     ("field_history", &["main"]),

@@ -18,6 +18,7 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<entity::list::EntityList>(),
     CommandSpec::of::<entity::show::EntityShow>(),
     CommandSpec::of::<entity::enter::EntryMake>(),
+    CommandSpec::of::<family::break_glass::FamilyBreakGlass>(),
     CommandSpec::of::<family::create::FamilyCreate>(),
     CommandSpec::of::<family::list::FamilyList>(),
     CommandSpec::of::<past::history::FieldHistory>(),

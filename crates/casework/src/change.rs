@@ -6,6 +6,7 @@ use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::FieldId;
 use makker_domain::id::{ChangeId, EntityId, FamilyId, IdEntropy};
 use makker_domain::stored::Stored;
+use makker_domain::use_log::audit_event;
 use makker_oplog::{Body, OpRef, StreamId, StreamKind};
 use makker_store::{ChangeDraft, OpDraft};
 
@@ -32,9 +33,6 @@ impl<'a> Change<'a> {
         casework.check_right(verb, family)?;
         let mut change = Self::untraced(casework)?;
         change.done_as = Some((*verb, family));
-        if let Trace::WithChange(action) = verb.trace {
-            change.push_trace(verb, action, family)?;
-        }
         Ok(change)
     }
 
@@ -153,6 +151,22 @@ impl<'a> Change<'a> {
         Ok(())
     }
 
+    /// Adds the entry that says who did this and with which thing: the first that is written to.
+    fn push_trace_of_change(&mut self) -> Result<(), CaseworkError> {
+        let Some((verb, family)) = self.done_as else {
+            return Ok(());
+        };
+        if let Trace::WithChange(action) = verb.trace {
+            let item = self
+                .draft
+                .ops
+                .first()
+                .map(|op| (audit_event::ITEM, op.entity.to_value()));
+            self.push_entry(&verb, action, family, item.into_iter().collect())?;
+        }
+        Ok(())
+    }
+
     /// Appends what must stand in the log of use before something is shown, on a full disk too.
     pub(crate) fn commit_trace(self) -> Result<(), CaseworkError> {
         self.casework.store.commit_trace(&self.draft)?;
@@ -161,7 +175,8 @@ impl<'a> Change<'a> {
 
     /// Appends all of it. When this returns it is on the disk. A right withdrawn since it began is missed, and a change
     /// after which nobody could come in any more is taken back.
-    pub(crate) fn commit(self) -> Result<ChangeId, CaseworkError> {
+    pub(crate) fn commit(mut self) -> Result<ChangeId, CaseworkError> {
+        self.push_trace_of_change()?;
         let Self {
             casework,
             draft,

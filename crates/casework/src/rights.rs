@@ -45,7 +45,9 @@ impl Casework {
                     return Ok(Some(objection));
                 }
                 let is_attached = match family {
-                    Some(family) => tables.is_attached(self.user, family, day)?,
+                    Some(family) => {
+                        self.opened.contains(family) || tables.is_attached(self.user, family, day)?
+                    }
                     None => false,
                 };
                 Ok((!is_attached).then_some(CaseworkError::NotFound))

@@ -90,7 +90,7 @@ impl Change<'_> {
         self.push_entry(verb, action, family, Vec::new())
     }
 
-    fn push_entry(
+    pub(crate) fn push_entry(
         &mut self,
         verb: &Verb,
         action: AuditAction,

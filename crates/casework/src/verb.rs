@@ -11,7 +11,7 @@ pub enum Right {
     Unlocked,
     /// Users with one of these roles.
     Role(&'static [Role]),
-    /// Users with one of these roles who are attached to the family in question.
+    /// Users with one of these roles who are attached to the family in question, or have opened it in an emergency.
     AttachedAs(&'static [Role]),
 }
 
@@ -64,6 +64,7 @@ pub const VERBS: &[&Verb] = &[
     &crate::plan::approve::APPROVE_PLAN,
     &crate::entity::archive::ARCHIVE_IN_FAMILY,
     &crate::entity::archive::ARCHIVE_IN_SET_UP,
+    &crate::family::break_glass::BREAK_GLASS,
     &crate::care::passphrase::CHANGE_PASSPHRASE,
     &crate::baton::close_offer::CLOSE_BATON_OFFER,
     &crate::family::create::CREATE_FAMILY,

@@ -9,6 +9,7 @@ use makker_oplog::{StreamId, TypistId};
 use makker_store::{CaseStore, StoreError};
 
 use crate::error::CaseworkError;
+use crate::family::break_glass::OpenedFamilies;
 use crate::ground::Ground;
 use crate::trace::LastReads;
 
@@ -20,6 +21,7 @@ pub struct Casework {
     pub(crate) visit: VisitId,
     pub(crate) access_stream: StreamId,
     pub(crate) last_reads: LastReads,
+    pub(crate) opened: OpenedFamilies,
     /// Drawn anew at every unlock and never stored: two who type under one id would drift apart.
     pub(crate) typist: TypistId,
 }
@@ -56,6 +58,7 @@ impl Casework {
             visit,
             access_stream,
             last_reads: LastReads::default(),
+            opened: OpenedFamilies::default(),
             typist,
         })
     }

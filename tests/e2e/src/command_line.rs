@@ -8,7 +8,7 @@ use crate::profile::Profile;
 #[test]
 fn refusals_and_misuse_have_their_own_exit_codes_and_change_nothing() -> anyhow::Result<()> {
     let profile = Profile::founded()?;
-    let cases: [(&[&str], i32, &str); 6] = [
+    let cases: [(&[&str], i32, &str); 8] = [
         (
             &["--json", "call", "family_create", r#"{"name":"  "}"#],
             1,
@@ -25,6 +25,8 @@ fn refusals_and_misuse_have_their_own_exit_codes_and_change_nothing() -> anyhow:
             "cli-request-not-json",
         ),
         (&["--json", "call", "familie_opret"], 2, "cli-unknown-command"),
+        (&["--json", "opret"], 2, "cli-bad-line"),
+        (&["init", "--json"], 2, "cli-bad-line"),
         (
             &["--json", "init", "--name", "x", "--department", "y"],
             1,

@@ -254,6 +254,14 @@ export type ErrorCode =
 /**  The passphrase is not the right one. */
 "wrong-passphrase";
 
+/**  Whose family, and why. */
+export type FamilyBreakGlassRequest = {
+	/**  The CPR number of somebody in the family. */
+	cpr: string,
+	/**  Why it cannot wait for somebody who works with the family. It stands in the log of use. */
+	reason: string,
+};
+
 /**  What a new family is called. */
 export type FamilyCreateRequest = {
 	/**  1 to 120 characters; white space at the ends is dropped. */
@@ -643,6 +651,7 @@ export interface Commands {
   entity_list: { request: EntityListRequest; answer: EntityListView };
   entity_show: { request: EntityShowRequest; answer: EntityView };
   entry_make: { request: EntryMakeRequest; answer: EntityMadeView };
+  family_break_glass: { request: FamilyBreakGlassRequest; answer: FamilyListView };
   family_create: { request: FamilyCreateRequest; answer: FamilyMadeView };
   family_list: { request: Empty; answer: FamilyListView };
   field_history: { request: FieldHistoryRequest; answer: FieldHistoryView };
@@ -674,6 +683,7 @@ export const commandNames = [
   "entity_list",
   "entity_show",
   "entry_make",
+  "family_break_glass",
   "family_create",
   "family_list",
   "field_history",
@@ -705,6 +715,7 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   entity_list: ["entities"],
   entity_show: ["entities"],
   entry_make: [],
+  family_break_glass: [],
   family_create: [],
   family_list: ["families"],
   field_history: ["entities"],
@@ -736,6 +747,7 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   entity_list: [],
   entity_show: [],
   entry_make: ["entities", "families", "our-plan"],
+  family_break_glass: ["families"],
   family_create: ["families"],
   family_list: [],
   field_history: [],
@@ -767,6 +779,7 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   entity_list: ["main"],
   entity_show: ["main"],
   entry_make: ["main"],
+  family_break_glass: ["main"],
   family_create: ["main"],
   family_list: ["main"],
   field_history: ["main"],

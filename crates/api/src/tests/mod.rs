@@ -1,5 +1,6 @@
 //! The commands together.
 
 mod attacks;
+mod emergency;
 mod locked_out;
 mod visit;

@@ -34,6 +34,11 @@ impl Visit {
         }
     }
 
+    pub(super) fn lock_and_unlock(&self) {
+        self.call("profile_lock", json!({}));
+        self.call("profile_unlock", json!({ "passphrase": PASSPHRASE }));
+    }
+
     fn try_call(&self, command: &str, request: Value) -> Result<Value, CommandError> {
         self.called.borrow_mut().insert(command.to_owned());
         self.program.call(command, request)
@@ -139,6 +144,8 @@ fn a_whole_visit() {
             "{text}"
         );
     }
+    let stranger = json!({ "cpr": "020290-1234", "reason": "Ingen ved, hvor barnet er." });
+    assert_eq!(visit.refused("family_break_glass", stranger), ErrorCode::NotFound);
     let found = visit.call("search_run", json!({ "text": "Vridsløselille", "rests": false }));
     assert_eq!(found, json!({ "hits": [] }), "what is redacted is not found");
     let verified = visit.call("profile_verify", json!({}));

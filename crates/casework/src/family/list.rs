@@ -14,14 +14,14 @@ pub(crate) const LIST_FAMILIES: Verb = Verb {
 };
 
 impl Casework {
-    /// The families that the user is attached to, oldest first.
+    /// The families that the user is attached to, or has opened in this visit, oldest first.
     ///
     /// # Errors
     /// [`CaseworkError::NotAllowed`], [`CaseworkError::Store`].
     pub fn families(&self) -> Result<Vec<FamilySummary>, CaseworkError> {
         self.about_to_read(&LIST_FAMILIES, None)?;
         let day = self.today()?;
-        let rows = self.store.read(|tables| tables.families_of(self.user, day))?;
+        let rows = self.store.read(|tables| self.families_at_hand(tables, day))?;
         Ok(rows.into_iter().map(FamilySummary::from).collect())
     }
 }

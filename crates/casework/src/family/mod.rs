@@ -1,5 +1,6 @@
 //! Verbs about families.
 
+pub(crate) mod break_glass;
 pub(crate) mod create;
 pub(crate) mod list;
 pub(crate) mod search;

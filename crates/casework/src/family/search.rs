@@ -46,7 +46,7 @@ impl Casework {
             self.check_right(&SEARCH, None)?;
         }
         let day = self.today()?;
-        let families = self.store.read(|tables| tables.families_of(self.user, day))?;
+        let families = self.store.read(|tables| self.families_at_hand(tables, day))?;
         let mut of_stream: BTreeMap<StreamId, (FamilyId, String)> = BTreeMap::new();
         for family in families {
             for stream in [Some(family.stream), family.restricted].into_iter().flatten() {

@@ -1,11 +1,15 @@
 //! Every use leaves its trace, and leaves it in time.
 
-use makker_domain::id::FamilyId;
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::id::{EntityId, FamilyId};
+use makker_domain::person::member;
+use makker_domain::use_log::audit_event::AuditAction;
+use makker_domain::value::Value;
 use makker_store::AuditEventRow;
 
 use super::world::{PASSPHRASE, founded};
-use crate::Casework;
 use crate::verb::{Trace, VERBS};
+use crate::{Casework, Matter};
 
 fn log(casework: &Casework) -> Vec<AuditEventRow> {
     casework.store.read(|tables| tables.audit_events()).unwrap()
@@ -82,6 +86,47 @@ fn the_log_of_use_is_there_after_a_new_unlock_and_the_log_is_whole() {
     assert_eq!(log(&casework), before);
     assert!(casework.store.verify_log().unwrap().flaws.is_empty());
     assert!(casework.store.differing_tables().unwrap().is_empty());
+}
+
+#[test]
+fn a_change_says_with_which_thing() {
+    let world = founded();
+    let (family, _) = world.casework.create_family("Haddad Lund").unwrap();
+    let matter = Matter::Family(family.id);
+    let (goal, _) = world.casework.create(matter, EntityKind::Goal, &[]).unwrap();
+    world.casework.archive(matter, goal, true, &[]).unwrap();
+    for (command, item) in [
+        ("create_family", EntityId::from(family.id)),
+        ("create_in_family", goal),
+        ("archive_in_family", goal),
+    ] {
+        let log = log(&world.casework);
+        let event = log.iter().find(|event| event.command == command).unwrap();
+        assert_eq!(event.item, Some(item), "{command}");
+    }
+}
+
+#[test]
+fn who_breaks_the_glass_is_written_down_with_the_reason_whether_they_found_anybody_or_not() {
+    let world = founded();
+    let (family, _) = world.casework.create_family("Haddad Lund").unwrap();
+    let cpr = Value::Text("0101901234".to_owned());
+    let matter = Matter::Family(family.id);
+    world
+        .casework
+        .create(matter, EntityKind::Member, &[(member::CPR, cpr)])
+        .unwrap();
+    let reason = "Barnet er alene hjemme";
+    for (cpr, found) in [("010190-1234", true), ("020190-1234", false)] {
+        assert_eq!(world.casework.break_glass(cpr, reason).is_ok(), found);
+        let log = log(&world.casework);
+        let event = log
+            .iter()
+            .rfind(|event| event.action == Some(AuditAction::BreakGlass))
+            .unwrap();
+        assert_eq!(event.family, found.then_some(family.id));
+        assert_eq!(event.reason.as_deref(), Some(reason));
+    }
 }
 
 #[test]

@@ -17,6 +17,10 @@ pub struct AuditEventRow {
     pub command: String,
     /// In which family.
     pub family: Option<FamilyId>,
+    /// With which thing.
+    pub item: Option<EntityId>,
+    /// Why, where a reason is asked for.
+    pub reason: Option<String>,
 }
 
 impl Tables<'_> {
@@ -27,7 +31,7 @@ impl Tables<'_> {
     pub fn audit_events(&self) -> Result<Vec<AuditEventRow>, rusqlite::Error> {
         self.transaction
             .prepare_cached(
-                "SELECT created_at_ms, action, command, family FROM audit_event ORDER BY entity_id",
+                "SELECT created_at_ms, action, command, family, item, reason FROM audit_event ORDER BY entity_id",
             )?
             .query_map([], |row| {
                 let action: Option<String> = row.get(1)?;
@@ -37,6 +41,8 @@ impl Tables<'_> {
                     action: action.as_deref().and_then(AuditAction::from_code),
                     command: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
                     family: family.map(|id| EntityId::from_bytes(id).into()),
+                    item: row.get::<_, Option<[u8; 16]>>(4)?.map(EntityId::from_bytes),
+                    reason: row.get(5)?,
                 })
             })?
             .collect()

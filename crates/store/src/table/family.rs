@@ -1,6 +1,7 @@
 //! Families.
 
 use makker_domain::clock::Timestamp;
+use makker_domain::cpr::Cpr;
 use makker_domain::id::{EntityId, FamilyId};
 use makker_oplog::StreamId;
 use rusqlite::{OptionalExtension, Row};
@@ -43,6 +44,20 @@ impl Tables<'_> {
         self.transaction
             .prepare_cached(&format!("{FAMILY_COLUMNS} ORDER BY entity_id"))?
             .query_map([], family_from_row)?
+            .collect()
+    }
+
+    /// The families of which a member has this CPR number, oldest first.
+    ///
+    /// # Errors
+    /// What the database reports.
+    pub fn families_with(&self, cpr: Cpr) -> Result<Vec<FamilyRow>, rusqlite::Error> {
+        let of_member = "SELECT stream_no FROM member WHERE cpr = ?1 AND archived = 0";
+        let sql =
+            format!("{FAMILY_COLUMNS} WHERE archived = 0 AND stream_no IN ({of_member}) ORDER BY entity_id");
+        self.transaction
+            .prepare_cached(&sql)?
+            .query_map([cpr.digits()], family_from_row)?
             .collect()
     }
 
