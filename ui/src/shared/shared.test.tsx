@@ -22,6 +22,22 @@ describe("formatDay", () => {
   it("leaves what is not a day as it stands", () => {
     expect(formatDay("snart", "da-DK", today)).toBe("snart");
   });
+
+  it("needs one formatter for however many days of a language", () => {
+    let made = 0;
+    class Counted extends Intl.DateTimeFormat {
+      constructor(...args: ConstructorParameters<typeof Intl.DateTimeFormat>) {
+        super(...args);
+        made += 1;
+      }
+    }
+    vi.stubGlobal("Intl", { DateTimeFormat: Counted });
+    for (const day of ["2026-11-23", "2026-11-24", "2026-11-25"]) formatDay(day, "nn-NO", today);
+    expect(made).toBe(1);
+    expect(formatDay("2025-11-25", "nn-NO", today)).toContain("2025");
+    expect(made).toBe(2);
+    vi.unstubAllGlobals();
+  });
 });
 
 describe("initials", () => {
