@@ -18,7 +18,7 @@ interface FamilyTableProps {
   onOpenPlan: (family: string) => void;
 }
 
-/** A row's least height, and the heading's. Rows out of sight are not in the page: they would take 0.4 MB each. */
+/** A row's least height, and the heading's. Rows out of sight are not in the page: they would take 0.3 MB each. */
 const rows = { estimatedRowHeight: 36, headingHeight: 26 };
 
 /** Inside the table, which alone can bring a row into the page that is out of sight. */
