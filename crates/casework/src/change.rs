@@ -20,6 +20,8 @@ pub(crate) struct Change<'a> {
     draft: ChangeDraft,
     /// What it is done as, and to which family: asked once more in the transaction that writes. None for a trace.
     done_as: Option<(Verb, Option<FamilyId>)>,
+    /// The edition of the tables on which the right was looked up.
+    looked_at: u64,
 }
 
 impl<'a> Change<'a> {
@@ -30,9 +32,11 @@ impl<'a> Change<'a> {
         verb: &Verb,
         family: Option<FamilyId>,
     ) -> Result<Self, CaseworkError> {
+        let looked_at = casework.store.edition();
         casework.check_right(verb, family)?;
         let mut change = Self::untraced(casework)?;
         change.done_as = Some((*verb, family));
+        change.looked_at = looked_at;
         Ok(change)
     }
 
@@ -52,6 +56,7 @@ impl<'a> Change<'a> {
             casework,
             draft,
             done_as: None,
+            looked_at: 0,
         })
     }
 
@@ -181,14 +186,16 @@ impl<'a> Change<'a> {
             casework,
             draft,
             done_as,
+            looked_at,
         } = self;
         match done_as {
             Some((verb, family)) if verb.right != Right::Unlocked => {
                 let day = casework.today()?;
                 let outcome = casework.store.commit_unless(
                     &draft,
+                    looked_at,
                     |tables| casework.why_not(tables, &verb, family, day),
-                    |tables| casework.who_is_locked_out(tables, family, day),
+                    |tables, touched| casework.who_is_locked_out(tables, touched, family, day),
                 )?;
                 outcome?;
             }

@@ -1,6 +1,9 @@
 //! Whether the user may, and whether somebody still may afterwards.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
+use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::FamilyId;
 use makker_domain::role_assignment::Role;
 use makker_store::{Tables, TablesError};
@@ -8,6 +11,9 @@ use makker_store::{Tables, TablesError};
 use crate::error::CaseworkError;
 use crate::verb::{Right, Verb};
 use crate::visit::Casework;
+
+/// The kinds of things that let somebody in.
+const WAYS_IN: [EntityKind; 2] = [EntityKind::Attachment, EntityKind::RoleAssignment];
 
 type Objection = Result<Option<CaseworkError>, TablesError>;
 
@@ -59,9 +65,13 @@ impl Casework {
     pub(crate) fn who_is_locked_out(
         &self,
         tables: &Tables<'_>,
+        touched: &BTreeSet<EntityKind>,
         family: Option<FamilyId>,
         day: NaiveDate,
     ) -> Objection {
+        if WAYS_IN.iter().all(|kind| !touched.contains(kind)) {
+            return Ok(None);
+        }
         if has_a_way_in(tables, family, day)? {
             return Ok(None);
         }

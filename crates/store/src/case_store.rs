@@ -1,5 +1,6 @@
 //! The open store.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -8,6 +9,7 @@ use makker_crypto::{
     DataKey, DeviceKeys, PassphraseCost, PassphraseSlot, Randomness, RecoveryPublic, RecoverySeed,
     RecoverySlot, random_array,
 };
+use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::UserId;
 use makker_oplog::{Op, OpRef, StreamId, StreamKind, Writer};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
@@ -251,30 +253,39 @@ impl CaseStore {
     /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
     pub fn commit(&self, change: &ChangeDraft) -> Result<Vec<OpRef>, StoreError> {
         let committed = self.write(|transaction| self.append(transaction, change))?;
-        self.writing.after_removing(committed.removed);
+        self.writing.after_removing(committed.indexed.removed);
         Ok(committed.ops)
     }
 
-    /// As [`commit`](Self::commit), unless there is an objection: `before` looks at the tables as the change finds them,
-    /// `after` at the tables with it in them. Both in the change's transaction, so that nothing comes between.
+    /// Another number after everything that was written.
+    pub fn edition(&self) -> u64 {
+        self.writing.edition()
+    }
+
+    /// As [`commit`](Self::commit), unless there is an objection: `before` looks at the tables as the change finds them, if
+    /// they are of another edition than `looked_at`; `after` at the tables with it in them, and is told the kinds of things
+    /// it touched. Both in the change's transaction, so that nothing comes between.
     ///
     /// # Errors
     /// The outer one as of [`commit`](Self::commit), the inner one is the objection; nothing was changed then.
     pub fn commit_unless<O>(
         &self,
         change: &ChangeDraft,
+        looked_at: u64,
         before: impl FnOnce(&Tables<'_>) -> Result<Option<O>, rusqlite::Error>,
-        after: impl FnOnce(&Tables<'_>) -> Result<Option<O>, rusqlite::Error>,
+        after: impl FnOnce(&Tables<'_>, &BTreeSet<EntityKind>) -> Result<Option<O>, rusqlite::Error>,
     ) -> Result<Result<Vec<OpRef>, O>, StoreError> {
         let mut objection = None;
         let committed = self.write(|transaction| {
             let tables = Tables { transaction };
-            objection = before(&tables)?;
+            if self.edition() != looked_at {
+                objection = before(&tables)?;
+            }
             if objection.is_some() {
                 return Err(Refusal::Objection.into());
             }
             let committed = self.append(transaction, change)?;
-            objection = after(&tables)?;
+            objection = after(&tables, &committed.indexed.kinds)?;
             if objection.is_some() {
                 return Err(Refusal::Objection.into());
             }
@@ -284,7 +295,7 @@ impl CaseStore {
             return Ok(Err(objection));
         }
         let committed = committed?;
-        self.writing.after_removing(committed.removed);
+        self.writing.after_removing(committed.indexed.removed);
         Ok(Ok(committed.ops))
     }
 

@@ -8,7 +8,7 @@ use makker_domain::id::{ChangeId, EntityId, UserId, VisitId};
 use makker_oplog::{Body, Header, Op, OpRef, Salt, StreamId, StreamKind};
 use rusqlite::Transaction;
 
-use crate::log::{ToIndex, log};
+use crate::log::{Indexed, ToIndex, log};
 use crate::oplog_tables;
 use crate::refusal::Refusal;
 
@@ -59,8 +59,7 @@ impl ChangeDraft {
 /// What became of a change.
 pub(crate) struct Committed {
     pub(crate) ops: Vec<OpRef>,
-    /// So many contents were taken away for good.
-    pub(crate) removed: usize,
+    pub(crate) indexed: Indexed,
 }
 
 /// Appends the change's operations and folds them into the tables.
@@ -97,8 +96,8 @@ pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Commit
         log(t, &op, position.link, &mut to_index)?;
         ops.push(op.op_ref());
     }
-    let removed = to_index.index(t)?;
-    Ok(Committed { ops, removed })
+    let indexed = to_index.index(t)?;
+    Ok(Committed { ops, indexed })
 }
 
 /// Nothing is acknowledged that could not be read again, or that would swallow what somebody writes later.

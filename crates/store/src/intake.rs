@@ -42,7 +42,7 @@ pub(crate) fn take_in(t: &Transaction<'_>, kind: StreamKind, ops: &[Op]) -> Resu
             }
         }
     }
-    intake.removed = to_index.index(t)?;
+    intake.removed = to_index.index(t)?.removed;
     Ok(intake)
 }
 

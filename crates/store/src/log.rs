@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::EntityId;
 use makker_oplog::{Body, Cells, ChainLink, Op, OpType, StreamId, Touched, fold};
 use rusqlite::Transaction;
@@ -20,6 +21,14 @@ pub(crate) struct ToIndex {
     removed: usize,
 }
 
+/// What a transaction touched.
+pub(crate) struct Indexed {
+    /// The kinds of things.
+    pub(crate) kinds: BTreeSet<EntityKind>,
+    /// So many contents were taken away for good.
+    pub(crate) removed: usize,
+}
+
 impl ToIndex {
     fn add(&mut self, touched: &[Touched]) {
         self.touched
@@ -29,15 +38,19 @@ impl ToIndex {
             }));
     }
 
-    /// Puts them into the index. How many contents were taken away for good.
-    pub(crate) fn index(self, t: &Transaction<'_>) -> Result<usize, rusqlite::Error> {
+    /// Puts them into the index.
+    pub(crate) fn index(self, t: &Transaction<'_>) -> Result<Indexed, rusqlite::Error> {
+        let mut kinds = BTreeSet::new();
         for (stream, entity) in self.touched {
-            search::index(t, stream, entity)?;
+            kinds.extend(search::index(t, stream, entity)?);
         }
         if self.removed > 0 {
             search::drop_what_is_deleted(t)?;
         }
-        Ok(self.removed)
+        Ok(Indexed {
+            kinds,
+            removed: self.removed,
+        })
     }
 }
 

@@ -78,8 +78,8 @@ pub(crate) fn append(t: &Transaction<'_>, op: &Op, link: ChainLink) -> Result<i6
     let stream_no = stream_no(t, op.stream)?;
     let writer_no = writer_no(t, op.writer)?;
     t.prepare_cached(
-        "INSERT INTO op (stream_no, writer_no, seq, header, body_hash, chain_link, entity_id, field, change_id)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        "INSERT INTO op (stream_no, writer_no, seq, header, body_hash, chain_link, entity_id, field, change_id, user_id, claimed_at_ms)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
     )?
     .execute((
         stream_no,
@@ -91,6 +91,8 @@ pub(crate) fn append(t: &Transaction<'_>, op: &Op, link: ChainLink) -> Result<i6
         op.header.entity.to_bytes(),
         op.header.field.map(|field| field.0),
         op.header.change.to_bytes(),
+        op.header.user.to_bytes(),
+        op.header.claimed_at.at.unix_ms(),
     ))?;
     let op_no = t.last_insert_rowid();
     if let Some(content) = &op.content {

@@ -53,7 +53,8 @@ struct Walk {
 /// Goes through every chain.
 pub(crate) fn verify_log(t: &Transaction<'_>) -> Result<LogReport, rusqlite::Error> {
     let mut statement = t.prepare(
-        "SELECT stream_id, writer_id, header, body_hash, salt, body, seq, chain_link, entity_id, field, change_id
+        "SELECT stream_id, writer_id, header, body_hash, salt, body, seq, chain_link, entity_id, field, change_id, user_id,
+                claimed_at_ms
          FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no) LEFT JOIN op_content USING (op_no)
          ORDER BY stream_no, writer_no, seq",
     )?;
@@ -119,15 +120,16 @@ fn step(
             if before.link.next(&op) != stored_link {
                 found(Flaw::Link);
             }
-            let columns: ([u8; 16], Option<u16>, [u8; 16]) = (row.get(8)?, row.get(9)?, row.get(10)?);
+            let found_by: ([u8; 16], Option<u16>, [u8; 16]) = (row.get(8)?, row.get(9)?, row.get(10)?);
+            let written_by: ([u8; 16], i64) = (row.get(11)?, row.get(12)?);
             let said = &op.header;
-            if columns
-                != (
-                    said.entity.to_bytes(),
-                    said.field.map(|field| field.0),
-                    said.change.to_bytes(),
-                )
-            {
+            let is_found_by = (
+                said.entity.to_bytes(),
+                said.field.map(|field| field.0),
+                said.change.to_bytes(),
+            );
+            let is_written_by = (said.user.to_bytes(), said.claimed_at.at.unix_ms());
+            if (found_by, written_by) != (is_found_by, is_written_by) {
                 found(Flaw::Columns);
             }
             if op.content.is_some() && made_of_content != op.body_hash {

@@ -1,7 +1,7 @@
 //! The one connection that writes, and what it does when the disk is full.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -17,6 +17,8 @@ pub(crate) struct Writing {
     reserve: Reserve,
     /// Something was removed for good, and the write-ahead log may still hold it.
     log_holds_removed: AtomicBool,
+    /// So many transactions were committed.
+    edition: AtomicU64,
 }
 
 impl Writing {
@@ -29,7 +31,13 @@ impl Writing {
             database,
             connection: Mutex::new(connection),
             reserve,
+            edition: AtomicU64::new(0),
         }
+    }
+
+    /// Another number after every transaction.
+    pub(crate) fn edition(&self) -> u64 {
+        self.edition.load(Ordering::SeqCst)
     }
 
     /// Whether only the log of use can be written.
@@ -103,6 +111,8 @@ impl Writing {
             let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let result = write(&transaction)?;
             transaction.commit()?;
+            // Still under the lock: who looks in a transaction of their own sees the number that goes with what they see.
+            self.edition.fetch_add(1, Ordering::SeqCst);
             Ok(result)
         })();
         written.map_err(|error| StoreError::from_sqlite(error, &self.database))

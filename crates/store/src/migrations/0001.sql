@@ -31,12 +31,16 @@ CREATE TABLE op (
   header BLOB NOT NULL,
   body_hash BLOB NOT NULL CHECK (length(body_hash) = 32),
   chain_link BLOB NOT NULL CHECK (length(chain_link) = 32),
-  -- From the header, to find operations by: what an entity or a field has been through, what belongs to an action.
+  -- From the header, to find operations by: what an entity or a field has been through, what belongs to an action, who wrote it.
   entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
   field INTEGER,
   change_id BLOB NOT NULL CHECK (length(change_id) = 16),
-  UNIQUE (stream_no, writer_no, seq)
+  user_id BLOB NOT NULL CHECK (length(user_id) = 16),
+  claimed_at_ms INTEGER NOT NULL
 ) STRICT;
+-- By name. With who and when behind it, so that for these, which every shown value needs, the operations themselves, which lie
+-- scattered over the file in the order in which they came, are not read. No number comes twice: each follows from the last.
+CREATE INDEX op_by_name ON op (stream_no, writer_no, seq, user_id, claimed_at_ms);
 CREATE INDEX op_by_entity ON op (stream_no, entity_id, field);
 CREATE INDEX op_by_change ON op (change_id);
 

@@ -52,16 +52,30 @@ pub struct Hit {
     pub entity: EntityId,
 }
 
-/// Puts the thing's words into the index, in place of those it had.
-pub(crate) fn index(t: &Transaction<'_>, stream: StreamId, entity: EntityId) -> Result<(), rusqlite::Error> {
+/// Puts the thing's words into the index, in place of those it had, if it is of a kind that is searched. Its kind.
+pub(crate) fn index(
+    t: &Transaction<'_>,
+    stream: StreamId,
+    entity: EntityId,
+) -> Result<Option<EntityKind>, rusqlite::Error> {
     let existence = CellKey {
         stream,
         entity,
         field: place::EXISTENCE,
     };
-    let Some(kind) = kind_of(t, &existence)?.filter(|kind| is_searched(*kind)) else {
-        return Ok(());
-    };
+    let kind = kind_of(t, &existence)?;
+    if let Some(kind) = kind.filter(|kind| is_searched(*kind)) {
+        put(t, stream, entity, kind)?;
+    }
+    Ok(kind)
+}
+
+fn put(
+    t: &Transaction<'_>,
+    stream: StreamId,
+    entity: EntityId,
+    kind: EntityKind,
+) -> Result<(), rusqlite::Error> {
     let stream_no = stream_no(t, stream)?;
     let text = text_of(t, stream_no, entity, kind)?;
     let doc = (stream_no, entity.to_bytes());

@@ -8,7 +8,7 @@ use makker_oplog::{Baton, CellKey, Cells, Op, OpRef, Past, Register, StreamId};
 use rusqlite::{OptionalExtension, Params};
 
 use crate::case_store::Tables;
-use crate::oplog_tables::{header, op_from_row};
+use crate::oplog_tables::op_from_row;
 
 const OPS: &str = "SELECT stream_id, writer_id, header, body_hash, salt, body
   FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no) LEFT JOIN op_content USING (op_no)";
@@ -34,8 +34,17 @@ impl Tables<'_> {
         stream: StreamId,
         op: OpRef,
     ) -> Result<Option<(UserId, Timestamp)>, rusqlite::Error> {
-        let header = header(self.transaction, stream, op)?;
-        Ok(header.map(|header| (header.user, header.claimed_at.at)))
+        self.transaction
+            .prepare_cached(
+                "SELECT op.user_id, claimed_at_ms
+                 FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no)
+                 WHERE stream_id = ?1 AND writer_id = ?2 AND seq = ?3",
+            )?
+            .query_row((stream.to_bytes(), op.writer.to_bytes(), op.seq), |row| {
+                let user = UserId::from_bytes(row.get(0)?);
+                Ok((user, Timestamp::from_unix_ms(row.get(1)?)))
+            })
+            .optional()
     }
 
     /// How many operations a stream has.

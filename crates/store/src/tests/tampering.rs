@@ -69,6 +69,10 @@ fn a_changed_header_hash_or_link_is_found() {
         ),
         [Flaw::Columns]
     );
+    for column in ["user_id = zeroblob(16)", "claimed_at_ms = 1"] {
+        let sql = format!("UPDATE op SET {column} WHERE op_no = (SELECT min(op_no) FROM op_content)");
+        assert_eq!(flaws_after(&sql), [Flaw::Columns], "{column}");
+    }
     assert!(!flaws_after("UPDATE op SET chain_link = zeroblob(32) WHERE op_no = 3").is_empty());
 }
 
