@@ -1,14 +1,15 @@
 //! Into the log, and from there into everything that follows from it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::EntityId;
-use makker_oplog::{Body, Cells, ChainLink, Op, OpType, StreamId, Touched, fold};
+use makker_oplog::{Body, CellKey, Cells, ChainLink, Op, OpType, StreamId, Touched, fold, place};
 use rusqlite::Transaction;
 
 use crate::cells::StoredCells;
 use crate::oplog_tables;
+use crate::projection::entity::kind_of;
 use crate::projection::project;
 use crate::search;
 
@@ -16,7 +17,8 @@ use crate::search;
 /// an action touches the same thing many times, and only how it reads in the end is searched.
 #[derive(Default)]
 pub(crate) struct ToIndex {
-    touched: BTreeSet<(StreamId, EntityId)>,
+    /// And whether it reads otherwise now.
+    touched: BTreeMap<(StreamId, EntityId), bool>,
     /// So many contents were taken away for good; the index must not keep their words.
     removed: usize,
 }
@@ -31,18 +33,23 @@ pub(crate) struct Indexed {
 
 impl ToIndex {
     fn add(&mut self, touched: &[Touched]) {
-        self.touched
-            .extend(touched.iter().filter_map(|touched| match touched {
-                Touched::Register(key) | Touched::Text(key) => Some((key.stream, key.entity)),
-                Touched::Baton(_) => None,
-            }));
+        for touched in touched {
+            if let Touched::Register(key) | Touched::Text(key) = touched {
+                let reads_otherwise = self.touched.entry((key.stream, key.entity)).or_default();
+                *reads_otherwise |= search::is_searched_by(key.field);
+            }
+        }
     }
 
     /// Puts them into the index.
     pub(crate) fn index(self, t: &Transaction<'_>) -> Result<Indexed, rusqlite::Error> {
         let mut kinds = BTreeSet::new();
-        for (stream, entity) in self.touched {
-            kinds.extend(search::index(t, stream, entity)?);
+        for ((stream, entity), reads_otherwise) in self.touched {
+            let kind = kind_of(t, &CellKey::new(stream, entity, place::EXISTENCE))?;
+            kinds.extend(kind);
+            if let Some(kind) = kind.filter(|_| reads_otherwise) {
+                search::index(t, stream, entity, kind)?;
+            }
         }
         if self.removed > 0 {
             search::drop_what_is_deleted(t)?;

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, anyhow};
 use makker_api::Program;
-use makker_crypto::{DataKey, PassphraseCost, PassphraseSlot, SystemRandomness};
+use makker_crypto::{DataKey, PassphraseCost, PassphraseSlot, SystemRandomness, random_array};
 use makker_testkit::Dice;
 use serde_json::{Value, json};
 
@@ -190,11 +190,13 @@ fn write_text(
     samples: &mut Samples,
     dice: &mut Dice,
 ) -> Result<()> {
+    // The dice fall alike in every run over one profile, and a text that does not differ is not written.
+    let nonce = u64::from_be_bytes(random_array(&SystemRandomness)?);
     for _ in 0..count {
         let (family, goal) = goal(program, families, dice)?;
         let request = json!({
             "family": family, "entity": id_of(&goal)?, "field": "own_words",
-            "text": words::prose(30, dice), "seen": seen(&goal, "own_words")?,
+            "text": format!("{} {nonce}", words::prose(30, dice)), "seen": seen(&goal, "own_words")?,
         });
         samples.time("text edit", || call(program, "text_write", request))?;
     }

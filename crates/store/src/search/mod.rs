@@ -5,17 +5,17 @@ mod folding;
 mod query;
 
 use makker_domain::entity_kind::EntityKind;
+use makker_domain::field::{FieldId, find};
 use makker_domain::field_kind::{ElementKind, FieldKind};
 use makker_domain::home::Home;
 use makker_domain::id::EntityId;
 use makker_domain::stored::Stored;
-use makker_oplog::{CellKey, StreamId, place, value_from_bytes};
+use makker_oplog::{StreamId, value_from_bytes};
 use rusqlite::{OptionalExtension, Transaction};
 
 use crate::case_store::Tables;
 use crate::columns::columns;
 use crate::oplog_tables::stream_no;
-use crate::projection::entity::kind_of;
 
 pub(crate) use fingerprint::{Fingerprint, fingerprint};
 pub(crate) use folding::{folded_words, stems};
@@ -52,30 +52,16 @@ pub struct Hit {
     pub entity: EntityId,
 }
 
-/// Puts the thing's words into the index, in place of those it had, if it is of a kind that is searched. Its kind.
+/// Puts the thing's words into the index, in place of those it had, if it is of a kind that is searched.
 pub(crate) fn index(
-    t: &Transaction<'_>,
-    stream: StreamId,
-    entity: EntityId,
-) -> Result<Option<EntityKind>, rusqlite::Error> {
-    let existence = CellKey {
-        stream,
-        entity,
-        field: place::EXISTENCE,
-    };
-    let kind = kind_of(t, &existence)?;
-    if let Some(kind) = kind.filter(|kind| is_searched(*kind)) {
-        put(t, stream, entity, kind)?;
-    }
-    Ok(kind)
-}
-
-fn put(
     t: &Transaction<'_>,
     stream: StreamId,
     entity: EntityId,
     kind: EntityKind,
 ) -> Result<(), rusqlite::Error> {
+    if !is_searched(kind) {
+        return Ok(());
+    }
     let stream_no = stream_no(t, stream)?;
     let text = text_of(t, stream_no, entity, kind)?;
     let doc = (stream_no, entity.to_bytes());
@@ -120,6 +106,14 @@ fn is_searched(kind: EntityKind) -> bool {
     kind.home()
         .iter()
         .any(|home| matches!(home, Home::Family | Home::FamilyRestricted | Home::Team))
+}
+
+/// Whether a thing reads otherwise in the index when this field of it is written. What is no field (that it exists, is put
+/// away, was entered) counts.
+pub(crate) fn is_searched_by(field: FieldId) -> bool {
+    find(field).is_none_or(|field| {
+        is_text(field.kind) || matches!(field.kind, FieldKind::Set(ElementKind::Line { .. }))
+    })
 }
 
 fn is_text(kind: FieldKind) -> bool {

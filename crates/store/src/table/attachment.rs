@@ -23,14 +23,20 @@ impl Tables<'_> {
         family: FamilyId,
         day: NaiveDate,
     ) -> Result<bool, rusqlite::Error> {
-        let sql = format!(
-            "SELECT EXISTS (SELECT 1 FROM family WHERE entity_id = ?3 AND stream_no IN ({ATTACHED}))"
-        );
+        // By the family's own few attachments: one user's are as many as there are families. The plus keeps the index over
+        // users out of it.
         let user = EntityId::from(user).to_bytes();
-        self.transaction.prepare_cached(&sql)?.query_row(
-            (user, day.to_string(), EntityId::from(family).to_bytes()),
-            |row| row.get(0),
-        )
+        self.transaction
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM family CROSS JOIN attachment USING (stream_no)
+                 WHERE family.entity_id = ?3 AND +user = ?1
+                 AND attached_as IS NOT NULL AND attachment.archived = 0
+                 AND coalesce(period_from <= ?2, 1) AND coalesce(period_to >= ?2, 1))",
+            )?
+            .query_row(
+                (user, day.to_string(), EntityId::from(family).to_bytes()),
+                |row| row.get(0),
+            )
     }
 
     /// The families that a user is attached to on a day, oldest first; not those put away.
