@@ -3,6 +3,7 @@
 use makker_casework::{Matter, OpId, OpRef, StreamId, Writer};
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::{FieldId, FieldSpec};
+use makker_domain::field_kind::FieldKind;
 use makker_domain::id::{EntityId, FamilyId};
 use makker_domain::value::Value;
 use schemars::JsonSchema;
@@ -48,7 +49,9 @@ pub(crate) fn kind(name: &str) -> Result<EntityKind, CommandError> {
 }
 
 pub(crate) fn field(kind: EntityKind, name: &str) -> Result<&'static FieldSpec, CommandError> {
-    let field = kind.fields().iter().find(|field| field.name == name);
+    let mut fields = kind.fields().iter();
+    // Which streams there are is for nobody to see or say.
+    let field = fields.find(|field| field.name == name && !matches!(field.kind, FieldKind::Stream));
     field.ok_or_else(|| CommandError::new(ErrorCode::NoSuchField).with("field", name))
 }
 

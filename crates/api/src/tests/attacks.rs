@@ -59,6 +59,8 @@ fn nobody_sees_or_names_a_stream() {
     let foreign = json!({ "type": "thing", "value": "00000000-0000-4000-8000-000000000001" });
     let set = json!({ "family": family, "entity": family, "field": "restricted_stream", "value": foreign, "seen": [] });
     assert_eq!(visit.refused("field_set", set), ErrorCode::NoSuchField);
+    let history = json!({ "family": family, "entity": family, "field": "restricted_stream" });
+    assert_eq!(visit.refused("field_history", history), ErrorCode::NoSuchField);
     assert_eq!(count(&visit, &family, "measurement"), 1);
 }
 

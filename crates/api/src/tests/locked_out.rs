@@ -81,10 +81,15 @@ fn a_family_that_is_taken_back_can_be_taken_out_again() {
     assert_eq!(listed(), 0);
     undo(&undone["change"]);
     assert_eq!(listed(), 1);
+    let shown = visit.call("entity_show", json!({ "family": family, "entity": family }));
+    visit.call("field_set", set(&family, &shown, "name", &text("Haddad")));
+    let again = json!({ "family": family, "change": created["change"] });
     assert_eq!(
-        visit.field(&family, &family, "name")["value"],
-        text("Haddad Lund")
+        visit.refused("change_undo", again),
+        ErrorCode::CannotUndo,
+        "somebody wrote since"
     );
+    assert_eq!(visit.field(&family, &family, "name")["value"], text("Haddad"));
 }
 
 #[test]

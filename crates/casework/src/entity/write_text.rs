@@ -20,7 +20,8 @@ pub(crate) const WRITE_IN_FAMILY: Verb = in_family("write_in_family", AuditActio
 pub(crate) const WRITE_IN_SET_UP: Verb = in_set_up("write_in_set_up", AuditAction::Administer);
 
 impl Casework {
-    /// Makes the text, which the user saw as it stood at `seen`, read `text`. What others wrote meanwhile is merged.
+    /// Makes the text, which the user saw as it stood at `seen`, read `text`. What others wrote meanwhile is merged; of several
+    /// texts that people began anew without knowing of each other, all seen, this one is left.
     /// `None` when nothing differs.
     ///
     /// # Errors
@@ -49,6 +50,17 @@ impl Casework {
             .store
             .read(|tables| tables.long_text(stream, entity, field))?;
         let seen = seen_in(stream, seen)?;
+        let standing = written.generations();
+        let has_seen_all = standing
+            .iter()
+            .flatten()
+            .all(|began| written.is_known_to(*began, &seen));
+        if standing.len() > 1 && has_seen_all {
+            // Whoever saw all of several texts and writes one has settled which is right: it begins anew from there.
+            let text = text.to_owned();
+            change.write(stream, entity, Some(field), seen, Body::RestartText { text })?;
+            return change.commit().map(Some);
+        }
         let generation = written.current_generation();
         if generation.is_some_and(|began| !written.is_known_to(began, &seen)) {
             return Err(CaseworkError::TextBegunAnew);

@@ -61,13 +61,17 @@ impl Casework {
                 .map_err(refused("reason"))?;
         }
         let found = self.store.read(|tables| tables.families_with(cpr))?;
-        let why = (audit_event::REASON, reason.to_owned().to_value());
+        // With the number: whoever it belongs to may ask who looked for them.
+        let why = [
+            (audit_event::SEARCHED_FOR, cpr.written().to_value()),
+            (audit_event::REASON, reason.to_owned().to_value()),
+        ];
         let of_each = found.iter().map(|row| Some(row.id));
         // That nobody has the number is an answer too.
         let of_none = found.is_empty().then_some(None);
         let mut change = Change::untraced(self)?;
         for family in of_each.chain(of_none) {
-            change.push_entry(&BREAK_GLASS, AuditAction::BreakGlass, family, vec![why.clone()])?;
+            change.push_entry(&BREAK_GLASS, AuditAction::BreakGlass, family, why.to_vec())?;
         }
         change.commit_trace()?;
         if found.is_empty() {

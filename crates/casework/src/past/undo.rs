@@ -1,9 +1,10 @@
 //! Undoing an action.
 
 use makker_domain::entity_kind::EntityKind;
+use makker_domain::field::ARCHIVED;
 use makker_domain::id::ChangeId;
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::{Op, undo};
+use makker_oplog::{Body, Op, UndoDraft, undo};
 
 use crate::change::Change;
 use crate::entity::Matter;
@@ -38,11 +39,11 @@ impl Casework {
                 continue;
             }
             found = true;
-            let ops = what_is_taken_back(ops);
             let planned = self
                 .store
                 .read(|tables| undo(&tables.past(stream), undone, &ops, self.typist))?;
-            for draft in planned.map_err(CaseworkError::CannotUndo)? {
+            let drafts = planned.map_err(CaseworkError::CannotUndo)?;
+            for draft in of_what_is_put_away(&ops, drafts) {
                 change.write(stream, draft.entity, draft.field, draft.prev, draft.body)?;
             }
         }
@@ -56,10 +57,14 @@ impl Casework {
 
 /// A family that is taken back is put away as it is, with what came into being with it: whoever was attached can take it
 /// out again.
-fn what_is_taken_back(ops: Vec<Op>) -> Vec<Op> {
-    let founds = |op: &Op| op.header.kind == Some(EntityKind::Family.number());
-    match ops.iter().find(|op| founds(op)) {
-        Some(founding) => vec![founding.clone()],
-        None => ops,
+fn of_what_is_put_away(ops: &[Op], mut drafts: Vec<UndoDraft>) -> Vec<UndoDraft> {
+    let mut ops = ops.iter();
+    if let Some(founding) = ops.find(|op| op.header.kind == Some(EntityKind::Family.number())) {
+        let family = founding.header.entity;
+        drafts.retain(|draft| match draft.body {
+            Body::Undo { .. } => true,
+            _ => draft.entity == family && draft.field == Some(ARCHIVED),
+        });
     }
+    drafts
 }

@@ -3,6 +3,7 @@
 mod passphrases;
 mod restricted;
 mod rights;
+mod texts;
 mod traces;
 mod vouching;
 mod world;

@@ -126,6 +126,7 @@ fn who_breaks_the_glass_is_written_down_with_the_reason_whether_they_found_anybo
             .unwrap();
         assert_eq!(event.family, found.then_some(family.id));
         assert_eq!(event.reason.as_deref(), Some(reason));
+        assert_eq!(event.searched_for.as_deref(), Some(cpr));
     }
 }
 

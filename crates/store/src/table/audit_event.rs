@@ -19,6 +19,8 @@ pub struct AuditEventRow {
     pub family: Option<FamilyId>,
     /// With which thing.
     pub item: Option<EntityId>,
+    /// What was searched for.
+    pub searched_for: Option<String>,
     /// Why, where a reason is asked for.
     pub reason: Option<String>,
 }
@@ -31,7 +33,7 @@ impl Tables<'_> {
     pub fn audit_events(&self) -> Result<Vec<AuditEventRow>, rusqlite::Error> {
         self.transaction
             .prepare_cached(
-                "SELECT created_at_ms, action, command, family, item, reason FROM audit_event ORDER BY entity_id",
+                "SELECT created_at_ms, action, command, family, item, reason, searched_for FROM audit_event ORDER BY entity_id",
             )?
             .query_map([], |row| {
                 let action: Option<String> = row.get(1)?;
@@ -43,6 +45,7 @@ impl Tables<'_> {
                     family: family.map(|id| EntityId::from_bytes(id).into()),
                     item: row.get::<_, Option<[u8; 16]>>(4)?.map(EntityId::from_bytes),
                     reason: row.get(5)?,
+                    searched_for: row.get(6)?,
                 })
             })?
             .collect()
