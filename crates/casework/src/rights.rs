@@ -9,7 +9,7 @@ use makker_domain::role_assignment::Role;
 use makker_store::{Tables, TablesError};
 
 use crate::error::CaseworkError;
-use crate::verb::{Right, Verb};
+use crate::verb::{Right, Verb, WITH_FAMILIES};
 use crate::visit::Casework;
 
 /// The kinds of things that let somebody in.
@@ -90,7 +90,7 @@ fn has_a_way_in(tables: &Tables<'_>, family: Option<FamilyId>, day: NaiveDate) -
         return tables.has_administrator(day);
     };
     match tables.family(family)? {
-        Some(row) => tables.somebody_is_attached(row.stream, day),
+        Some(row) => tables.somebody_is_attached(row.stream, WITH_FAMILIES, day),
         None => Ok(false),
     }
 }

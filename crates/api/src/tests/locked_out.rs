@@ -44,10 +44,15 @@ fn the_last_who_works_with_a_family_stays_until_there_is_another() {
     for (command, request) in [
         ("entity_archive", away(&family, &attachment)),
         ("field_set", set(&family, &attachment, "user", &cleared)),
+        ("field_set", set(&family, &attachment, "user", &nobody_yet())),
         ("field_set", set(&family, &attachment, "attached_as", &cleared)),
         (
             "field_set",
             set(&family, &attachment, "period", &until("2020-01-01")),
+        ),
+        (
+            "field_set",
+            set(&family, &attachment, "period", &until("2090-01-01")),
         ),
         ("content_redact", redaction),
     ] {

@@ -34,11 +34,6 @@ impl Visit {
         }
     }
 
-    pub(super) fn lock_and_unlock(&self) {
-        self.call("profile_lock", json!({}));
-        self.call("profile_unlock", json!({ "passphrase": PASSPHRASE }));
-    }
-
     fn try_call(&self, command: &str, request: Value) -> Result<Value, CommandError> {
         self.called.borrow_mut().insert(command.to_owned());
         self.program.call(command, request)

@@ -1,5 +1,6 @@
 //! Rights and traces.
 
+mod emergency;
 mod passphrases;
 mod restricted;
 mod rights;

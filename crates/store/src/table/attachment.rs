@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use makker_domain::id::{EntityId, FamilyId, UserId};
+use makker_domain::role_assignment::Role;
 use makker_oplog::StreamId;
 
 use crate::case_store::Tables;
@@ -55,17 +56,31 @@ impl Tables<'_> {
             .collect()
     }
 
-    /// Whether anybody is attached on a day to the family that has this stream.
+    /// Whether somebody is attached on a day to the family that has this stream, without an end, who has one of `roles` and can
+    /// sign in: somebody has vouched for a device of theirs.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn somebody_is_attached(&self, stream: StreamId, day: NaiveDate) -> Result<bool, rusqlite::Error> {
-        self.transaction
+    pub fn somebody_is_attached(
+        &self,
+        stream: StreamId,
+        roles: &[Role],
+        day: NaiveDate,
+    ) -> Result<bool, rusqlite::Error> {
+        let users: Vec<[u8; 16]> = self
+            .transaction
             .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM attachment JOIN stream USING (stream_no)
+                "SELECT DISTINCT user FROM attachment JOIN stream USING (stream_no)
                  WHERE stream_id = ?1 AND user IS NOT NULL AND attached_as IS NOT NULL AND archived = 0
-                 AND coalesce(period_from <= ?2, 1) AND coalesce(period_to >= ?2, 1))",
+                 AND coalesce(period_from <= ?2, 1) AND period_to IS NULL",
             )?
-            .query_row((stream.to_bytes(), day.to_string()), |row| row.get(0))
+            .query_map((stream.to_bytes(), day.to_string()), |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for user in users {
+            if self.can_sign_in_as(EntityId::from_bytes(user).into(), roles, day)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 }

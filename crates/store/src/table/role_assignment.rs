@@ -29,27 +29,50 @@ impl Tables<'_> {
         Ok(roles)
     }
 
-    /// Whether there is an administrator on a day, whose role has no end and who can sign in: somebody has vouched for a
-    /// device of theirs.
+    /// Whether there is an administrator on a day, whose role has no end and who can sign in.
     ///
     /// # Errors
     /// What the database reports.
     pub fn has_administrator(&self, day: NaiveDate) -> Result<bool, rusqlite::Error> {
-        self.transaction
+        let users: Vec<[u8; 16]> = self
+            .transaction
+            .prepare_cached("SELECT DISTINCT user FROM role_assignment WHERE role = ?1 AND user IS NOT NULL")?
+            .query_map([Role::Administrator.as_str()], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        for user in users {
+            if self.can_sign_in_as(EntityId::from_bytes(user).into(), &[Role::Administrator], day)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether this user has one of `roles` on a day, without an end, and somebody has vouched for a device of theirs.
+    pub(super) fn can_sign_in_as(
+        &self,
+        user: UserId,
+        roles: &[Role],
+        day: NaiveDate,
+    ) -> Result<bool, rusqlite::Error> {
+        let codes: Vec<String> = self
+            .transaction
             .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM role_assignment AS role
+                "SELECT role.role FROM role_assignment AS role
                    JOIN register ON register.stream_no = role.stream_no
                      AND register.entity_id = role.user AND register.field = ?3
-                   WHERE role.role = ?1 AND role.archived = 0
-                   AND coalesce(role.valid_from <= ?2, 1) AND role.valid_to IS NULL)",
+                 WHERE role.user = ?1 AND role.role IS NOT NULL AND role.archived = 0
+                 AND coalesce(role.valid_from <= ?2, 1) AND role.valid_to IS NULL",
             )?
-            .query_row(
+            .query_map(
                 (
-                    Role::Administrator.as_str(),
+                    EntityId::from(user).to_bytes(),
                     day.to_string(),
                     place::CERTIFICATE.0,
                 ),
                 |row| row.get(0),
-            )
+            )?
+            .collect::<Result<_, _>>()?;
+        let mut held = codes.iter().filter_map(|code| Role::from_code(code));
+        Ok(held.any(|role| roles.contains(&role)))
     }
 }
