@@ -55,12 +55,8 @@ impl Casework {
         change.create(stream, attached, EntityKind::Attachment)?;
         change.set_new(stream, attached, attachment::USER, &self.user)?;
         change.set_new(stream, attached, attachment::ATTACHED_AS, &AttachedAs::CasePair)?;
-        change.set_new(
-            stream,
-            attached,
-            attachment::PERIOD,
-            &Period::since(self.today()?),
-        )?;
+        // From no day: a clock that runs ahead today would hide the family tomorrow, when it is put right.
+        change.set_new(stream, attached, attachment::PERIOD, &Period::ALWAYS)?;
         let change = change.commit()?;
         Ok((self.family(id)?, change))
     }

@@ -219,3 +219,13 @@ fn trace_in_words(trace: Trace) -> String {
         Trace::WithChange(action) => format!("`{}`, with the change", action.as_str()),
     }
 }
+
+#[test]
+fn a_family_made_while_the_clock_ran_ahead_is_there_when_it_is_put_right() {
+    let world = founded();
+    world.clock.advance(400 * 24 * 60 * 60 * 1000);
+    let (family, _) = world.casework.create_family("Haddad Lund").unwrap();
+    world.clock.advance(-400 * 24 * 60 * 60 * 1000);
+    assert_eq!(world.casework.families().unwrap()[0].id, family.id);
+    world.casework.family(family.id).unwrap();
+}
