@@ -161,8 +161,8 @@ pub struct TextEdit {
     pub update: Vec<u8>,
     /// The same edit in plain words: for reading and rescue.
     pub splice: Splice,
-    /// Fingerprints of the paragraphs it touches, as they stood before it; see
-    /// [`paragraphs_touched`](crate::text::paragraphs_touched).
+    /// Names of the paragraphs it touches: two edits that share one were made in the same paragraph. They tell nothing of
+    /// its words.
     pub paragraphs: Vec<[u8; 8]>,
 }
 

@@ -37,6 +37,7 @@ mod stream;
 pub mod text;
 mod text_cbor;
 mod text_engine;
+mod text_parallel;
 mod undo;
 mod writer;
 

@@ -236,13 +236,11 @@ impl TextField {
             // numbers again to something else, and of the two one would vanish, silently (seen).
             typists.fresh
         };
-        let update = doc.edit(typist, &splice)?;
-        let paragraphs = paragraphs_touched(&doc.text(), splice.at_utf16, splice.deleted_utf16);
         Ok(TextEdit {
             generation,
-            update,
+            update: doc.edit(typist, &splice)?,
+            paragraphs: doc.paragraphs_touched(&splice),
             splice,
-            paragraphs,
         })
     }
 
@@ -275,46 +273,13 @@ impl TextField {
             .collect()
     }
 
-    /// Pairs of edits that two people made in one paragraph without knowing of each other, until both have been looked
-    /// at. They are merged; whether the result says what either meant only people can tell.
-    pub fn parallel(&self) -> Vec<(OpRef, OpRef)> {
-        let standing = self.generations();
-        let reviewed = self.reviewed();
-        // By paragraph first: whoever types on changes the paragraph, so that few edits ever share one.
-        let mut in_paragraph: BTreeMap<(Generation, [u8; 8]), Vec<OpRef>> = BTreeMap::new();
-        for (op, _, edit) in self
-            .edits()
-            .filter(|(_, _, edit)| standing.contains(&edit.generation))
-        {
-            for paragraph in &edit.paragraphs {
-                in_paragraph
-                    .entry((edit.generation, *paragraph))
-                    .or_default()
-                    .push(*op);
-            }
-        }
-        let mut pairs = BTreeSet::new();
-        for together in in_paragraph.values() {
-            for (at, one) in together.iter().enumerate() {
-                for other in together.iter().skip(at + 1).filter(|other| *other != one) {
-                    let looked_at = reviewed.contains(one) && reviewed.contains(other);
-                    if !looked_at && !self.is_known_to(*one, &[*other]) && !self.is_known_to(*other, &[*one])
-                    {
-                        pairs.insert((*one, *other));
-                    }
-                }
-            }
-        }
-        pairs.into_iter().collect()
-    }
-
     /// Whether somebody who knows of `ops` knows of `op`.
     pub fn is_known_to(&self, op: OpRef, ops: &[OpRef]) -> bool {
         self.ancestry(ops.iter().copied()).contains(&op)
     }
 
     /// Everything that `ops` were made on, themselves included.
-    fn ancestry(&self, ops: impl IntoIterator<Item = OpRef>) -> BTreeSet<OpRef> {
+    pub(crate) fn ancestry(&self, ops: impl IntoIterator<Item = OpRef>) -> BTreeSet<OpRef> {
         let mut known = BTreeSet::new();
         let mut unvisited: Vec<OpRef> = ops.into_iter().collect();
         while let Some(op) = unvisited.pop() {
@@ -340,7 +305,7 @@ impl TextField {
         self.ancestry(self.restarts().flat_map(|(_, node)| node.prev.iter().copied()))
     }
 
-    fn reviewed(&self) -> BTreeSet<OpRef> {
+    pub(crate) fn reviewed(&self) -> BTreeSet<OpRef> {
         let reviews = self.nodes.values().filter(|node| node.step == TextStep::Review);
         reviews.flat_map(|node| node.prev.iter().copied()).collect()
     }
@@ -351,7 +316,7 @@ impl TextField {
             .filter(|(_, node)| matches!(node.step, TextStep::Restart(_)))
     }
 
-    fn edits(&self) -> impl Iterator<Item = (&OpRef, &TextNode, &TextEdit)> {
+    pub(crate) fn edits(&self) -> impl Iterator<Item = (&OpRef, &TextNode, &TextEdit)> {
         self.nodes.iter().filter_map(|(op, node)| match &node.step {
             TextStep::Edit(Some(edit)) => Some((op, node, edit)),
             _ => None,
@@ -372,31 +337,4 @@ impl TextNode {
             TextStep::Review => {}
         }
     }
-}
-
-/// Fingerprints of the paragraphs of `text` that an edit at `at_utf16` over `deleted_utf16` units touches. Two edits
-/// that share one were made in the same paragraph; alike paragraphs elsewhere at worst ask for a review too many.
-pub fn paragraphs_touched(text: &str, at_utf16: u32, deleted_utf16: u32) -> Vec<[u8; 8]> {
-    let (from, to) = (
-        u64::from(at_utf16),
-        u64::from(at_utf16) + u64::from(deleted_utf16),
-    );
-    let mut start = 0_u64;
-    let mut touched = Vec::new();
-    for paragraph in text.split('\n') {
-        let end = start + u64::try_from(paragraph.encode_utf16().count()).unwrap_or(u64::MAX);
-        if start <= to && from <= end {
-            touched.push(fingerprint(paragraph));
-        }
-        start = end + 1;
-    }
-    touched
-}
-
-fn fingerprint(paragraph: &str) -> [u8; 8] {
-    let mut fingerprint = [0; 8];
-    let mut hasher = blake3::Hasher::new_derive_key("makker paragraph 0");
-    hasher.update(paragraph.as_bytes());
-    hasher.finalize_xof().fill(&mut fingerprint);
-    fingerprint
 }

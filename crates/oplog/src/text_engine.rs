@@ -11,7 +11,8 @@ use std::sync::Arc;
 
 use yrs::updates::decoder::Decode;
 use yrs::{
-    ClientID, Doc, GetString, OffsetKind, Options, ReadTxn, StateVector, Text, TextRef, Transact, Update,
+    Assoc, ClientID, Doc, GetString, ID, IndexedSequence, OffsetKind, Options, ReadTxn, StateVector,
+    StickyIndex, Text, TextRef, Transact, Update,
 };
 
 use crate::text::Splice;
@@ -101,6 +102,27 @@ impl TextDoc {
         self.text.get_string(&self.doc.transact())
     }
 
+    /// Names of the paragraphs that the splice touches, of which its place and what it takes away must lie in the text. A
+    /// paragraph is named by the line break before it, as the engine numbers it: the same for everybody, whatever becomes of
+    /// the words, and nobody learns any of them from it.
+    pub(crate) fn paragraphs_touched(&self, splice: &Splice) -> Vec<[u8; 8]> {
+        let from = u64::from(splice.at_utf16);
+        let to = from + u64::from(splice.deleted_utf16);
+        let transaction = self.doc.transact();
+        let mut start = 0_u64;
+        let mut touched = Vec::new();
+        for paragraph in self.text.get_string(&transaction).split('\n') {
+            let end = start + u64::try_from(paragraph.encode_utf16().count()).unwrap_or(u64::MAX);
+            if start <= to && from <= end {
+                let place = u32::try_from(start).unwrap_or(u32::MAX);
+                let line_break = self.text.sticky_index(&transaction, place, Assoc::Before);
+                touched.push(paragraph_name(line_break.as_ref().and_then(StickyIndex::id)));
+            }
+            start = end + 1;
+        }
+        touched
+    }
+
     /// Makes an edit as `typist`, all of whose earlier edits must be in this document. The update to put into the
     /// operation.
     ///
@@ -139,6 +161,18 @@ fn base_update(began_with: OpRef, text: &str) -> Vec<u8> {
     let mut transaction = base.doc.transact_mut();
     base.text.insert(&mut transaction, 0, text);
     transaction.encode_update_v1()
+}
+
+/// Nothing stands before the first.
+fn paragraph_name(line_break: Option<&ID>) -> [u8; 8] {
+    let mut name = [0; 8];
+    if let Some(id) = line_break {
+        let mut hasher = blake3::Hasher::new_derive_key("makker paragraph 0");
+        hasher.update(&id.client.get().to_be_bytes());
+        hasher.update(&id.clock.to_be_bytes());
+        hasher.finalize_xof().fill(&mut name);
+    }
+    name
 }
 
 fn check_boundaries(text: &str, splice: &Splice) -> Result<(), TextEngineError> {

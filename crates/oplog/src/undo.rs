@@ -9,7 +9,7 @@ use crate::body::{Body, OpType, TextEdit};
 use crate::op::Op;
 use crate::register::Register;
 use crate::state::{CellKey, place};
-use crate::text::{Splice, TextField, paragraphs_touched};
+use crate::text::{Splice, TextField};
 use crate::text_engine::TypistId;
 use crate::writer::OpRef;
 
@@ -220,13 +220,11 @@ fn inverse(
         inserted: removed,
     };
     let doc = text.doc(edit.generation).ok()?;
-    let update = doc.edit(typist, &splice).ok()?;
-    let paragraphs = paragraphs_touched(&doc.text(), splice.at_utf16, splice.deleted_utf16);
     let edit = TextEdit {
         generation: edit.generation,
-        update,
+        update: doc.edit(typist, &splice).ok()?,
+        paragraphs: doc.paragraphs_touched(&splice),
         splice,
-        paragraphs,
     };
     Some(vec![UndoDraft {
         entity: op.header.entity,

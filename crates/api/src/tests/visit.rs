@@ -217,7 +217,7 @@ fn plan(visit: &Visit, family: &Value) -> Value {
         merged["value"],
         text("Vi vil gerne spise morgenmad sammen. 👪 Hver dag.")
     );
-    assert_eq!(merged["edits_to_review"], 1, "both wrote in one paragraph");
+    assert_eq!(merged["edits_to_review"], 2, "both wrote in one paragraph");
     let looked = json!({ "family": family, "entity": goal, "field": "own_words" });
     visit.call("text_review", looked.clone());
     assert_eq!(visit.field(family, &goal, "own_words")["edits_to_review"], 0);

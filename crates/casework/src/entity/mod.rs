@@ -71,7 +71,7 @@ pub struct FieldState {
     pub standing: Vec<Standing>,
     /// Differing values stand.
     pub clashes: bool,
-    /// Edits of a long text that people should look at: late ones, and pairs made in one paragraph.
+    /// Edits of a long text that people should look at: late ones, and those that were made in one paragraph apart.
     pub edits_to_review: usize,
     /// What to hand back when writing over what is shown here.
     pub seen: Vec<OpId>,

@@ -1,5 +1,7 @@
 //! Saying that parallel or late edits of a long text have been looked at.
 
+use std::collections::BTreeSet;
+
 use makker_domain::field::FieldId;
 use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::use_log::audit_event::AuditAction;
@@ -14,6 +16,9 @@ use crate::visit::Casework;
 
 pub(crate) const REVIEW_IN_FAMILY: Verb = in_family("review_in_family", AuditAction::Change);
 pub(crate) const REVIEW_IN_SET_UP: Verb = in_set_up("review_in_set_up", AuditAction::Administer);
+
+/// An operation's header has room for more, but not for any number.
+const NAMED_AT_ONCE: usize = 200;
 
 impl Casework {
     /// The text stands as it reads: everything that waits to be looked at has been. `None` when nothing waits.
@@ -38,11 +43,14 @@ impl Casework {
             .store
             .read(|tables| tables.long_text(stream, entity, field))?;
         let pairs = text.parallel().into_iter().flat_map(|(one, other)| [one, other]);
-        let looked_at: Vec<OpRef> = text.late().into_iter().chain(pairs).collect();
+        let looked_at: BTreeSet<OpRef> = text.late().into_iter().chain(pairs).collect();
         if looked_at.is_empty() {
             return Ok(None);
         }
-        change.write(stream, entity, Some(field), looked_at, Body::ReviewText)?;
+        let looked_at: Vec<OpRef> = looked_at.into_iter().collect();
+        for some in looked_at.chunks(NAMED_AT_ONCE) {
+            change.write(stream, entity, Some(field), some.to_vec(), Body::ReviewText)?;
+        }
         change.commit().map(Some)
     }
 }

@@ -1,6 +1,6 @@
 //! Looking at one thing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::{ARCHIVED, FieldId, FieldSpec, OnClash};
@@ -193,10 +193,20 @@ fn text_state(stream: StreamId, field: &'static FieldSpec, text: &TextField) -> 
             .filter(|shown| !shown.is_empty())
             .map(Value::Text),
         clashes: texts.any(|text| Some(text) != first),
-        edits_to_review: text.late().len() + text.parallel().len(),
+        edits_to_review: edits_to_review(text),
         seen: named(stream, text.heads()),
         ..empty_state(field)
     }
+}
+
+/// Late ones, and each of those that were made in one paragraph.
+fn edits_to_review(text: &TextField) -> usize {
+    let pairs = text.parallel().into_iter().flat_map(|(one, other)| [one, other]);
+    text.late()
+        .into_iter()
+        .chain(pairs)
+        .collect::<BTreeSet<_>>()
+        .len()
 }
 
 fn entered_state(field: &'static FieldSpec, value: Option<&&Value>) -> FieldState {

@@ -1,8 +1,8 @@
 //! Long texts as people meet them.
 
 use makker_domain::family::STORY;
-use makker_oplog::text::{Splice, Typists};
-use makker_oplog::{Body, TextEngineError, TypistId};
+use makker_oplog::text::{Splice, TextStep, Typists};
+use makker_oplog::{Body, Op, TextEngineError, TypistId};
 
 use crate::world::Desk;
 
@@ -160,4 +160,51 @@ fn two_edits_by_one_person_from_the_same_moment_are_both_there() {
     amina.type_on(STORY, &seen, 3, 0, "vil gerne at vi ");
     amina.type_on(STORY, &seen, 17, 0, " Hver dag.");
     assert_eq!(amina.shown(STORY), "Vi vil gerne at vi spiser sammen. Hver dag.");
+}
+
+#[test]
+fn typing_on_in_one_paragraph_apart_asks_about_every_edit_and_a_line_between_them_about_none() {
+    let (mut amina, mut bent) = (Desk::of(1), Desk::of(2));
+    let first = amina.type_at(STORY, 0, 0, "Ja.\nJa.\nJa.");
+    bent.learn(&first);
+    // Alike words in another paragraph are another paragraph.
+    let by_amina = [
+        amina.type_at(STORY, 2, 0, " Mor"),
+        amina.type_at(STORY, 6, 0, " også"),
+    ];
+    let by_bent = [
+        bent.type_at(STORY, 6, 0, " Far"),
+        bent.type_at(STORY, 11, 0, " Salma"),
+    ];
+    for op in &by_bent {
+        amina.learn(op);
+    }
+    assert!(
+        amina.text_field(STORY).parallel().is_empty(),
+        "{}",
+        amina.shown(STORY)
+    );
+    // Both go on, in the second.
+    let apart = [amina.type_at(STORY, 18, 0, "!"), amina.type_at(STORY, 19, 0, "!")];
+    for op in by_amina.iter().chain(&apart[..1]) {
+        bent.learn(op);
+    }
+    let late = bent.type_at(STORY, 13, 0, "…");
+    amina.learn(&late);
+    assert_eq!(
+        amina.text_field(STORY).parallel().len(),
+        1,
+        "only the one that he did not know"
+    );
+    // The words of the paragraph are others after the first of these.
+    let text = amina.text_field(STORY);
+    let named = |op: &Op| match &text.nodes()[&op.op_ref()].step {
+        TextStep::Edit(Some(edit)) => edit.paragraphs.clone(),
+        _ => panic!("no edit"),
+    };
+    assert_eq!(
+        named(&apart[0]),
+        named(&apart[1]),
+        "named by its place, not by its words"
+    );
 }
