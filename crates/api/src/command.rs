@@ -128,11 +128,21 @@ impl CommandSpec {
             answer_schema: || schema_for!(C::Answer),
             types: |types| (C::Request::definition(types), C::Answer::definition(types)),
             run: |program, request| {
-                let request =
-                    serde_json::from_value(request).map_err(|error| CommandError::bad_request(&error))?;
+                let request = read(request).map_err(|error| CommandError::bad_request(&error))?;
                 let answer = C::run(program, request)?;
                 serde_json::to_value(answer).map_err(|_| CommandError::internal())
             },
         }
+    }
+}
+
+/// An object with named parts: serde would also take a list for a struct, part by part.
+fn read<R: DeserializeOwned>(request: Value) -> Result<R, serde_json::Error> {
+    if request.is_object() {
+        serde_json::from_value(request)
+    } else {
+        Err(serde::de::Error::custom(
+            "a request is an object with named parts",
+        ))
     }
 }

@@ -1,6 +1,6 @@
 //! Values as they cross to the window: each says what it is, so that nothing is guessed from a number or a text.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use makker_domain::address::Address;
 use makker_domain::audience::Audience;
 use makker_domain::clock::Timestamp;
@@ -280,7 +280,12 @@ fn shown_number(number: i64) -> Result<f64, ValueIssue> {
 }
 
 fn parse_day(day: &str) -> Result<NaiveDate, ValueIssue> {
-    NaiveDate::parse_from_str(day, "%Y-%m-%d").map_err(|_| ValueIssue::OutsideCalendar)
+    let day = NaiveDate::parse_from_str(day, "%Y-%m-%d")
+        .ok()
+        .filter(|read| read.to_string() == day);
+    // Only in this one form, and with four digits for the year, do days compare as their texts do.
+    day.filter(|day| (1..=9999).contains(&day.year()))
+        .ok_or(ValueIssue::OutsideCalendar)
 }
 
 fn read_audience(who: &str, members: &[String]) -> Result<Audience, ValueIssue> {

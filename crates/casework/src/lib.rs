@@ -44,7 +44,7 @@ pub use family::FamilySummary;
 pub use family::search::Found;
 pub use ground::{Ground, SystemClock};
 pub use municipality::{Founded, Founding, SheetText, WhereAmI};
-pub use past::{HistoryStep, HistoryWhat};
+pub use past::{HistoryStep, HistoryWhat, Remaining};
 pub use plan::PlanChange;
 pub use plan::approve::Yes;
 pub use visit::Casework;

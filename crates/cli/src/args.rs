@@ -127,7 +127,11 @@ pub struct Redact {
     /// Why; never repeat what is removed
     #[arg(long)]
     pub reason: String,
-    /// How a long text that held it reads from now on [default: empty]
+    /// How the long text that held it reads from now on; may be empty
     #[arg(long)]
     pub remaining: Option<String>,
+    /// What stood in that text when this was decided, by name: what was written beside it comes up for review [default: all
+    /// that stands there now]
+    #[arg(long = "seen", value_name = "OPERATION")]
+    pub seen: Option<Vec<String>>,
 }

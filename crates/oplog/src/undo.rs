@@ -77,9 +77,10 @@ pub fn undo<P: Past>(
     typist: TypistId,
 ) -> Result<Result<Vec<UndoDraft>, CannotUndo>, P::Error> {
     let mut drafts = Vec::new();
+    let own: Vec<OpRef> = ops.iter().map(Op::op_ref).collect();
     // Backwards: the last step of a change may rest on its first.
     for op in ops.iter().rev() {
-        match undo_one(past, op, typist)? {
+        match undo_one(past, op, &own, typist)? {
             Ok(steps) => drafts.extend(steps),
             Err(reason) => return Ok(Err(reason)),
         }
@@ -96,14 +97,14 @@ pub fn undo<P: Past>(
 
 type Steps = Result<Vec<UndoDraft>, CannotUndo>;
 
-fn undo_one<P: Past>(past: &P, op: &Op, typist: TypistId) -> Result<Steps, P::Error> {
+fn undo_one<P: Past>(past: &P, op: &Op, own: &[OpRef], typist: TypistId) -> Result<Steps, P::Error> {
     let Some(op_type) = op.known_type() else {
         return Ok(Err(CannotUndo::FormerValueGone));
     };
     match (op_type, op.body()) {
         (OpType::Undo, _) => Ok(Ok(Vec::new())),
         (OpType::Create | OpType::Enter, _) => put_away(past, op),
-        (OpType::Set, Some(Body::Set(_))) => unset(past, op),
+        (OpType::Set, Some(Body::Set(_))) => unset(past, op, own),
         (OpType::Put, Some(Body::Put { element, present })) => unput(past, op, element, present),
         (OpType::EditText, Some(Body::EditText(edit))) => unedit(past, op, &edit, typist),
         (OpType::OfferBaton, _) => withdraw(past, op),
@@ -122,12 +123,12 @@ fn put_away<P: Past>(past: &P, op: &Op) -> Result<Steps, P::Error> {
     }]))
 }
 
-fn unset<P: Past>(past: &P, op: &Op) -> Result<Steps, P::Error> {
+fn unset<P: Past>(past: &P, op: &Op, own: &[OpRef]) -> Result<Steps, P::Error> {
     let Some(field) = op.header.field else {
         return Ok(Err(CannotUndo::FormerValueGone));
     };
     let register = past.register(&CellKey::new(op.stream, op.header.entity, field))?;
-    if !only_word(&register, op) {
+    if !is_as_left(&register, op, own) {
         return Ok(Err(CannotUndo::WrittenSince {
             entity: op.header.entity,
             field,
@@ -135,7 +136,10 @@ fn unset<P: Past>(past: &P, op: &Op) -> Result<Steps, P::Error> {
     }
     let mut former = Vec::new();
     for replaced in &op.header.prev {
-        match past.op(*replaced)?.as_ref().and_then(Op::body) {
+        let replaced = past.op(*replaced)?;
+        let here =
+            |other: &Op| (other.header.entity, other.header.field) == (op.header.entity, op.header.field);
+        match replaced.as_ref().filter(|other| here(other)).and_then(Op::body) {
             Some(Body::Set(value)) => former.push(value),
             _ => return Ok(Err(CannotUndo::FormerValueGone)),
         }
@@ -187,8 +191,10 @@ fn unput<P: Past>(past: &P, op: &Op, element: Value, present: bool) -> Result<St
     }]))
 }
 
-fn only_word(register: &Register, op: &Op) -> bool {
-    register.heads().len() == 1 && register.heads().contains_key(&op.op_ref())
+/// Whether what the change wrote there is all that stands. It may be several: undoing a settlement opens the clash again.
+fn is_as_left(register: &Register, op: &Op, own: &[OpRef]) -> bool {
+    let mut heads = register.heads().keys();
+    register.heads().contains_key(&op.op_ref()) && heads.all(|head| own.contains(head))
 }
 
 fn unedit<P: Past>(past: &P, op: &Op, edit: &TextEdit, typist: TypistId) -> Result<Steps, P::Error> {

@@ -100,7 +100,8 @@ pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Commit
     Ok(Committed { ops, indexed })
 }
 
-/// Nothing is acknowledged that could not be read again, or that would swallow what somebody writes later.
+/// Nothing is acknowledged that could not be read again, that would swallow what somebody writes later, or that names as seen
+/// what stands somewhere else.
 fn check(t: &Transaction<'_>, op: &Op, body: &Body) -> Result<(), rusqlite::Error> {
     let content = op.content.as_ref().ok_or(Refusal::TooMuch)?;
     let read = Op::from_parts(
@@ -114,8 +115,12 @@ fn check(t: &Transaction<'_>, op: &Op, body: &Body) -> Result<(), rusqlite::Erro
         return Err(Refusal::TooMuch.into());
     }
     for seen in &op.header.prev {
-        let can_be_here = i64::try_from(seen.seq).is_ok();
-        if !can_be_here || oplog_tables::header(t, op.stream, *seen)?.is_none() {
+        if i64::try_from(seen.seq).is_err() {
+            return Err(Refusal::NotThere.into());
+        }
+        let header = oplog_tables::header(t, op.stream, *seen)?;
+        let same = |header: Header| (header.entity, header.field) == (op.header.entity, op.header.field);
+        if !header.is_some_and(same) {
             return Err(Refusal::NotThere.into());
         }
     }

@@ -13,21 +13,31 @@ pub struct Intake {
     pub taken_in: usize,
     /// Here already.
     pub known: usize,
-    /// Kept until an earlier operation of the same writer comes.
+    /// Kept until an earlier operation of the same writer comes, or, of one that is numbered far ahead of all others, until they
+    /// have caught up.
     pub waiting: usize,
+    /// Numbered beyond what any log counts; not kept.
+    pub unusable: usize,
     /// So many contents were taken away for good.
     pub removed: usize,
 }
+
+/// Whoever is further ahead than this did not count there: taken in, it would leave no numbers for what comes after it.
+const LAMPORT_AHEAD_MAX: u64 = 1 << 32;
 
 pub(crate) fn take_in(t: &Transaction<'_>, kind: StreamKind, ops: &[Op]) -> Result<Intake, rusqlite::Error> {
     let mut intake = Intake::default();
     let mut to_index = ToIndex::default();
     for op in ops {
+        if i64::try_from(op.header.seq).is_err() || i64::try_from(op.header.lamport).is_err() {
+            intake.unusable += 1;
+            continue;
+        }
         oplog_tables::ensure_stream(t, op.stream, kind)?;
         let position = oplog_tables::position(t, op.stream, op.writer)?;
         if op.header.seq <= position.seq {
             intake.known += 1;
-        } else if op.header.seq > position.seq + 1 {
+        } else if op.header.seq > position.seq + 1 || is_too_far_ahead(t, op)? {
             keep_waiting(t, op)?;
             intake.waiting += 1;
         } else {
@@ -44,6 +54,11 @@ pub(crate) fn take_in(t: &Transaction<'_>, kind: StreamKind, ops: &[Op]) -> Resu
     }
     intake.removed = to_index.index(t)?.removed;
     Ok(intake)
+}
+
+fn is_too_far_ahead(t: &Transaction<'_>, op: &Op) -> Result<bool, rusqlite::Error> {
+    let highest = oplog_tables::lamport_max(t, op.stream)?;
+    Ok(op.header.lamport > highest.saturating_add(LAMPORT_AHEAD_MAX))
 }
 
 fn keep_waiting(t: &Transaction<'_>, op: &Op) -> Result<(), rusqlite::Error> {
@@ -74,6 +89,10 @@ fn take_waiting(t: &Transaction<'_>, after: &Op, seq: u64) -> Result<Option<Op>,
         )?
         .query_row(name, op_from_row)
         .optional()?;
+    let op = match op {
+        Some(op) if is_too_far_ahead(t, &op)? => None,
+        op => op,
+    };
     if op.is_some() {
         t.prepare_cached("DELETE FROM pending WHERE stream_no = ?1 AND writer_no = ?2 AND seq = ?3")?
             .execute(name)?;

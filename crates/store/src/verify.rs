@@ -1,10 +1,11 @@
 //! Whether the log is what its writers wrote: number by number, link by link, content by content.
 
-use makker_oplog::{BodyHash, Cells as _, ChainLink, Op, StreamId, Writer};
+use makker_domain::entity_kind::EntityKind;
+use makker_oplog::{BodyHash, Cells as _, ChainLink, Op, StreamId, StreamKind, Writer};
 use rusqlite::{Row, Transaction};
 
 use crate::cells::StoredCells;
-use crate::oplog_tables::{op_from_row, readable};
+use crate::oplog_tables::{device_writer, op_from_row, readable};
 
 /// What is wrong with one operation in the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub enum Flaw {
     Gap,
     /// It does not follow from the one before it as its link says: it, or the one before it, was changed.
     Link,
+    /// Its stream's row says what its operations do not: another kind, or another highest lamport.
+    Stream,
     /// What the log says it is about is not what it says itself.
     Columns,
     /// Its content is not the one its hash was made of.
@@ -50,20 +53,40 @@ struct Walk {
     link: ChainLink,
 }
 
+/// What the table of streams says of the one that is walked.
+#[derive(Default)]
+struct StreamRow {
+    kind: u16,
+    lamport_max: u64,
+    /// The highest lamport of its operations so far.
+    lamport_seen: u64,
+}
+
 /// Goes through every chain.
 pub(crate) fn verify_log(t: &Transaction<'_>) -> Result<LogReport, rusqlite::Error> {
     let mut statement = t.prepare(
         "SELECT stream_id, writer_id, header, body_hash, salt, body, seq, chain_link, entity_id, field, change_id, user_id,
-                claimed_at_ms
+                claimed_at_ms, kind, lamport_max
          FROM op JOIN stream USING (stream_no) JOIN writer USING (writer_no) LEFT JOIN op_content USING (op_no)
          ORDER BY stream_no, writer_no, seq",
     )?;
     let mut rows = statement.query([])?;
     let mut report = LogReport::default();
+    let own = device_writer(t)?;
     let mut walk: Option<Walk> = None;
+    let mut stream_row = StreamRow::default();
     while let Some(row) = rows.next()? {
         let stream = StreamId::from_bytes(row.get(0)?);
         let writer = Writer::from_bytes(row.get(1)?);
+        if walk.as_ref().is_none_or(|walk| walk.stream != stream) {
+            report.flaws.extend(stream_row.flaw(walk.as_ref()));
+            stream_row = StreamRow {
+                kind: row.get(13)?,
+                // Negative or not: what cannot be one is none.
+                lamport_max: u64::try_from(row.get::<_, i64>(14)?).unwrap_or(u64::MAX),
+                lamport_seen: 0,
+            };
+        }
         let before = match walk.take() {
             Some(walk) if walk.stream == stream && walk.writer == writer => walk,
             _ => Walk {
@@ -73,9 +96,45 @@ pub(crate) fn verify_log(t: &Transaction<'_>) -> Result<LogReport, rusqlite::Err
                 link: ChainLink::start(stream, writer),
             },
         };
+        if let Some(header) = readable(op_from_row(row))?.map(|op| op.header) {
+            stream_row.lamport_seen = stream_row.lamport_seen.max(header.lamport);
+            if writer == own && !stream_row.is_home_of(header.kind) {
+                let seq = header.seq;
+                report.flaws.push(FoundFlaw {
+                    stream,
+                    writer,
+                    seq,
+                    flaw: Flaw::Stream,
+                });
+            }
+        }
         walk = Some(step(t, row, &before, &mut report)?);
     }
+    report.flaws.extend(stream_row.flaw(walk.as_ref()));
     Ok(report)
+}
+
+impl StreamRow {
+    /// Whether this program would put a thing of this kind here. Others may have: that is an issue to show, not a flaw.
+    fn is_home_of(&self, kind: Option<u16>) -> bool {
+        let home = StreamKind::from_number(self.kind).map(StreamKind::home);
+        match (kind.and_then(EntityKind::from_number), home) {
+            (Some(kind), Some(home)) => kind.home().contains(&home),
+            (None, _) => true,
+            (Some(_), None) => false,
+        }
+    }
+
+    /// Lamports that were put up or down would be handed on with the next operation.
+    fn flaw(&self, last: Option<&Walk>) -> Option<FoundFlaw> {
+        let last = last.filter(|_| self.lamport_seen != self.lamport_max)?;
+        Some(FoundFlaw {
+            stream: last.stream,
+            writer: last.writer,
+            seq: last.seq,
+            flaw: Flaw::Stream,
+        })
+    }
 }
 
 fn step(

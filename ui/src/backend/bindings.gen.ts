@@ -92,6 +92,11 @@ export type ContentRedactRequest = {
 	ops: string[],
 	/**  How the long text that held them reads from now on; may be empty. */
 	remaining: string | null,
+	/**
+	 *  What stood in that text when this was decided: what was written there beside it comes up for review. Without it, the text
+	 *  as it stands now.
+	 */
+	seen: string[] | null,
 	/**  The rule or decision it rests on. */
 	authority: string,
 	/**  Why; never repeats what is removed. */
@@ -411,7 +416,7 @@ export type FieldWrite = {
 /**  A flaw and where it is. */
 export type FlawView = {
 	/**
-	 *  `gap`, `link`, `columns`, `content`, `user`; of a batch `header`, `log`, `predecessor`, `signature`; of operations that
+	 *  `gap`, `link`, `columns`, `content`, `user`, `stream`; of a batch `header`, `log`, `predecessor`, `signature`; of operations that
 	 *  no batch has closed `open`; of either `certificate`.
 	 */
 	flaw: string,

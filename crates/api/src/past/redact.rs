@@ -1,6 +1,8 @@
 //! `content_redact`.
 
 use super::ChangeView;
+use makker_casework::Remaining;
+
 use crate::command::{Command, Tag};
 use crate::entity::names;
 use crate::error::CommandError;
@@ -19,6 +21,9 @@ pub struct ContentRedactRequest {
     pub ops: Vec<String>,
     /// How the long text that held them reads from now on; may be empty.
     pub remaining: Option<String>,
+    /// What stood in that text when this was decided: what was written there beside it comes up for review. Without it, the text
+    /// as it stands now.
+    pub seen: Option<Vec<String>>,
     /// The rule or decision it rests on.
     pub authority: String,
     /// Why; never repeats what is removed.
@@ -38,10 +43,20 @@ impl Command for ContentRedact {
     fn run(program: &Program, request: ContentRedactRequest) -> Result<ChangeView, CommandError> {
         let family = names::family_id(&request.family)?;
         let ops = names::op_ids(&request.ops)?;
-        let remaining = request.remaining.as_deref();
+        let seen = request.seen.as_deref().map(names::op_ids).transpose()?;
+        let remaining = request.remaining.as_deref().map(|text| Remaining {
+            text,
+            seen: seen.as_deref(),
+        });
         Ok(program
             .casework()?
-            .redact(family, &ops, remaining, &request.authority, &request.reason)?
+            .redact(
+                family,
+                &ops,
+                remaining.as_ref(),
+                &request.authority,
+                &request.reason,
+            )?
             .into())
     }
 }

@@ -38,7 +38,7 @@ pub struct ProfileVerifyView {
 /// A flaw and where it is.
 #[derive(Serialize, JsonSchema, Type)]
 pub struct FlawView {
-    /// `gap`, `link`, `columns`, `content`, `user`; of a batch `header`, `log`, `predecessor`, `signature`; of operations that
+    /// `gap`, `link`, `columns`, `content`, `user`, `stream`; of a batch `header`, `log`, `predecessor`, `signature`; of operations that
     /// no batch has closed `open`; of either `certificate`.
     pub flaw: String,
     /// Which operation; of a batch its last.
@@ -62,6 +62,7 @@ impl From<Verification> for ProfileVerifyView {
         let in_log = verification.log.flaws.iter().map(|found| {
             let flaw = match found.flaw {
                 Flaw::Gap => "gap",
+                Flaw::Stream => "stream",
                 Flaw::Link => "link",
                 Flaw::Columns => "columns",
                 Flaw::Content => "content",

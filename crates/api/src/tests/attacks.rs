@@ -258,3 +258,49 @@ fn one_wording_is_not_given_to_two_texts() {
         visit.call("content_redact", redact(std::slice::from_ref(op)));
     }
 }
+
+#[test]
+fn what_stands_somewhere_else_is_not_taken_for_seen_here() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    let goal = visit.create(&family, "goal", json!([]))["id"].clone();
+    let elsewhere = visit.field(&family, &family, "name")["seen"].clone();
+    let set = json!({ "family": family, "entity": goal, "field": "priority",
+        "value": { "type": "number", "value": 1 }, "seen": elsewhere });
+    assert_eq!(visit.refused("field_set", set), ErrorCode::NotFound);
+    let away = json!({ "family": family, "entity": goal, "archived": true, "seen": elsewhere });
+    assert_eq!(visit.refused("entity_archive", away), ErrorCode::NotFound);
+}
+
+#[test]
+fn days_and_requests_have_one_form() {
+    let visit = Visit::begin();
+    let family = family(&visit, "Haddad Lund");
+    let goal = visit.create(&family, "goal", json!([]))["id"].clone();
+    for day in [
+        "+10000-01-01",
+        "-0001-01-01",
+        "1-1-1",
+        "2026-1-1",
+        " 2026-01-01",
+        "0000-01-01",
+        "2026-02-30",
+    ] {
+        let set = json!({ "family": family, "entity": goal, "field": "due_on",
+            "value": { "type": "day", "value": day }, "seen": [] });
+        assert_eq!(visit.refused("field_set", set), ErrorCode::ValueRefused, "{day}");
+    }
+    assert_eq!(
+        visit.refused("family_create", json!(["Som liste"])),
+        ErrorCode::BadRequest
+    );
+    assert_eq!(visit.refused("family_list", json!([])), ErrorCode::BadRequest);
+    let review = json!({ "family": family, "entity": goal, "field": "priority" });
+    assert_eq!(visit.refused("text_review", review), ErrorCode::NoSuchField);
+    let plan = visit.create(&family, "family_plan", json!([]))["id"].clone();
+    for (language, how) in [("", "spoken"), ("da", "\u{0}"), ("da", &*"æ".repeat(201))] {
+        let yes = json!({ "family": family, "plan": plan, "members": [], "language": language, "how": how,
+            "witness": null });
+        assert_eq!(visit.refused("plan_approve", yes), ErrorCode::ValueRefused);
+    }
+}

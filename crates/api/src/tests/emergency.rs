@@ -17,6 +17,7 @@ fn it_wants_a_number_and_a_reason_and_answers_like_the_list() {
     let reason = "Barnet er alene hjemme";
     for (cpr, reason, code) in [
         ("010190-1234", "  ", ErrorCode::ValueRefused),
+        ("010190-1234", "\u{200b}\u{2800}", ErrorCode::ValueRefused),
         ("0101", reason, ErrorCode::ValueRefused),
         ("0202901234", reason, ErrorCode::NotFound),
     ] {

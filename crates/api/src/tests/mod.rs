@@ -3,4 +3,6 @@
 mod attacks;
 mod emergency;
 mod locked_out;
+mod removed;
+mod undone;
 mod visit;

@@ -93,7 +93,7 @@ pub struct Standing {
 }
 
 /// What the user saw of a thing in `stream`.
-fn seen_in(stream: StreamId, seen: &[OpId]) -> Result<Vec<OpRef>, CaseworkError> {
+pub(crate) fn seen_in(stream: StreamId, seen: &[OpId]) -> Result<Vec<OpRef>, CaseworkError> {
     seen.iter()
         .map(|op| {
             (op.stream == stream)

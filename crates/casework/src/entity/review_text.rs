@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use makker_domain::field::FieldId;
+use makker_domain::field_kind::FieldKind;
 use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_oplog::{Body, OpRef};
@@ -38,7 +39,9 @@ impl Casework {
         };
         let mut change = Change::begin(self, verb, matter.family())?;
         let (stream, row) = self.find_to_edit(matter, entity)?;
-        field_of(row.kind, field)?;
+        let FieldKind::LongText { .. } = field_of(row.kind, field)?.kind else {
+            return Err(CaseworkError::NoSuchField { field: field.0 });
+        };
         let text = self
             .store
             .read(|tables| tables.long_text(stream, entity, field))?;

@@ -51,7 +51,7 @@ impl Casework {
         let refused = |field: &'static str| move |issue: ValueIssue| CaseworkError::Value { field, issue };
         let cpr = Cpr::parse(cpr).map_err(refused("cpr"))?.cpr;
         let reason = reason.trim();
-        if reason.is_empty() {
+        if !reason.chars().any(char::is_alphanumeric) {
             return Err(refused("reason")(ValueIssue::Empty));
         }
         let spec = makker_domain::field::find(audit_event::REASON);
@@ -90,8 +90,15 @@ impl Casework {
         let mut rows = tables.families_of(self.user, day)?;
         let opened: Vec<FamilyId> = self.opened.ids().iter().copied().collect();
         for id in opened {
-            if !rows.iter().any(|row| row.id == id) {
-                rows.extend(tables.family(id)?);
+            if rows.iter().any(|row| row.id == id) {
+                continue;
+            }
+            if let Some(row) = tables.family(id)?
+                && tables
+                    .entity(row.stream, id.into())?
+                    .is_some_and(|family| !family.archived)
+            {
+                rows.push(row);
             }
         }
         rows.sort_by_key(|row| row.id);

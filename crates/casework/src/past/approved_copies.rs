@@ -1,6 +1,5 @@
 //! An approval holds the plan as it read: what is removed from the plan stands there too.
 
-use makker_domain::entity_kind::EntityKind;
 use makker_domain::value::Value;
 use makker_oplog::{Body, Op, StreamId, place};
 
@@ -17,7 +16,7 @@ impl Casework {
     ) -> Result<Vec<Op>, CaseworkError> {
         let approvals = self.store.read(|tables| {
             let mut approvals = Vec::new();
-            for plan in tables.entities(stream, EntityKind::FamilyPlan)? {
+            for plan in tables.approved(stream)? {
                 let register = tables.register(stream, plan, place::APPROVAL)?;
                 for op in register.heads().keys() {
                     approvals.extend(tables.op(stream, *op)?);

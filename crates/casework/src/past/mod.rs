@@ -4,6 +4,9 @@ mod approved_copies;
 pub(crate) mod history;
 pub(crate) mod redact;
 pub(crate) mod undo;
+mod undone_copies;
+
+pub use redact::Remaining;
 
 use makker_domain::clock::ClockReading;
 use makker_domain::id::{ChangeId, UserId, VisitId};

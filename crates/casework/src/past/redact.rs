@@ -9,14 +9,23 @@ use makker_domain::role_assignment::Role;
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::value::Value;
 use makker_domain::value_issue::ValueIssue;
-use makker_oplog::text::Generation;
+use makker_oplog::text::{Generation, TextField, TextStep};
 use makker_oplog::{Body, Op, OpId, OpRef, Redaction, StreamId};
 
 use crate::change::Change;
-use crate::entity::Matter;
+use crate::entity::{Matter, seen_in};
 use crate::error::{CaseworkError, RemainingFault};
 use crate::verb::{Right, Trace, Verb};
 use crate::visit::Casework;
+
+/// How a text reads after something was removed from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remaining<'a> {
+    /// From now on.
+    pub text: &'a str,
+    /// What whoever says so had before them: what was written beside it comes up for review. Without it, the text as it stands.
+    pub seen: Option<&'a [OpId]>,
+}
 
 pub(crate) const REDACT: Verb = Verb {
     name: "redact",
@@ -36,7 +45,7 @@ impl Casework {
         &self,
         family: makker_domain::id::FamilyId,
         ops: &[OpId],
-        remaining: Option<&str>,
+        remaining: Option<&Remaining<'_>>,
         authority: &str,
         reason: &str,
     ) -> Result<ChangeId, CaseworkError> {
@@ -55,6 +64,8 @@ impl Casework {
                 continue;
             };
             found.extend(targets.iter().map(Op::id));
+            let copies = self.copies_by_undoing(stream, &targets)?;
+            targets.extend(copies);
             let copies = self.approvals_that_hold(stream, &targets)?;
             targets.extend(copies);
             let redaction = Redaction {
@@ -99,7 +110,7 @@ impl Casework {
         change: &mut Change<'_>,
         stream: StreamId,
         targets: &[Op],
-        remaining: Option<&str>,
+        remaining: Option<&Remaining<'_>>,
     ) -> Result<usize, CaseworkError> {
         let mut anew = 0;
         let mut texts: BTreeMap<(EntityId, FieldId), BTreeSet<Generation>> = BTreeMap::new();
@@ -129,20 +140,35 @@ impl Casework {
                 continue;
             };
             if let Some(spec) = find(field) {
-                let value = Value::Text(remaining.to_owned());
+                let value = Value::Text(remaining.text.to_owned());
                 spec.kind.check(&value).map_err(|issue| CaseworkError::Value {
                     field: spec.name,
                     issue,
                 })?;
             }
-            let body = Body::RestartText {
-                text: remaining.to_owned(),
+            let prev = match remaining.seen {
+                Some(seen) => seen_in(stream, seen)?,
+                None => heads_of(&text, &generations),
             };
-            change.write(stream, entity, Some(field), text.heads(), body)?;
+            let body = Body::RestartText {
+                text: remaining.text.to_owned(),
+            };
+            change.write(stream, entity, Some(field), prev, body)?;
             anew += 1;
         }
         Ok(anew)
     }
+}
+
+/// The newest of what was written in these generations; another text that stands beside them stays.
+fn heads_of(text: &TextField, generations: &BTreeSet<Generation>) -> Vec<OpRef> {
+    let is_of = |op: &OpRef| match text.nodes().get(op).map(|node| &node.step) {
+        Some(TextStep::Edit(Some(edit))) => generations.contains(&edit.generation),
+        Some(TextStep::Restart(_)) => generations.contains(&Some(*op)),
+        // Nobody knows whose it was, or it belongs to none.
+        _ => true,
+    };
+    text.heads().into_iter().filter(is_of).collect()
 }
 
 /// Without its stream's name a family would lose what is in it; and it says nothing of anybody.

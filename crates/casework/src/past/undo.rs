@@ -2,9 +2,9 @@
 
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::ARCHIVED;
-use makker_domain::id::ChangeId;
+use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::{Body, Op, UndoDraft, undo};
+use makker_oplog::{Body, CannotUndo, Op, StreamId, UndoDraft, undo};
 
 use crate::change::Change;
 use crate::entity::Matter;
@@ -39,6 +39,13 @@ impl Casework {
                 continue;
             }
             found = true;
+            if let Some(entity) = self.written_to_since(stream, undone, &ops)? {
+                let field = ARCHIVED;
+                return Err(CaseworkError::CannotUndo(CannotUndo::WrittenSince {
+                    entity,
+                    field,
+                }));
+            }
             let planned = self
                 .store
                 .read(|tables| undo(&tables.past(stream), undone, &ops, self.typist))?;
@@ -52,6 +59,33 @@ impl Casework {
         } else {
             Err(CaseworkError::NotFound)
         }
+    }
+}
+
+impl Casework {
+    /// Something that came into being with a change, and to which somebody has written by another since; of a family also
+    /// when there is anything else in its stream. Putting away and taking out do not count: that is what undoing does.
+    fn written_to_since(
+        &self,
+        stream: StreamId,
+        undone: ChangeId,
+        ops: &[Op],
+    ) -> Result<Option<EntityId>, CaseworkError> {
+        let found = self.store.read(|tables| {
+            for op in ops.iter().filter(|op| op.header.kind.is_some()) {
+                let entity = op.header.entity;
+                let written = if op.header.kind == Some(EntityKind::Family.number()) {
+                    tables.is_written_by_another(stream, None, undone)?
+                } else {
+                    tables.is_written_by_another(stream, Some(entity), undone)?
+                };
+                if written {
+                    return Ok(Some(entity));
+                }
+            }
+            Ok(None)
+        })?;
+        Ok(found)
     }
 }
 

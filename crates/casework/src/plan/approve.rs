@@ -1,7 +1,9 @@
 //! The family says yes to the plan.
 
 use makker_domain::id::{ChangeId, EntityId, FamilyId, MemberId};
+use makker_domain::one_line::{OneLineError, one_line};
 use makker_domain::use_log::audit_event::AuditAction;
+use makker_domain::value_issue::ValueIssue;
 use makker_oplog::{Approval, Body};
 
 use super::rendering;
@@ -26,11 +28,26 @@ pub struct Yes<'a> {
     pub witness: Option<EntityId>,
 }
 
+/// More than any language tag, or way to say yes, has.
+const WORDS_CHARS_MAX: usize = 200;
+
+fn check_words(field: &'static str, words: &str) -> Result<(), CaseworkError> {
+    let issue = match one_line(words, WORDS_CHARS_MAX) {
+        Ok(line) if line == words => return Ok(()),
+        Ok(_) => ValueIssue::WrongForm,
+        Err(OneLineError::Empty) => ValueIssue::Empty,
+        Err(OneLineError::TooLong { .. }) => ValueIssue::TooLong {
+            chars_max: WORDS_CHARS_MAX,
+        },
+    };
+    Err(CaseworkError::Value { field, issue })
+}
+
 impl Casework {
     /// Writes down that the family approves the plan as it reads now. The approval holds that reading.
     ///
     /// # Errors
-    /// [`CaseworkError::NotFound`], also of a member or a witness; rights and store as everywhere.
+    /// [`CaseworkError::NotFound`], also of a member or a witness; [`CaseworkError::Value`]; rights and store as everywhere.
     pub fn approve_plan(
         &self,
         family: FamilyId,
@@ -39,6 +56,9 @@ impl Casework {
     ) -> Result<ChangeId, CaseworkError> {
         let mut change = Change::begin(self, &APPROVE_PLAN, Some(family))?;
         let (stream, _) = self.find_to_edit(Matter::Family(family), plan)?;
+        for (field, words) in [("language", yes.language), ("how", yes.how)] {
+            check_words(field, words)?;
+        }
         let mut members: Vec<EntityId> = yes.members.iter().copied().map(EntityId::from).collect();
         members.sort_unstable();
         members.dedup();

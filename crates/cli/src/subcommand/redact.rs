@@ -14,6 +14,7 @@ pub fn run(args: &Args, redact: &Redact) -> Result<Outcome, Outcome> {
         "family": redact.family,
         "ops": redact.ops,
         "remaining": redact.remaining,
+        "seen": redact.seen,
         "authority": redact.authority,
         "reason": redact.reason,
     });

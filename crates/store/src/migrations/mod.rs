@@ -47,3 +47,19 @@ pub(crate) fn migrate(connection: &mut Connection, database: &Path, is_new: bool
     }
     Ok(())
 }
+
+/// Whether tables, indexes and triggers are those that this program makes: a trigger could turn away what is written.
+pub(crate) fn has_own_schema(connection: &Connection) -> Result<bool, rusqlite::Error> {
+    let fresh = Connection::open_in_memory()?;
+    for part in MIGRATIONS.iter().copied().flatten() {
+        fresh.execute_batch(part)?;
+    }
+    Ok(schema(connection)? == schema(&fresh)?)
+}
+
+fn schema(connection: &Connection) -> Result<Vec<[Option<String>; 4]>, rusqlite::Error> {
+    connection
+        .prepare("SELECT type, name, tbl_name, sql FROM main.sqlite_schema ORDER BY type, name")?
+        .query_map([], |row| Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?]))?
+        .collect()
+}

@@ -83,6 +83,17 @@ impl Tables<'_> {
             .collect()
     }
 
+    /// Everything in a stream that was ever approved, put away or not.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn approved(&self, stream: StreamId) -> Result<Vec<EntityId>, rusqlite::Error> {
+        self.transaction
+            .prepare_cached(
+                "SELECT DISTINCT entity_id FROM approval JOIN stream USING (stream_no) WHERE stream_id = ?1",
+            )?
+            .query_map([stream.to_bytes()], |row| row.get(0).map(EntityId::from_bytes))?
+            .collect()
+    }
+
     /// A field with every value that stands.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn register(

@@ -1,10 +1,10 @@
 //! Operations, looked up.
 
 use makker_domain::clock::Timestamp;
-use makker_domain::field::FieldId;
+use makker_domain::field::{ARCHIVED, FieldId};
 use makker_domain::id::{ChangeId, EntityId, UserId};
 use makker_oplog::text::TextField;
-use makker_oplog::{Baton, CellKey, Cells, Op, OpRef, Past, Register, StreamId};
+use makker_oplog::{Baton, CellKey, Cells, Op, OpRef, Past, Register, StreamId, place};
 use rusqlite::{OptionalExtension, Params};
 
 use crate::case_store::Tables;
@@ -53,6 +53,35 @@ impl Tables<'_> {
         self.transaction
             .prepare_cached("SELECT count(*) FROM op JOIN stream USING (stream_no) WHERE stream_id = ?1")?
             .query_row([stream.to_bytes()], |row| row.get(0))
+    }
+
+    /// Whether a thing of a stream (or any, without one) was written to by another action than `change`, apart from being put
+    /// away or taken out.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    pub fn is_written_by_another(
+        &self,
+        stream: StreamId,
+        entity: Option<EntityId>,
+        change: ChangeId,
+    ) -> Result<bool, rusqlite::Error> {
+        // What undoing writes down of itself is about an action, not about a thing.
+        self.transaction
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM op JOIN stream USING (stream_no)
+                   JOIN register USING (stream_no, entity_id)
+                 WHERE stream_id = ?1 AND (?2 IS NULL OR op.entity_id = ?2) AND register.field = ?4
+                 AND change_id <> ?3 AND coalesce(op.field, 0) <> ?5)",
+            )?
+            .query_row(
+                (
+                    stream.to_bytes(),
+                    entity.map(EntityId::to_bytes),
+                    change.to_bytes(),
+                    place::EXISTENCE.0,
+                    ARCHIVED.0,
+                ),
+                |row| row.get(0),
+            )
     }
 
     /// The operations of one action, in the order in which they came.

@@ -136,6 +136,7 @@ fn a_device_that_says_it_is_another_is_found() {
          UPDATE device SET writer_no = (SELECT max(writer_no) FROM writer)",
     ] {
         let (_folder, store) = founded(1);
+        store.close_batches().unwrap();
         assert!(store.verify_vouching().unwrap().is_device_s_own);
         store.write(|t| t.execute_batch(sql)).unwrap();
         assert!(!store.verify_vouching().unwrap().is_device_s_own, "{sql}");
@@ -151,4 +152,51 @@ fn another_log_of_use_is_not_taken_for_the_device_s_own() {
                UPDATE device SET access_stream_no = (SELECT max(stream_no) FROM stream)";
     store.write(|t| t.execute_batch(sql)).unwrap();
     assert!(flaws(&store).contains(&VouchingFlaw::Log));
+}
+
+#[test]
+fn a_log_without_its_batches_vouches_for_nothing() {
+    let (_folder, store) = founded(1);
+    store.close_batches().unwrap();
+    let report = store.verify_vouching().unwrap();
+    assert!(report.is_founded && report.is_device_s_own);
+    store.write(|t| t.execute("DELETE FROM batch", [])).unwrap();
+    let report = store.verify_vouching().unwrap();
+    assert!(!report.is_founded && !report.is_device_s_own);
+}
+
+#[test]
+fn a_second_founding_founds_nothing_wherever_it_is_put() {
+    let (_folder, store) = founded(1);
+    let (_elsewhere, theirs) = founded(1);
+    store.close_batches().unwrap();
+    let foreign = theirs.read(|tables| tables.ops_about(STREAM, FAMILY)).unwrap();
+    store.take_in(StreamKind::Family, &foreign[..1]).unwrap();
+    assert!(!store.verify_vouching().unwrap().is_founded);
+    let in_front = "UPDATE op SET op_no = -5 WHERE op_no = (SELECT max(op_no) FROM op);
+                    UPDATE op_content SET op_no = -5 WHERE op_no = (SELECT max(op_no) FROM op_content)";
+    store
+        .write(|t| t.execute_batch(&format!("PRAGMA defer_foreign_keys = ON; {in_front}")))
+        .unwrap();
+    assert!(!store.verify_vouching().unwrap().is_founded);
+}
+
+#[test]
+fn what_another_had_written_when_a_batch_was_closed_is_missed() {
+    let (_folder, store, root) = founded_with_root(1);
+    let (_elsewhere, other) = founded(1);
+    commit(&store, vec![], vec![op(None, None, certify(&root, &other))]);
+    store
+        .take_in(StreamKind::Family, &[forged(writer_of(&other), USER)])
+        .unwrap();
+    store.close_batches().unwrap();
+    assert_eq!(flaws(&store), [VouchingFlaw::Open]);
+    store
+        .write(|t| {
+            let last = "SELECT max(op_no) FROM op WHERE writer_no <> (SELECT writer_no FROM device)";
+            t.execute(&format!("DELETE FROM op_content WHERE op_no = ({last})"), [])?;
+            t.execute(&format!("DELETE FROM op WHERE op_no = ({last})"), [])
+        })
+        .unwrap();
+    assert_eq!(flaws(&store), [VouchingFlaw::Log]);
 }

@@ -96,6 +96,58 @@ fn a_header_that_cannot_be_read_any_more_is_found_and_stops_nothing() {
 }
 
 #[test]
+fn a_stream_whose_row_says_what_its_operations_do_not_is_found() {
+    for sql in [
+        "UPDATE stream SET lamport_max = 9223372036854775807 WHERE lamport_max > 0",
+        "UPDATE stream SET lamport_max = 0",
+    ] {
+        assert!(flaws_after(sql).contains(&Flaw::Stream), "{sql}");
+    }
+    let (_folder, store) = super::founded::founded(1);
+    assert!(store.verify_log().unwrap().flaws.is_empty());
+    store
+        .write(|t| t.execute("UPDATE stream SET kind = 1 WHERE kind = 3", []))
+        .unwrap();
+    let flaws = store.verify_log().unwrap().flaws;
+    assert!(flaws.iter().any(|found| found.flaw == Flaw::Stream), "{flaws:?}");
+}
+
+#[test]
+fn a_trigger_is_found() {
+    let (_folder, store) = store_with_a_history();
+    let sql = "CREATE TRIGGER quietly BEFORE INSERT ON batch BEGIN SELECT RAISE(IGNORE); END";
+    store.write(|t| t.execute(sql, [])).unwrap();
+    assert_eq!(store.differing_tables().unwrap(), ["sqlite_schema"]);
+}
+
+#[test]
+fn an_operation_numbered_far_ahead_waits_and_blocks_nobody() {
+    let (_folder, store) = store_with_a_history();
+    let history = History::generate(5, 80);
+    let last = history.ops.iter().max_by_key(|op| op.header.lamport).unwrap();
+    let numbered = |lamport: u64, seq: u64| {
+        let mut op = last.clone();
+        op.writer = makker_oplog::Writer::from_bytes([9; 32]);
+        op.header.lamport = lamport;
+        op.header.seq = seq;
+        op.header.prev = vec![];
+        op.header_bytes = op.header.to_bytes(op.writer);
+        op
+    };
+    let far = (1 << 32) + last.header.lamport + 1;
+    for (op, waiting, unusable) in [
+        (numbered(far, 1), 1, 0),
+        (numbered(u64::MAX, 1), 0, 1),
+        (numbered(3, u64::MAX), 0, 1),
+        (numbered(far - 1, 1), 0, 0),
+    ] {
+        let intake = store.take_in(StreamKind::Family, &[op]).unwrap();
+        assert_eq!((intake.waiting, intake.unusable), (waiting, unusable));
+    }
+    assert!(store.verify_log().unwrap().flaws.is_empty());
+}
+
+#[test]
 fn words_that_were_put_into_the_search_index_or_taken_out_are_found() {
     for sql in [
         "DELETE FROM search_index WHERE rowid = (SELECT max(doc_no) FROM search_doc)",

@@ -120,6 +120,11 @@ fn entries_cut_off_from_the_log_of_use_are_missed_by_the_batches_of_other_stream
             t.execute(&format!("DELETE FROM op_content WHERE op_no IN ({last_two})"), [])?;
             t.execute(&format!("DELETE FROM op WHERE op_no IN ({last_two})"), [])?;
             t.execute(
+                "UPDATE stream SET lamport_max = lamport_max - 2
+                 WHERE stream_no = (SELECT access_stream_no FROM device)",
+                [],
+            )?;
+            t.execute(
                 "DELETE FROM batch WHERE stream_no = (SELECT access_stream_no FROM device)",
                 [],
             )

@@ -56,9 +56,9 @@ pub struct VouchingReport {
     pub flaws: Vec<FoundVouchingFlaw>,
     /// Operations that no batch has closed yet: about these nobody vouches.
     pub open_ops: u64,
-    /// The municipality's founding is here and signed by its root.
+    /// The municipality's founding is here, one and no other, signed by its root and closed by a batch.
     pub is_founded: bool,
-    /// The device's keys, its user and its log of use are those that somebody vouched for.
+    /// The device's keys, its user and its log of use are those that somebody vouched for, and it has closed a batch.
     pub is_device_s_own: bool,
 }
 
@@ -72,11 +72,16 @@ pub(crate) fn verify_vouching(
     let vouchers = Vouchers::of(t)?;
     let own = device_writer(t)?;
     let mut report = VouchingReport {
-        is_founded: vouchers.is_founded(),
         is_device_s_own: is_device_s_own(t, keys, &vouchers)?,
         ..VouchingReport::default()
     };
     let closed = follow_batches(t, &vouchers, own, &mut report)?;
+    report.is_founded = vouchers.founding().is_some_and(|founding| {
+        let run = (founding.stream, founding.op.writer);
+        closed.get(&run).is_some_and(|last| founding.op.seq <= *last)
+    });
+    // Whoever takes away all batches takes away the proof of everything: a founding, or an enrolment, closes some.
+    report.is_device_s_own &= closed.keys().any(|(_, writer)| *writer == own);
     look_at_open_runs(t, &vouchers, own, &closed, &mut report)?;
     report.flaws.extend(vouchers.in_another_s_name());
     report.flaws.sort_unstable();

@@ -8,7 +8,7 @@ use rusqlite::{OptionalExtension, Row, Transaction};
 use super::VouchingFlaw;
 use super::vouchers::Vouchers;
 use crate::batches::link_at;
-use crate::oplog_tables::device_writer;
+use crate::oplog_tables::{device_writer, position};
 
 pub(super) struct StoredBatch {
     pub(super) stream: StreamId,
@@ -64,7 +64,7 @@ impl StoredBatch {
             Ok(_) | Err(rusqlite::Error::QueryReturnedNoRows) => return Ok(Some(VouchingFlaw::Log)),
             Err(error) => return Err(error),
         }
-        if !log_of_use_is_whole(t, &header)? {
+        if !log_of_use_is_whole(t, &header)? || !frontier_is_here(t, &header)? {
             return Ok(Some(VouchingFlaw::Log));
         }
         let Some(certificate) = vouchers.certificate_of(self.writer) else {
@@ -76,6 +76,20 @@ impl StoredBatch {
             .verify(SignedPurpose::Batch, &self.header, &signature);
         Ok(signed.is_err().then_some(VouchingFlaw::Signature))
     }
+}
+
+/// Whether what others had written when this device closed its batch is still here. Of another device's batch the others'
+/// operations may be on their way.
+fn frontier_is_here(t: &Transaction<'_>, header: &BatchHeader) -> Result<bool, rusqlite::Error> {
+    if header.writer != device_writer(t)? {
+        return Ok(true);
+    }
+    for seen in &header.frontier {
+        if position(t, header.stream, seen.writer)?.seq < seen.seq {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Whether this device's log of use still holds the entry that its batch names as the newest of its time. Of another

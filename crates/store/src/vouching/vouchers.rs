@@ -13,6 +13,8 @@ use crate::oplog_tables::for_each_op;
 #[derive(Default)]
 pub(super) struct Vouchers {
     root: Option<SigningPublic>,
+    /// Where foundings stand. There is one in a municipality: of two, one is put in front of the other.
+    foundings: Vec<OpId>,
     certified: BTreeMap<Writer, Certificate>,
     /// Where each writer first wrote in somebody's name.
     in_the_name_of: BTreeMap<(Writer, UserId), OpId>,
@@ -26,7 +28,7 @@ impl Vouchers {
             vouchers.take(op, &mut certificates);
             Ok(())
         })?;
-        let Some(root) = &vouchers.root else {
+        let (Some(_), Some(root)) = (vouchers.founding(), &vouchers.root) else {
             return Ok(vouchers);
         };
         let writers = vouchers.in_the_name_of.keys().map(|(writer, _)| *writer);
@@ -45,8 +47,8 @@ impl Vouchers {
             return;
         }
         match op.body() {
-            // The first founding counts; a second one in the same log founds nothing here.
-            Some(Body::Found(bytes)) if self.root.is_none() => {
+            Some(Body::Found(bytes)) => {
+                self.foundings.push(op.id());
                 self.root = SignedGenesis::from_bytes(&bytes)
                     .ok()
                     .map(|genesis| genesis.genesis().root);
@@ -56,8 +58,12 @@ impl Vouchers {
         }
     }
 
-    pub(super) fn is_founded(&self) -> bool {
-        self.root.is_some()
+    /// Where the founding stands, if there is one and no other.
+    pub(super) fn founding(&self) -> Option<OpId> {
+        match self.foundings.as_slice() {
+            [founding] => self.root.as_ref().map(|_| *founding),
+            _ => None,
+        }
     }
 
     /// The certificate that leads from the writer to the root.

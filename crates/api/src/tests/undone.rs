@@ -1,0 +1,79 @@
+//! Undoing, and undoing that, give back what was; never over what somebody wrote since.
+
+use serde_json::{Value, json};
+
+use super::visit::{Visit, text};
+use crate::ErrorCode;
+
+struct Desk {
+    visit: Visit,
+    family: Value,
+    created: Value,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let visit = Visit::begin();
+        let created = visit.call("family_create", json!({ "name": "Haddad Lund" }));
+        Self {
+            family: created["id"].clone(),
+            created,
+            visit,
+        }
+    }
+
+    fn set(&self, thing: &Value, seen: &Value, value: &str) -> Value {
+        self.visit.call(
+            "field_set",
+            json!({ "family": self.family, "entity": thing["id"], "field": "phone",
+            "value": text(value), "seen": seen }),
+        )
+    }
+
+    fn phone(&self, thing: &Value) -> Value {
+        self.visit.field(&self.family, &thing["id"], "phone")
+    }
+
+    fn undo(&self, made: &Value) -> Value {
+        self.visit.call(
+            "change_undo",
+            json!({ "family": self.family, "change": made["change"] }),
+        )
+    }
+
+    fn undo_is_refused(&self, made: &Value) {
+        let request = json!({ "family": self.family, "change": made["change"] });
+        assert_eq!(self.visit.refused("change_undo", request), ErrorCode::CannotUndo);
+    }
+}
+
+#[test]
+fn a_settled_clash_is_opened_again_and_settled_again() {
+    let desk = Desk::new();
+    let member = desk.visit.create(&desk.family, "member", json!([]));
+    desk.set(&member, &json!([]), "11 11 11 11");
+    desk.set(&member, &json!([]), "22 22 22 22");
+    let settled = desk.set(&member, &desk.phone(&member)["seen"], "33 33 33 33");
+    let undone = desk.undo(&settled);
+    assert_eq!(desk.phone(&member)["clashes"], true);
+    let again = desk.undo(&undone);
+    let phone = desk.phone(&member);
+    assert_eq!(
+        (&phone["clashes"], &phone["value"]),
+        (&json!(false), &text("33 33 33 33"))
+    );
+    desk.undo(&again);
+    assert_eq!(desk.phone(&member)["clashes"], true);
+}
+
+#[test]
+fn what_somebody_wrote_to_since_is_not_taken_back() {
+    let desk = Desk::new();
+    let member = desk.visit.create(&desk.family, "member", json!([]));
+    desk.undo_is_refused(&desk.created);
+    let undone = desk.undo(&member);
+    desk.undo(&undone);
+    desk.set(&member, &json!([]), "11 11 11 11");
+    desk.undo_is_refused(&member);
+    desk.undo_is_refused(&desk.created);
+}
