@@ -28,7 +28,7 @@ impl VirtualScreen {
     pub(crate) fn with(program: &Command, log: &Path) -> Result<Self> {
         let log = File::create(log).with_context(|| format!("could not write {}", log.display()))?;
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1280x900x24"])
+            .args(["-displayfd", "1", "-screen", "0", "1280x800x24"])
             .args(["-nolisten", "tcp", "-noreset"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
