@@ -48,10 +48,10 @@ impl Vouchers {
         }
         match op.body() {
             Some(Body::Found(bytes)) => {
-                self.foundings.push(op.id());
-                self.root = SignedGenesis::from_bytes(&bytes)
-                    .ok()
-                    .map(|genesis| genesis.genesis().root);
+                if let Ok(genesis) = SignedGenesis::from_bytes(&bytes) {
+                    self.foundings.push(op.id());
+                    self.root = Some(genesis.genesis().root);
+                }
             }
             Some(Body::Certify(bytes)) => certificates.extend(SignedCertificate::from_bytes(&bytes).ok()),
             _ => {}
