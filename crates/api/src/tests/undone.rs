@@ -77,3 +77,34 @@ fn what_somebody_wrote_to_since_is_not_taken_back() {
     desk.undo_is_refused(&member);
     desk.undo_is_refused(&desk.created);
 }
+
+#[test]
+fn undoing_goes_back_step_by_step_and_forth_again() {
+    let desk = Desk::new();
+    let goals = || {
+        let listed = desk
+            .visit
+            .call("entity_list", json!({ "family": desk.family, "kind": "goal" }));
+        listed["entities"].as_array().unwrap().len()
+    };
+    let made = desk.visit.create(&desk.family, "goal", json!([]));
+    let words = || desk.visit.field(&desk.family, &made["id"], "own_words");
+    let written = desk.visit.call(
+        "text_write",
+        json!({ "family": desk.family, "entity": made["id"],
+        "field": "own_words", "text": "Vi spiser sammen.", "seen": [] }),
+    );
+    desk.undo_is_refused(&made);
+    let text_back = desk.undo(&written);
+    assert_eq!(words()["value"], json!({ "type": "nothing" }));
+    let goal_back = desk.undo(&made);
+    let family_back = desk.undo(&desk.created);
+    assert_eq!(goals(), 0);
+    // Forth again, in the other order.
+    desk.undo(&family_back);
+    desk.undo(&goal_back);
+    assert_eq!(goals(), 1);
+    desk.undo(&text_back);
+    assert_eq!(words()["value"], text("Vi spiser sammen."));
+    desk.undo_is_refused(&made);
+}

@@ -4,7 +4,8 @@ use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::ARCHIVED;
 use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::{Body, CannotUndo, Op, StreamId, UndoDraft, undo};
+use makker_oplog::{Body, CannotUndo, Op, OpType, StreamId, UndoDraft, undo};
+use makker_store::{Tables, TablesError};
 
 use crate::change::Change;
 use crate::entity::Matter;
@@ -64,7 +65,8 @@ impl Casework {
 
 impl Casework {
     /// Something that came into being with a change, and to which somebody has written by another since; of a family also
-    /// when there is anything else in its stream. Putting away and taking out do not count: that is what undoing does.
+    /// when there is anything else in its stream. What was undone does not count, nor do putting away and taking out: that is
+    /// what undoing does.
     fn written_to_since(
         &self,
         stream: StreamId,
@@ -74,19 +76,45 @@ impl Casework {
         let found = self.store.read(|tables| {
             for op in ops.iter().filter(|op| op.header.kind.is_some()) {
                 let entity = op.header.entity;
-                let written = if op.header.kind == Some(EntityKind::Family.number()) {
-                    tables.is_written_by_another(stream, None, undone)?
-                } else {
-                    tables.is_written_by_another(stream, Some(entity), undone)?
-                };
-                if written {
-                    return Ok(Some(entity));
+                let is_family = op.header.kind == Some(EntityKind::Family.number());
+                for other in tables.other_changes(stream, (!is_family).then_some(entity), undone)? {
+                    if !is_undoing(tables, other)? && !is_undone(tables, stream, other, UNDOINGS_MAX)? {
+                        return Ok(Some(entity));
+                    }
                 }
             }
             Ok(None)
         })?;
         Ok(found)
     }
+}
+
+fn is_undoing(tables: &Tables<'_>, change: ChangeId) -> Result<bool, TablesError> {
+    let ops = tables.ops_of_change(change)?;
+    Ok(ops.iter().any(|op| op.known_type() == Some(OpType::Undo)))
+}
+
+/// So often an action is undone and undone again, and no more: another device could write a circle.
+const UNDOINGS_MAX: usize = 100;
+
+/// Whether an action was undone, and the undoing not undone in turn.
+fn is_undone(
+    tables: &Tables<'_>,
+    stream: StreamId,
+    change: ChangeId,
+    undoings_left: usize,
+) -> Result<bool, TablesError> {
+    let Some(undoings_left) = undoings_left.checked_sub(1) else {
+        return Ok(false);
+    };
+    for op in tables.ops_about(stream, EntityId::from_bytes(change.to_bytes()))? {
+        if op.known_type() == Some(OpType::Undo)
+            && !is_undone(tables, stream, op.header.change, undoings_left)?
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// A family that is taken back is put away as it is, with what came into being with it: whoever was attached can take it

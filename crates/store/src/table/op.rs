@@ -55,24 +55,24 @@ impl Tables<'_> {
             .query_row([stream.to_bytes()], |row| row.get(0))
     }
 
-    /// Whether a thing of a stream (or any, without one) was written to by another action than `change`, apart from being put
-    /// away or taken out.
+    /// The actions other than `change` that wrote to a thing of a stream (or to any, without one), apart from putting it away or
+    /// taking it out.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
-    pub fn is_written_by_another(
+    pub fn other_changes(
         &self,
         stream: StreamId,
         entity: Option<EntityId>,
         change: ChangeId,
-    ) -> Result<bool, rusqlite::Error> {
+    ) -> Result<Vec<ChangeId>, rusqlite::Error> {
         // What undoing writes down of itself is about an action, not about a thing.
         self.transaction
             .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM op JOIN stream USING (stream_no)
+                "SELECT DISTINCT change_id FROM op JOIN stream USING (stream_no)
                    JOIN register USING (stream_no, entity_id)
                  WHERE stream_id = ?1 AND (?2 IS NULL OR op.entity_id = ?2) AND register.field = ?4
-                 AND change_id <> ?3 AND coalesce(op.field, 0) <> ?5)",
+                 AND change_id <> ?3 AND coalesce(op.field, 0) <> ?5",
             )?
-            .query_row(
+            .query_map(
                 (
                     stream.to_bytes(),
                     entity.map(EntityId::to_bytes),
@@ -80,8 +80,9 @@ impl Tables<'_> {
                     place::EXISTENCE.0,
                     ARCHIVED.0,
                 ),
-                |row| row.get(0),
-            )
+                |row| row.get(0).map(ChangeId::from_bytes),
+            )?
+            .collect()
     }
 
     /// The operations of one action, in the order in which they came.
