@@ -1,5 +1,7 @@
 //! Undoing an action.
 
+use std::collections::BTreeSet;
+
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::ARCHIVED;
 use makker_domain::id::{ChangeId, EntityId};
@@ -78,7 +80,8 @@ impl Casework {
                 let entity = op.header.entity;
                 let is_family = op.header.kind == Some(EntityKind::Family.number());
                 for other in tables.other_changes(stream, (!is_family).then_some(entity), undone)? {
-                    if !is_undoing(tables, other)? && !is_undone(tables, stream, other, UNDOINGS_MAX)? {
+                    if !is_undoing(tables, other)? && !is_undone(tables, stream, other, &mut BTreeSet::new())?
+                    {
                         return Ok(Some(entity));
                     }
                 }
@@ -94,23 +97,23 @@ fn is_undoing(tables: &Tables<'_>, change: ChangeId) -> Result<bool, TablesError
     Ok(ops.iter().any(|op| op.known_type() == Some(OpType::Undo)))
 }
 
-/// So often an action is undone and undone again, and no more: another device could write a circle.
-const UNDOINGS_MAX: usize = 100;
+/// So often an action is undone and undone again, and no more.
+const UNDOINGS_MAX: usize = 200;
 
-/// Whether an action was undone, and the undoing not undone in turn.
+/// Whether an action was undone, and the undoing not undone in turn. `looked_at` are the actions on the way here: another device
+/// could write a circle.
 fn is_undone(
     tables: &Tables<'_>,
     stream: StreamId,
     change: ChangeId,
-    undoings_left: usize,
+    looked_at: &mut BTreeSet<ChangeId>,
 ) -> Result<bool, TablesError> {
-    let Some(undoings_left) = undoings_left.checked_sub(1) else {
+    if looked_at.len() == UNDOINGS_MAX || !looked_at.insert(change) {
         return Ok(false);
-    };
+    }
     for op in tables.ops_about(stream, EntityId::from_bytes(change.to_bytes()))? {
-        if op.known_type() == Some(OpType::Undo)
-            && !is_undone(tables, stream, op.header.change, undoings_left)?
-        {
+        let undoes = op.known_type() == Some(OpType::Undo);
+        if undoes && !is_undone(tables, stream, op.header.change, looked_at)? {
             return Ok(true);
         }
     }
