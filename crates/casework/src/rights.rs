@@ -72,25 +72,37 @@ impl Casework {
         if WAYS_IN.iter().all(|kind| !touched.contains(kind)) {
             return Ok(None);
         }
-        if has_a_way_in(tables, family, day)? {
-            return Ok(None);
+        // Both: where nobody comes in for good any more, somebody may still come in today, and the other way round.
+        for lasting in [true, false] {
+            if has_a_way_in(tables, family, day, lasting)? {
+                continue;
+            }
+            // The tables as they stand without the change: a way in that was closed before is not this change's doing.
+            match self
+                .store
+                .read(|tables| has_a_way_in(tables, family, day, lasting))
+            {
+                Ok(true) => return Ok(Some(CaseworkError::LastOne)),
+                Ok(false) => {}
+                Err(error) => return Ok(Some(error.into())),
+            }
         }
-        // The tables as they stand without the change: a way in that was closed before is not this change's doing.
-        match self.store.read(|tables| has_a_way_in(tables, family, day)) {
-            Ok(true) => Ok(Some(CaseworkError::LastOne)),
-            Ok(false) => Ok(None),
-            Err(error) => Ok(Some(error.into())),
-        }
+        Ok(None)
     }
 }
 
 /// Whether somebody is attached to the family, or, where it is about no family, can administer the set-up.
-fn has_a_way_in(tables: &Tables<'_>, family: Option<FamilyId>, day: NaiveDate) -> Result<bool, TablesError> {
+fn has_a_way_in(
+    tables: &Tables<'_>,
+    family: Option<FamilyId>,
+    day: NaiveDate,
+    lasting: bool,
+) -> Result<bool, TablesError> {
     let Some(family) = family else {
-        return tables.has_administrator(day);
+        return tables.has_administrator(day, lasting);
     };
     match tables.family(family)? {
-        Some(row) => tables.somebody_is_attached(row.stream, WITH_FAMILIES, day),
+        Some(row) => tables.somebody_is_attached(row.stream, WITH_FAMILIES, day, lasting),
         None => Ok(false),
     }
 }

@@ -141,3 +141,24 @@ fn the_last_administrator_who_can_sign_in_stays_until_there_is_another() {
     );
     visit.call("entity_archive", away(&set_up, &named("enrolment-officer")));
 }
+
+/// With an end on the role the way in has one too; it is still the only one.
+#[test]
+fn the_only_way_in_stays_shut_for_nobody_even_when_it_has_an_end() {
+    let visit = Visit::begin();
+    let family = visit.call("family_create", json!({ "name": "Haddad Lund" }))["id"].clone();
+    let attachment = things(&visit, &family, "attachment")[0].clone();
+    let roles = things(&visit, &Value::Null, "role_assignment");
+    let case_worker = roles
+        .iter()
+        .find(|role| field(role, "role")["value"] == text("case-worker"))
+        .unwrap();
+    visit.call(
+        "field_set",
+        set(&Value::Null, case_worker, "valid", &until("2090-01-01")),
+    );
+    assert_eq!(
+        visit.refused("entity_archive", away(&family, &attachment)),
+        ErrorCode::LastOne
+    );
+}

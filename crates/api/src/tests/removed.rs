@@ -102,3 +102,73 @@ fn what_was_written_beside_it_meanwhile_comes_up_for_review() {
         (&text("De bor her."), &json!(1))
     );
 }
+
+/// What undoing a deletion brought back may begin before what is removed, and end after it.
+#[test]
+fn it_is_gone_from_the_longer_piece_that_undoing_wrote_again() {
+    let visit = Visit::begin();
+    let family = family(&visit);
+    let story = || visit.field(&family, &family, "story");
+    let write = |words: &str| {
+        visit.call(
+            "text_write",
+            json!({ "family": family, "entity": family, "field": "story", "text": words,
+            "seen": story()["seen"] }),
+        )
+    };
+    write("HEMMELIG");
+    let op = story()["seen"][0].clone();
+    write("HEMMELIG og mere");
+    let undo = |made: &Value| {
+        visit.call(
+            "change_undo",
+            json!({ "family": family, "change": made["change"] }),
+        );
+    };
+    undo(&write(""));
+    visit.call(
+        "content_redact",
+        redact(&family, &op, json!("HEMMELIGT igen"), Value::Null),
+    );
+    // The second removal, of the wording that the first one left.
+    let anew = story()["seen"][0].clone();
+    undo(&write("igen"));
+    visit.call(
+        "content_redact",
+        redact(&family, &anew, json!("og mere igen"), Value::Null),
+    );
+    let history = json!({ "family": family, "entity": family, "field": "story" });
+    let steps = visit.call("field_history", history)["steps"].to_string();
+    assert!(
+        !steps.contains("HEMMELIG") && steps.contains("og mere igen"),
+        "{steps}"
+    );
+}
+
+#[test]
+fn the_same_value_by_another_s_hand_stays() {
+    let visit = Visit::begin();
+    let family = family(&visit);
+    let protected = || visit.field(&family, &family, "is_protected");
+    let set = |value: bool| {
+        visit.call(
+            "field_set",
+            json!({ "family": family, "entity": family, "field": "is_protected",
+            "value": { "type": "yes-no", "value": value }, "seen": protected()["seen"] }),
+        )
+    };
+    set(true);
+    let first = protected()["seen"][0].clone();
+    set(false);
+    set(true);
+    let wrong = set(false);
+    visit.call(
+        "change_undo",
+        json!({ "family": family, "change": wrong["change"] }),
+    );
+    visit.call(
+        "content_redact",
+        redact(&family, &first, Value::Null, Value::Null),
+    );
+    assert_eq!(protected()["value"], json!({ "type": "yes-no", "value": true }));
+}

@@ -108,3 +108,13 @@ fn undoing_goes_back_step_by_step_and_forth_again() {
     assert_eq!(words()["value"], text("Vi spiser sammen."));
     desk.undo_is_refused(&made);
 }
+
+#[test]
+fn a_family_with_something_restricted_is_not_taken_back() {
+    let desk = Desk::new();
+    desk.visit.call(
+        "entry_make",
+        json!({ "family": desk.family, "kind": "measurement", "fields": [] }),
+    );
+    desk.undo_is_refused(&desk.created);
+}

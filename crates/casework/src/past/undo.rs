@@ -42,7 +42,7 @@ impl Casework {
                 continue;
             }
             found = true;
-            if let Some(entity) = self.written_to_since(stream, undone, &ops)? {
+            if let Some(entity) = self.written_to_since(matter, stream, undone, &ops)? {
                 let field = ARCHIVED;
                 return Err(CaseworkError::CannotUndo(CannotUndo::WrittenSince {
                     entity,
@@ -71,18 +71,32 @@ impl Casework {
     /// what undoing does.
     fn written_to_since(
         &self,
+        matter: Matter,
         stream: StreamId,
         undone: ChangeId,
         ops: &[Op],
     ) -> Result<Option<EntityId>, CaseworkError> {
+        let of_family: Vec<StreamId> = self
+            .streams_of(matter)?
+            .into_iter()
+            .map(|(_, stream)| stream)
+            .collect();
         let found = self.store.read(|tables| {
             for op in ops.iter().filter(|op| op.header.kind.is_some()) {
                 let entity = op.header.entity;
                 let is_family = op.header.kind == Some(EntityKind::Family.number());
-                for other in tables.other_changes(stream, (!is_family).then_some(entity), undone)? {
-                    if !is_undoing(tables, other)? && !is_undone(tables, stream, other, &mut BTreeSet::new())?
-                    {
-                        return Ok(Some(entity));
+                let streams = if is_family {
+                    of_family.as_slice()
+                } else {
+                    &[stream]
+                };
+                for stream in streams {
+                    for other in tables.other_changes(*stream, (!is_family).then_some(entity), undone)? {
+                        if !is_undoing(tables, other)?
+                            && !is_undone(tables, *stream, other, &mut BTreeSet::new())?
+                        {
+                            return Ok(Some(entity));
+                        }
                     }
                 }
             }

@@ -1,12 +1,13 @@
 //! Undoing writes again what stood before: what is removed may stand in a field a second time, by nobody's hand.
 
 use makker_oplog::{Body, Op, OpType, StreamId};
+use makker_store::{Tables, TablesError};
 
 use crate::error::CaseworkError;
 use crate::visit::Casework;
 
 impl Casework {
-    /// The operations in `stream` by which somebody's undoing wrote again what one of `targets` had written.
+    /// The operations in `stream` by which somebody's undoing wrote again what one of `targets` had written, or may have.
     pub(super) fn copies_by_undoing(
         &self,
         stream: StreamId,
@@ -14,16 +15,16 @@ impl Casework {
     ) -> Result<Vec<Op>, CaseworkError> {
         let copies = self.store.read(|tables| {
             let mut copies: Vec<Op> = Vec::new();
-            for target in targets {
+            // Of what undoing wrote again somebody may have undone the change again: whatever is found is looked for too.
+            let mut unfollowed = targets.to_vec();
+            while let Some(target) = unfollowed.pop() {
                 let Some(field) = target.header.field else {
                     continue;
                 };
                 for op in tables.ops_on_field(stream, target.header.entity, field)? {
-                    if targets.contains(&op) || copies.contains(&op) || !writes_again(&op, target) {
-                        continue;
-                    }
-                    let change = tables.ops_of_change(op.header.change)?;
-                    if change.iter().any(|op| op.known_type() == Some(OpType::Undo)) {
+                    let is_new = !targets.contains(&op) && !copies.contains(&op);
+                    if is_new && is_by_undoing(tables, &op)? && writes_again(tables, &op, &target)? {
+                        unfollowed.push(op.clone());
                         copies.push(op);
                     }
                 }
@@ -34,14 +35,55 @@ impl Casework {
     }
 }
 
-fn writes_again(op: &Op, target: &Op) -> bool {
+fn is_by_undoing(tables: &Tables<'_>, op: &Op) -> Result<bool, TablesError> {
+    let change = tables.ops_of_change(op.header.change)?;
+    Ok(change.iter().any(|op| op.known_type() == Some(OpType::Undo)))
+}
+
+fn writes_again(tables: &Tables<'_>, op: &Op, target: &Op) -> Result<bool, TablesError> {
     match (op.body(), target.body()) {
-        (Some(Body::Set(again)), Some(Body::Set(value))) => again == value,
-        (Some(Body::Put { element: again, .. }), Some(Body::Put { element, .. })) => again == element,
-        (Some(Body::EditText(again)), Some(Body::EditText(edit))) => {
-            let again = &again.splice.inserted;
-            !again.is_empty() && edit.splice.inserted.contains(again.as_str())
+        (Some(Body::Set(again)), Some(Body::Set(value))) if again == value => brings_back(tables, op, target),
+        (Some(Body::Put { element: again, .. }), Some(Body::Put { element, .. })) if again == element => {
+            brings_back(tables, op, target)
         }
-        _ => false,
+        (Some(Body::EditText(again)), Some(Body::EditText(edit))) => {
+            Ok(again.generation == edit.generation
+                && share_words(&again.splice.inserted, &edit.splice.inserted))
+        }
+        (Some(Body::EditText(again)), Some(Body::RestartText { text })) => {
+            Ok(again.generation == Some(target.op_ref()) && share_words(&again.splice.inserted, &text))
+        }
+        _ => Ok(false),
     }
+}
+
+/// Whether `op` took the place of an operation that had taken the place of `target`: the same value by another's hand is
+/// another's.
+fn brings_back(tables: &Tables<'_>, op: &Op, target: &Op) -> Result<bool, TablesError> {
+    for undone in &op.header.prev {
+        let undone = tables.op(op.stream, *undone)?;
+        if undone.is_some_and(|undone| undone.header.prev.contains(&target.op_ref())) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// So many signs in a row are words; fewer stand anywhere.
+const SIGNS_MIN: usize = 4;
+
+/// Undoing a deletion brings back all that was deleted, which may begin and end within what somebody wrote.
+fn share_words(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    let signs: Vec<char> = short.chars().collect();
+    if signs.len() < SIGNS_MIN {
+        return !short.trim().is_empty() && long.contains(short);
+    }
+    signs
+        .windows(SIGNS_MIN)
+        .any(|row| long.contains(&row.iter().collect::<String>()))
 }

@@ -56,8 +56,8 @@ impl Tables<'_> {
             .collect()
     }
 
-    /// Whether somebody is attached on a day to the family that has this stream, without an end, who has one of `roles` and can
-    /// sign in: somebody has vouched for a device of theirs.
+    /// Whether somebody is attached on a day to the family that has this stream, who has one of `roles` and can sign in: somebody
+    /// has vouched for a device of theirs. `lasting`: all of it without an end.
     ///
     /// # Errors
     /// What the database reports.
@@ -66,18 +66,20 @@ impl Tables<'_> {
         stream: StreamId,
         roles: &[Role],
         day: NaiveDate,
+        lasting: bool,
     ) -> Result<bool, rusqlite::Error> {
         let users: Vec<[u8; 16]> = self
             .transaction
             .prepare_cached(
                 "SELECT DISTINCT user FROM attachment JOIN stream USING (stream_no)
                  WHERE stream_id = ?1 AND user IS NOT NULL AND attached_as IS NOT NULL AND archived = 0
-                 AND coalesce(period_from <= ?2, 1) AND period_to IS NULL",
+                 AND coalesce(period_from <= ?2, 1)
+                 AND (period_to IS NULL OR (NOT ?3 AND period_to >= ?2))",
             )?
-            .query_map((stream.to_bytes(), day.to_string()), |row| row.get(0))?
+            .query_map((stream.to_bytes(), day.to_string(), lasting), |row| row.get(0))?
             .collect::<Result<_, _>>()?;
         for user in users {
-            if self.can_sign_in_as(EntityId::from_bytes(user).into(), roles, day)? {
+            if self.can_sign_in_as(EntityId::from_bytes(user).into(), roles, day, lasting)? {
                 return Ok(true);
             }
         }
