@@ -172,3 +172,31 @@ fn the_same_value_by_another_s_hand_stays() {
     );
     assert_eq!(protected()["value"], json!({ "type": "yes-no", "value": true }));
 }
+
+#[test]
+fn it_is_gone_from_a_piece_that_only_begins_or_ends_within_it() {
+    let visit = Visit::begin();
+    let family = family(&visit);
+    let story = || visit.field(&family, &family, "story");
+    let write = |words: &str| {
+        visit.call(
+            "text_write",
+            json!({ "family": family, "entity": family, "field": "story", "text": words, "seen": story()["seen"] }),
+        )
+    };
+    write("HEMMELIG");
+    let op = story()["seen"][0].clone();
+    write("HEMMELIG og mere");
+    let deleted = write("HEM mere");
+    visit.call(
+        "change_undo",
+        json!({ "family": family, "change": deleted["change"] }),
+    );
+    visit.call(
+        "content_redact",
+        redact(&family, &op, json!("og mere"), Value::Null),
+    );
+    let history = json!({ "family": family, "entity": family, "field": "story" });
+    let steps = visit.call("field_history", history)["steps"].to_string();
+    assert!(!steps.contains("MELIG"), "{steps}");
+}
