@@ -98,17 +98,11 @@ fn names(t: &Transaction<'_>, sql: &str) -> Result<BTreeMap<i64, String>, rusqli
 
 /// The names of tables that differ.
 pub(crate) fn differing(one: &Projection, other: &Projection) -> Vec<String> {
+    let tables = one
+        .rows
+        .iter()
+        .filter(|(table, rows)| other.rows.get(*table) != Some(rows))
+        .map(|(table, _)| table.clone());
     let index = (one.search_index != other.search_index).then(|| "search_index".to_owned());
-    differing_rows(&one.rows, &other.rows)
-        .into_iter()
-        .chain(index)
-        .collect()
-}
-
-/// The names of tables whose rows differ.
-pub(crate) fn differing_rows(one: &Rows, other: &Rows) -> Vec<String> {
-    one.iter()
-        .filter(|(table, rows)| other.get(*table) != Some(rows))
-        .map(|(table, _)| table.clone())
-        .collect()
+    tables.chain(index).collect()
 }

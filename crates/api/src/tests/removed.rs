@@ -77,75 +77,6 @@ fn it_is_gone_from_what_undoing_wrote_again() {
 }
 
 #[test]
-fn what_was_written_beside_it_meanwhile_comes_up_for_review() {
-    let visit = Visit::begin();
-    let family = family(&visit);
-    let story = || visit.field(&family, &family, "story");
-    let write = |words: &str| {
-        visit.call(
-            "text_write",
-            json!({ "family": family, "entity": family, "field": "story", "text": words,
-            "seen": story()["seen"] }),
-        );
-    };
-    write("De bor i nr. 4.");
-    let looked_at = story();
-    write("De bor i nr. 4. Mor har brug for hjælp om mandagen.");
-    let op = looked_at["seen"][0].clone();
-    visit.call(
-        "content_redact",
-        redact(&family, &op, json!("De bor her."), looked_at["seen"].clone()),
-    );
-    let after = story();
-    assert_eq!(
-        (&after["value"], &after["edits_to_review"]),
-        (&text("De bor her."), &json!(1))
-    );
-}
-
-/// What undoing a deletion brought back may begin before what is removed, and end after it.
-#[test]
-fn it_is_gone_from_the_longer_piece_that_undoing_wrote_again() {
-    let visit = Visit::begin();
-    let family = family(&visit);
-    let story = || visit.field(&family, &family, "story");
-    let write = |words: &str| {
-        visit.call(
-            "text_write",
-            json!({ "family": family, "entity": family, "field": "story", "text": words,
-            "seen": story()["seen"] }),
-        )
-    };
-    write("HEMMELIG");
-    let op = story()["seen"][0].clone();
-    write("HEMMELIG og mere");
-    let undo = |made: &Value| {
-        visit.call(
-            "change_undo",
-            json!({ "family": family, "change": made["change"] }),
-        );
-    };
-    undo(&write(""));
-    visit.call(
-        "content_redact",
-        redact(&family, &op, json!("HEMMELIGT igen"), Value::Null),
-    );
-    // The second removal, of the wording that the first one left.
-    let anew = story()["seen"][0].clone();
-    undo(&write("igen"));
-    visit.call(
-        "content_redact",
-        redact(&family, &anew, json!("og mere igen"), Value::Null),
-    );
-    let history = json!({ "family": family, "entity": family, "field": "story" });
-    let steps = visit.call("field_history", history)["steps"].to_string();
-    assert!(
-        !steps.contains("HEMMELIG") && steps.contains("og mere igen"),
-        "{steps}"
-    );
-}
-
-#[test]
 fn the_same_value_by_another_s_hand_stays() {
     let visit = Visit::begin();
     let family = family(&visit);
@@ -173,30 +104,91 @@ fn the_same_value_by_another_s_hand_stays() {
     assert_eq!(protected()["value"], json!({ "type": "yes-no", "value": true }));
 }
 
+/// A family whose story is written, undone and removed.
+struct Story {
+    visit: Visit,
+    family: Value,
+}
+
+impl Story {
+    fn begin() -> Self {
+        let visit = Visit::begin();
+        let family = family(&visit);
+        Self { visit, family }
+    }
+
+    fn now(&self) -> Value {
+        self.visit.field(&self.family, &self.family, "story")
+    }
+
+    fn last_op(&self) -> Value {
+        self.now()["seen"][0].clone()
+    }
+
+    fn write(&self, words: &str) -> Value {
+        let seen = &self.now()["seen"];
+        let write = json!({ "family": self.family, "entity": self.family, "field": "story", "text": words, "seen": seen });
+        self.visit.call("text_write", write)
+    }
+
+    fn undo(&self, made: &Value) {
+        let request = json!({ "family": self.family, "change": made["change"] });
+        self.visit.call("change_undo", request);
+    }
+
+    fn remove(&self, op: &Value, remaining: &str, seen: &Value) {
+        let request = redact(&self.family, op, json!(remaining), seen.clone());
+        self.visit.call("content_redact", request);
+    }
+
+    fn past(&self) -> String {
+        let history = json!({ "family": self.family, "entity": self.family, "field": "story" });
+        self.visit.call("field_history", history)["steps"].to_string()
+    }
+}
+
+#[test]
+fn what_was_written_beside_it_meanwhile_comes_up_for_review() {
+    let story = Story::begin();
+    story.write("De bor i nr. 4.");
+    let looked_at = story.now();
+    story.write("De bor i nr. 4. Mor har brug for hjælp om mandagen.");
+    story.remove(&looked_at["seen"][0], "De bor her.", &looked_at["seen"]);
+    let after = story.now();
+    assert_eq!(
+        (&after["value"], &after["edits_to_review"]),
+        (&text("De bor her."), &json!(1))
+    );
+}
+
+/// What undoing a deletion brought back may begin before what is removed, and end after it.
+#[test]
+fn it_is_gone_from_the_longer_piece_that_undoing_wrote_again() {
+    let story = Story::begin();
+    story.write("HEMMELIG");
+    let op = story.last_op();
+    story.write("HEMMELIG og mere");
+    story.undo(&story.write(""));
+    story.remove(&op, "HEMMELIGT igen", &Value::Null);
+    // The second removal, of the wording that the first one left.
+    let anew = story.last_op();
+    story.undo(&story.write("igen"));
+    story.remove(&anew, "og mere igen", &Value::Null);
+    let past = story.past();
+    assert!(
+        !past.contains("HEMMELIG") && past.contains("og mere igen"),
+        "{past}"
+    );
+}
+
 #[test]
 fn it_is_gone_from_a_piece_that_only_begins_or_ends_within_it() {
-    let visit = Visit::begin();
-    let family = family(&visit);
-    let story = || visit.field(&family, &family, "story");
-    let write = |words: &str| {
-        visit.call(
-            "text_write",
-            json!({ "family": family, "entity": family, "field": "story", "text": words, "seen": story()["seen"] }),
-        )
-    };
-    write("HEMMELIG");
-    let op = story()["seen"][0].clone();
-    write("HEMMELIG og mere");
-    let deleted = write("HEM mere");
-    visit.call(
-        "change_undo",
-        json!({ "family": family, "change": deleted["change"] }),
-    );
-    visit.call(
-        "content_redact",
-        redact(&family, &op, json!("og mere"), Value::Null),
-    );
-    let history = json!({ "family": family, "entity": family, "field": "story" });
-    let steps = visit.call("field_history", history)["steps"].to_string();
-    assert!(!steps.contains("MELIG"), "{steps}");
+    let story = Story::begin();
+    story.write("HEMMELIG");
+    let op = story.last_op();
+    story.write("HEMMELIG og mere");
+    story.undo(&story.write("HEM mere"));
+    story.remove(&op, "og mere", &Value::Null);
+    let past = story.past();
+    assert!(!past.contains("MELIG"), "{past}");
 }

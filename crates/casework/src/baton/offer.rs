@@ -16,7 +16,8 @@ impl Casework {
     /// user saw.
     ///
     /// # Errors
-    /// [`CaseworkError::BatonMoved`] when it is somewhere else by now; [`CaseworkError::NotFound`] when `to` is nobody; rights and store as everywhere.
+    /// [`CaseworkError::BatonMoved`] when it is somewhere else by now; [`CaseworkError::NotFound`] when `to` is nobody; rights and
+    /// store as everywhere.
     pub fn offer_baton(
         &self,
         family: FamilyId,
