@@ -37,7 +37,7 @@ const spokenAttributes =
 const untranslated = "Words that people read or hear come from i18n/*.ftl.";
 
 export default defineConfig(
-  { ignores: ["dist", "node_modules", "src/backend/bindings.gen.ts"] },
+  { ignores: ["dist", "node_modules", "src/backend/*.gen.ts"] },
   {
     files: ["**/*.{ts,tsx,js}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -35,6 +35,8 @@ impl WindowName {
 pub enum Tag {
     /// Who has a family's baton.
     Baton,
+    /// What the user has begun to write.
+    Drafts,
     /// Things with fields, of whatever kind.
     Entities,
     /// The list of families and each family's own facts.
@@ -43,6 +45,10 @@ pub enum Tag {
     OurPlan,
     /// Whether the profile is open, and whose it is.
     Profile,
+    /// How far the user has looked.
+    Seen,
+    /// The municipality's set-up.
+    SetUp,
 }
 
 /// What the shell around the program does once a command has succeeded. The command line has no windows and does none.

@@ -279,7 +279,7 @@ fn shown_number(number: i64) -> Result<f64, ValueIssue> {
     number.to_string().parse().map_err(|_| ValueIssue::WrongForm)
 }
 
-fn parse_day(day: &str) -> Result<NaiveDate, ValueIssue> {
+pub(crate) fn parse_day(day: &str) -> Result<NaiveDate, ValueIssue> {
     let day = NaiveDate::parse_from_str(day, "%Y-%m-%d")
         .ok()
         .filter(|read| read.to_string() == day);

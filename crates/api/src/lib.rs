@@ -16,16 +16,23 @@
 mod baton;
 mod command;
 pub mod command_names;
+mod day;
 mod entity;
 mod error;
 mod family;
 mod field_value;
+mod log;
+mod meeting;
 mod our_plan;
+mod overview;
+mod own;
 mod past;
 mod plan;
 mod profile;
 mod program;
 mod registry;
+mod set_up;
+mod today;
 
 pub use command::{Command, CommandSpec, Effect, Nothing, Tag, WindowName};
 pub use error::{CommandError, ErrorCode};
@@ -35,5 +42,7 @@ pub use registry::{REGISTRY, find};
 
 #[cfg(test)]
 mod bindings;
+#[cfg(test)]
+mod field_table;
 #[cfg(test)]
 mod tests;

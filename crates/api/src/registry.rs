@@ -1,7 +1,7 @@
 //! The list of commands.
 
 use crate::command::CommandSpec;
-use crate::{baton, entity, family, our_plan, past, plan, profile};
+use crate::{baton, entity, family, log, our_plan, overview, own, past, plan, profile, set_up, today};
 
 /// Every command there is, by name.
 pub static REGISTRY: &[CommandSpec] = &[
@@ -12,6 +12,8 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<baton::show::BatonShow>(),
     CommandSpec::of::<past::undo::ChangeUndo>(),
     CommandSpec::of::<past::redact::ContentRedact>(),
+    CommandSpec::of::<own::keep_draft::DraftKeep>(),
+    CommandSpec::of::<own::show_draft::DraftShow>(),
     CommandSpec::of::<entity::put_element::ElementPut>(),
     CommandSpec::of::<entity::archive::EntityArchive>(),
     CommandSpec::of::<entity::create::EntityCreate>(),
@@ -21,19 +23,26 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<family::break_glass::FamilyBreakGlass>(),
     CommandSpec::of::<family::create::FamilyCreate>(),
     CommandSpec::of::<family::list::FamilyList>(),
+    CommandSpec::of::<overview::show::FamilyOverview>(),
     CommandSpec::of::<past::history::FieldHistory>(),
     CommandSpec::of::<entity::set_field::FieldSet>(),
+    CommandSpec::of::<log::show::LogShow>(),
     CommandSpec::of::<our_plan::open::OurPlanOpen>(),
     CommandSpec::of::<our_plan::show::OurPlanShow>(),
     CommandSpec::of::<plan::approve::PlanApprove>(),
     CommandSpec::of::<plan::changes::PlanChanges>(),
+    CommandSpec::of::<plan::show::PlanShow>(),
+    CommandSpec::of::<plan::week::PlanWeek>(),
     CommandSpec::of::<profile::lock::ProfileLock>(),
     CommandSpec::of::<profile::status::ProfileStatus>(),
     CommandSpec::of::<profile::unlock::ProfileUnlock>(),
     CommandSpec::of::<profile::verify::ProfileVerify>(),
     CommandSpec::of::<family::search::SearchRun>(),
+    CommandSpec::of::<own::mark_seen::SeenMark>(),
+    CommandSpec::of::<set_up::choices::SetUpChoices>(),
     CommandSpec::of::<entity::review_text::TextReview>(),
     CommandSpec::of::<entity::write_text::TextWrite>(),
+    CommandSpec::of::<today::show::TodayShow>(),
 ];
 
 /// The command of this name.

@@ -7,6 +7,7 @@ use makker_domain::field::FieldId;
 use makker_domain::id::{ChangeId, EntityId, FamilyId, IdEntropy};
 use makker_domain::stored::Stored;
 use makker_domain::use_log::audit_event;
+use makker_oplog::text::{Splice, TextField, Typists};
 use makker_oplog::{Body, OpRef, StreamId, StreamKind};
 use makker_store::{ChangeDraft, OpDraft};
 
@@ -103,6 +104,30 @@ impl<'a> Change<'a> {
             Vec::new(),
             Body::Set(value.to_value()),
         )
+    }
+
+    /// The first words of a long text of an entity that came into being with this action.
+    pub(crate) fn write_new_text(
+        &mut self,
+        stream: StreamId,
+        entity: EntityId,
+        field: FieldId,
+        text: &str,
+    ) -> Result<(), CaseworkError> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        let splice = Splice {
+            at_utf16: 0,
+            deleted_utf16: 0,
+            inserted: text.to_owned(),
+        };
+        let typists = Typists {
+            session: self.casework.typist,
+            fresh: self.casework.typist,
+        };
+        let edit = TextField::default().edit(&[], splice, &typists)?;
+        self.write(stream, entity, Some(field), Vec::new(), Body::EditText(edit))
     }
 
     /// Any operation on an entity that exists; `seen` are the operations whose values the user saw there.

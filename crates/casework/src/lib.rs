@@ -20,15 +20,22 @@
 mod baton;
 mod care;
 mod change;
+mod course;
 mod entity;
 mod error;
 mod family;
 mod ground;
+mod log;
+mod meeting;
 mod municipality;
+mod overview;
+mod own;
 mod past;
 mod people;
 mod plan;
 mod rights;
+mod set_up;
+mod today;
 mod trace;
 pub mod verb;
 mod visit;
@@ -38,20 +45,35 @@ mod tests;
 
 pub use baton::{BatonOffer, BatonState};
 pub use care::verify::Verification;
+pub use course::{Course, PhaseLine};
 pub use entity::{EntityState, FieldState, Matter, Standing};
 pub use error::{CaseworkError, RemainingFault, SheetFault};
 pub use family::FamilySummary;
+pub use family::people::PersonLine;
 pub use family::search::Found;
 pub use ground::{Ground, SystemClock};
+pub use log::baton_steps::{BatonAnswer, BatonStep};
+pub use log::page::{LogLine, LogPage};
+pub use meeting::MeetingLine;
 pub use municipality::{Founded, Founding, SheetText, WhereAmI};
+pub use overview::due::DueLine;
+pub use overview::news::NewsLine;
+pub use overview::page::{Colleague, ConsentLine, Overview};
+pub use overview::trend::Trend;
 pub use past::{HistoryStep, HistoryWhat, Remaining};
 pub use plan::PlanChange;
 pub use plan::approve::Yes;
+pub use plan::intervention_line::{Collision, InterventionLine};
+pub use plan::page::{ApprovalLine, PlanPage, ScalePoint};
+pub use plan::week::{Week, WeekHour};
+pub use set_up::choices::ChoiceRow;
+pub use today::page::{FamilyLine, TeamLine, Today};
+pub use today::waiting::{Waiting, WaitingLine};
 pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness};
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
-pub use makker_store::{Flaw, ProfileState, VouchingFlaw};
+pub use makker_store::{Flaw, OpenQuestion, ProfileState, VouchingFlaw};
 
 /// What can be wrong with the ground a profile stands on, passed through from the store.
 pub mod store_error {

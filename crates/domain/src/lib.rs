@@ -35,6 +35,7 @@ pub mod value_issue;
 pub mod address;
 pub mod audience;
 pub mod blob;
+pub mod caption;
 pub mod clock;
 pub mod cpr;
 pub mod order_key;

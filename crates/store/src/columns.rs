@@ -7,8 +7,11 @@ use makker_domain::period::Period;
 use makker_domain::person_name::PersonName;
 use makker_domain::stored::Stored;
 use makker_domain::value::Value;
-use makker_oplog::canonical_bytes;
+use makker_oplog::{canonical_bytes, value_from_bytes};
+use rusqlite::Row;
 use rusqlite::types::Value as SqlValue;
+
+use crate::cells::undecodable;
 
 /// One column of a projected table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +86,54 @@ fn stored_values(kind: FieldKind, value: &Value) -> Vec<SqlValue> {
         (_, Value::Bytes(bytes)) => vec![SqlValue::Blob(bytes.clone())],
         (_, Value::Nothing | Value::List(_)) => Vec::new(),
     }
+}
+
+/// What was written into a field's columns, which begin at `at`: the way back from [`sql_values`].
+pub(crate) fn value_in_columns(
+    kind: FieldKind,
+    row: &Row<'_>,
+    at: usize,
+) -> Result<Option<Value>, rusqlite::Error> {
+    let day = |at| -> Result<Value, rusqlite::Error> {
+        let day: Option<String> = row.get(at)?;
+        let day = day.and_then(|day| day.parse::<NaiveDate>().ok());
+        Ok(day.map_or(Value::Nothing, |day| day.to_value()))
+    };
+    Ok(match kind {
+        FieldKind::Set(_) => None,
+        FieldKind::Period => {
+            let ends = [day(at)?, day(at + 1)?];
+            (ends != [Value::Nothing, Value::Nothing]).then(|| Value::List(ends.to_vec()))
+        }
+        FieldKind::PersonName => match (row.get(at)?, row.get::<_, Option<String>>(at + 1)?) {
+            (Some(given), family) => Some(
+                PersonName {
+                    given,
+                    family: family.unwrap_or_default(),
+                }
+                .to_value(),
+            ),
+            (None, _) => None,
+        },
+        FieldKind::Date => Some(day(at)?).filter(|day| *day != Value::Nothing),
+        FieldKind::Bool => row.get::<_, Option<bool>>(at)?.map(Value::Bool),
+        FieldKind::Int { .. }
+        | FieldKind::Ore
+        | FieldKind::Instant
+        | FieldKind::Scale
+        | FieldKind::Minutes => row.get::<_, Option<i64>>(at)?.map(Value::Int),
+        FieldKind::Line { .. }
+        | FieldKind::LongText { .. }
+        | FieldKind::EntryText { .. }
+        | FieldKind::Choice(_)
+        | FieldKind::Cpr
+        | FieldKind::Order => row.get::<_, Option<String>>(at)?.map(Value::Text),
+        FieldKind::Ref(_) | FieldKind::Stream => row.get::<_, Option<Vec<u8>>>(at)?.map(Value::Bytes),
+        FieldKind::Address | FieldKind::Audience | FieldKind::Blob => row
+            .get::<_, Option<Vec<u8>>>(at)?
+            .map(|bytes| value_from_bytes(&bytes).map_err(undecodable))
+            .transpose()?,
+    })
 }
 
 fn date(day: Option<NaiveDate>) -> SqlValue {

@@ -28,7 +28,7 @@ pub(crate) struct EntityArchive;
 impl Command for EntityArchive {
     const NAME: &'static str = "entity_archive";
     const SUMMARY: &'static str = "Puts a thing away, or takes it out again; nothing of it is lost.";
-    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan, Tag::SetUp];
     type Request = EntityArchiveRequest;
     type Answer = ChangeView;
 

@@ -26,7 +26,7 @@ pub(crate) struct EntityCreate;
 impl Command for EntityCreate {
     const NAME: &'static str = "entity_create";
     const SUMMARY: &'static str = "Makes a new thing with its fields.";
-    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan, Tag::SetUp];
     type Request = EntityCreateRequest;
     type Answer = EntityMadeView;
 

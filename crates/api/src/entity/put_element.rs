@@ -32,7 +32,7 @@ pub(crate) struct ElementPut;
 impl Command for ElementPut {
     const NAME: &'static str = "element_put";
     const SUMMARY: &'static str = "Puts an element into a field of many values, or takes it out.";
-    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan, Tag::SetUp];
     type Request = ElementPutRequest;
     type Answer = ChangeView;
 

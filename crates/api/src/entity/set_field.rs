@@ -32,7 +32,7 @@ impl Command for FieldSet {
     const NAME: &'static str = "field_set";
     const SUMMARY: &'static str =
         "Gives a field a value; values the user has not seen stay beside it as a clash.";
-    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan, Tag::SetUp];
     type Request = FieldSetRequest;
     type Answer = ChangeView;
 

@@ -30,7 +30,7 @@ pub(crate) struct TextWrite;
 impl Command for TextWrite {
     const NAME: &'static str = "text_write";
     const SUMMARY: &'static str = "Makes a long text read as given; what others wrote meanwhile is merged.";
-    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan, Tag::SetUp];
     type Request = TextWriteRequest;
     type Answer = Option<ChangeView>;
 

@@ -3,5 +3,6 @@
 pub(crate) mod break_glass;
 pub(crate) mod create;
 pub(crate) mod list;
+pub(crate) mod person;
 pub(crate) mod search;
 mod view;

@@ -37,6 +37,8 @@ pub struct SearchHitView {
     pub entity: String,
     /// Its kind, by name.
     pub kind: String,
+    /// What it is called, or how it begins.
+    pub caption: Option<String>,
 }
 
 impl From<Found> for SearchHitView {
@@ -46,6 +48,7 @@ impl From<Found> for SearchHitView {
             family_name: found.family_name,
             entity: found.entity.to_string(),
             kind: found.kind.name().to_owned(),
+            caption: found.caption,
         }
     }
 }

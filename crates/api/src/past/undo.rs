@@ -25,7 +25,7 @@ impl Command for ChangeUndo {
     const NAME: &'static str = "change_undo";
     const SUMMARY: &'static str =
         "Puts back what an action replaced; refused when somebody has written there since.";
-    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan];
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::Families, Tag::OurPlan, Tag::SetUp];
     type Request = ChangeUndoRequest;
     type Answer = ChangeView;
 

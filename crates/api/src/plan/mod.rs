@@ -2,3 +2,6 @@
 
 pub(crate) mod approve;
 pub(crate) mod changes;
+pub(crate) mod intervention;
+pub(crate) mod show;
+pub(crate) mod week;

@@ -4,5 +4,6 @@ mod attacks;
 mod emergency;
 mod locked_out;
 mod removed;
+mod screens;
 mod undone;
 mod visit;

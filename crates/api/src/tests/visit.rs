@@ -139,6 +139,22 @@ fn a_whole_visit() {
             "{text}"
         );
     }
+    for (command, request) in [
+        ("today_show", json!({})),
+        ("family_overview", json!({ "family": family })),
+        ("plan_show", json!({ "family": family })),
+        ("plan_week", json!({ "family": family, "day": "2026-11-24" })),
+        ("log_show", json!({ "family": family })),
+        ("set_up_choices", json!({})),
+        ("draft_show", json!({ "family": family, "place": "log" })),
+        (
+            "draft_keep",
+            json!({ "family": family, "place": "log", "text": "Omar ringer" }),
+        ),
+        ("seen_mark", json!({ "family": family })),
+    ] {
+        visit.call(command, request);
+    }
     let stranger = json!({ "cpr": "020290-1234", "reason": "Ingen ved, hvor barnet er." });
     assert_eq!(visit.refused("family_break_glass", stranger), ErrorCode::NotFound);
     let found = visit.call("search_run", json!({ "text": "Vridsløselille", "rests": false }));

@@ -3,6 +3,7 @@
 use makker_domain::id::{EntityId, FamilyId};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_oplog::{Baton, OpRef, StreamId};
+use makker_store::{Tables, TablesError};
 
 use super::{BatonOffer, BatonState};
 use crate::error::CaseworkError;
@@ -25,13 +26,19 @@ impl Casework {
         self.baton_state(family)
     }
 
-    pub(super) fn baton_state(&self, family: FamilyId) -> Result<BatonState, CaseworkError> {
+    pub(crate) fn baton_state(&self, family: FamilyId) -> Result<BatonState, CaseworkError> {
         let stream = self.family_stream(family)?;
-        let baton = self
+        Ok(self
             .store
-            .read(|tables| tables.baton(stream, EntityId::from(family)))?;
+            .read(|tables| BatonState::read(tables, stream, family))?)
+    }
+}
+
+impl BatonState {
+    pub(crate) fn read(tables: &Tables<'_>, stream: StreamId, family: FamilyId) -> Result<Self, TablesError> {
+        let baton = tables.baton(stream, EntityId::from(family))?;
         let view = baton.view();
-        Ok(BatonState {
+        Ok(Self {
             holding: view.holding.map(|holding| holding.in_stream(stream)),
             holder: view.holder,
             waiting: named(stream, &baton, &view.waiting),

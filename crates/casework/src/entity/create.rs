@@ -19,8 +19,8 @@ pub(crate) const CREATE_IN_FAMILY: Verb = in_family("create_in_family", AuditAct
 pub(crate) const CREATE_IN_SET_UP: Verb = in_set_up("create_in_set_up", AuditAction::Administer);
 
 impl Casework {
-    /// Makes a new thing of `kind` with these fields; all together or not at all. Sets take a list of elements; long
-    /// texts are written afterwards. Which thing it is, and the action that made it.
+    /// Makes a new thing of `kind` with these fields; all together or not at all. Sets take a list of elements. Which thing
+    /// it is, and the action that made it.
     ///
     /// # Errors
     /// [`CaseworkError::NotMadeThisWay`] for entries and for kinds that live elsewhere; [`CaseworkError::NoSuchField`],
@@ -36,10 +36,7 @@ impl Casework {
         }
         check_named_once(fields)?;
         for (field, value) in fields {
-            let spec = check_value(kind, *field, value)?;
-            if let FieldKind::LongText { .. } = spec.kind {
-                return Err(CaseworkError::NoSuchField { field: field.0 });
-            }
+            check_value(kind, *field, value)?;
         }
         let verb = if matter == Matter::SetUp {
             &CREATE_IN_SET_UP
@@ -61,6 +58,10 @@ impl Casework {
                         change.write(stream, id, Some(*field), Vec::new(), body)?;
                     }
                 }
+                (Some(FieldKind::LongText { .. }), Value::Text(text)) => {
+                    change.write_new_text(stream, id, *field, text)?;
+                }
+                (Some(FieldKind::LongText { .. }), _) => {}
                 _ => change.write(stream, id, Some(*field), Vec::new(), Body::Set(value.clone()))?,
             }
         }

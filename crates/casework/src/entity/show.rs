@@ -59,7 +59,7 @@ impl Casework {
         Ok(self.find(matter, entity)?.1.kind)
     }
 
-    pub(super) fn state_of(
+    pub(crate) fn state_of(
         &self,
         stream: StreamId,
         entity: EntityId,

@@ -3,6 +3,7 @@
 pub(crate) mod break_glass;
 pub(crate) mod create;
 pub(crate) mod list;
+pub(crate) mod people;
 pub(crate) mod search;
 pub(crate) mod show;
 

@@ -31,6 +31,8 @@ pub struct Found {
     pub entity: EntityId,
     /// Of which kind.
     pub kind: EntityKind,
+    /// What it is called, or how it begins.
+    pub caption: Option<String>,
 }
 
 impl Casework {
@@ -56,16 +58,24 @@ impl Casework {
         let streams: Vec<StreamId> = of_stream.keys().copied().collect();
         let hits = self.store.read(|tables| {
             let hits = tables.search(text, &streams, HITS_MAX)?.into_iter();
-            hits.map(|hit| Ok((hit, tables.entity(hit.stream, hit.entity)?)))
-                .collect::<Result<Vec<_>, _>>()
+            hits.map(|hit| {
+                let row = tables.entity(hit.stream, hit.entity)?;
+                let caption = match &row {
+                    Some(row) => tables.caption(hit.stream, row.kind, row.id)?,
+                    None => None,
+                };
+                Ok((hit, row, caption))
+            })
+            .collect::<Result<Vec<_>, _>>()
         })?;
-        let found = hits.into_iter().filter_map(|(hit, row)| {
+        let found = hits.into_iter().filter_map(|(hit, row, caption)| {
             let (family, family_name) = of_stream.get(&hit.stream)?.clone();
             Some(Found {
                 family,
                 family_name,
                 entity: hit.entity,
                 kind: row?.kind,
+                caption,
             })
         });
         Ok(found.collect())

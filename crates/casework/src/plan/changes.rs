@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use makker_domain::field::{FieldId, find};
 use makker_domain::id::{EntityId, FamilyId};
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_oplog::{Body, Op, place};
+use makker_oplog::{Body, Op, StreamId, place};
 
 use super::{PlanChange, rendering};
 use crate::entity::Matter;
@@ -32,6 +32,16 @@ impl Casework {
     ) -> Result<Option<Vec<PlanChange>>, CaseworkError> {
         self.about_to_read(&SHOW_PLAN_CHANGES, Some(family))?;
         let (stream, _) = self.find(Matter::Family(family), plan)?;
+        self.changes_since_approval(family, stream, plan)
+    }
+
+    /// As [`plan_changes`](Self::plan_changes), for a verb that has checked its right and left its trace.
+    pub(super) fn changes_since_approval(
+        &self,
+        family: FamilyId,
+        stream: StreamId,
+        plan: EntityId,
+    ) -> Result<Option<Vec<PlanChange>>, CaseworkError> {
         let last = self.store.read(|tables| {
             let approvals = tables.register(stream, plan, place::APPROVAL)?;
             match approvals.shown_head() {

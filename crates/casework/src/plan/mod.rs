@@ -2,7 +2,10 @@
 
 pub(crate) mod approve;
 pub(crate) mod changes;
+pub(crate) mod intervention_line;
+pub(crate) mod page;
 pub(crate) mod rendering;
+pub(crate) mod week;
 
 use makker_domain::field::FieldSpec;
 use makker_domain::id::EntityId;

@@ -16,6 +16,10 @@ choice! {
         Dialogue = "dialogue",
         /// *Børnesamtale*: with a child, before every decision; also without the parents (barnets lov § 5, stk. 3).
         ChildConversation = "child-conversation",
+        /// The pair comes home to the family.
+        HomeVisit = "home-visit",
+        /// Anything else that is agreed: a call, a talk at the office.
+        Appointment = "appointment",
     }
 }
 

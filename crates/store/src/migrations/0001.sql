@@ -76,6 +76,21 @@ CREATE TABLE pending (
   PRIMARY KEY (stream_no, writer_no, seq)
 ) STRICT, WITHOUT ROWID;
 
+-- What this device keeps for its own user alone: no operations, never sent, gone when dropped. family is sixteen noughts for the
+-- screen that shows all of them.
+CREATE TABLE seen_until (
+  family BLOB PRIMARY KEY CHECK (length(family) = 16),
+  op_no INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE draft (
+  family BLOB NOT NULL CHECK (length(family) = 16),
+  place TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (family, place)
+) STRICT, WITHOUT ROWID;
+
 -- From here on: projections, rebuilt from the operations at any time.
 
 CREATE TABLE register (

@@ -2,9 +2,13 @@
 
 pub(crate) mod attachment;
 pub(crate) mod audit_event;
+pub(crate) mod caption;
 pub(crate) mod entity;
 pub(crate) mod family;
 pub(crate) mod municipality;
+pub(crate) mod news;
 pub(crate) mod op;
+pub(crate) mod own_notes;
+pub(crate) mod record;
 pub(crate) mod role_assignment;
 pub(crate) mod user;

@@ -11,7 +11,7 @@ use crate::{CaseStore, Intake};
 const SEEDS: u64 = 12;
 const STEPS: usize = 120;
 
-fn store() -> (tempfile::TempDir, CaseStore) {
+pub(super) fn store() -> (tempfile::TempDir, CaseStore) {
     let folder = tempfile::tempdir().unwrap();
     let cost = PassphraseCost::FOR_TESTS;
     let store = CaseStore::create(folder.path(), "tre små fisk", cost, &SystemRandomness).unwrap();

@@ -4,6 +4,7 @@ mod forgery;
 mod founded;
 mod ground;
 mod merge;
+mod records;
 mod search;
 mod tampering;
 mod vouching;

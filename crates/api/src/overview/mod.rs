@@ -1,0 +1,6 @@
+//! Commands about a family on one screen.
+
+pub(crate) mod course;
+pub(crate) mod due;
+pub(crate) mod news;
+pub(crate) mod show;

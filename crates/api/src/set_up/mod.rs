@@ -1,0 +1,3 @@
+//! Commands about the municipality's set-up as the screens use it.
+
+pub(crate) mod choices;

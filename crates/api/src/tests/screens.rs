@@ -1,0 +1,267 @@
+//! What the screens are made of, from a family that a visit has filled.
+
+use serde_json::{Value, json};
+
+use super::visit::{Visit, text};
+
+fn thing(id: &Value) -> Value {
+    json!({ "type": "thing", "value": id })
+}
+
+fn day(day: &str) -> Value {
+    json!({ "type": "day", "value": day })
+}
+
+fn list(elements: &[Value]) -> Value {
+    json!({ "type": "list", "value": elements })
+}
+
+fn fields(pairs: &[(&str, Value)]) -> Value {
+    let fields = pairs
+        .iter()
+        .map(|(field, value)| json!({ "field": field, "value": value }));
+    Value::Array(fields.collect())
+}
+
+/// A family with a mother, a goal, and two interventions at the same hours. Family, mother, goal.
+fn filled(visit: &Visit) -> (Value, Value, Value) {
+    let family = visit.call("family_create", json!({ "name": "Haddad Lund" }))["id"].clone();
+    let name = json!({ "type": "name", "value": { "given": "Rima", "family": "Haddad" } });
+    let mother = visit.create(
+        &family,
+        "member",
+        fields(&[
+            ("name", name),
+            ("life_stage", text("adult")),
+            ("birth_date", day("1990-03-12")),
+        ]),
+    )["id"]
+        .clone();
+    let plan = visit.create(&family, "family_plan", json!([]))["id"].clone();
+    let goal = visit.create(
+        &family,
+        "goal",
+        fields(&[
+            ("plan", thing(&plan)),
+            (
+                "own_words",
+                text("Jeg vil have et arbejde, hvor jeg taler med mennesker."),
+            ),
+        ]),
+    )["id"]
+        .clone();
+    let slot = |from: i32, to: i32| json!({ "type": "weekly-slot", "value": { "weekday": 4, "from_min": from, "to_min": to } });
+    for (title, from, to) in [("Virksomhedspraktik", 540, 840), ("Familiebehandling", 780, 900)] {
+        visit.create(
+            &family,
+            "intervention",
+            fields(&[
+                ("title", text(title)),
+                ("goals", list(&[thing(&goal)])),
+                ("members", list(&[thing(&mother)])),
+                ("status", text("running")),
+                ("weekly_slots", list(&[slot(from, to)])),
+                ("follow_up_on", day("2020-01-07")),
+            ]),
+        );
+    }
+    (family, mother, goal)
+}
+
+#[test]
+fn a_goal_is_born_with_its_words_and_they_can_be_written_on() {
+    let visit = Visit::begin();
+    let (family, _, goal) = filled(&visit);
+    let words = visit.field(&family, &goal, "own_words");
+    assert_eq!(
+        words["value"],
+        text("Jeg vil have et arbejde, hvor jeg taler med mennesker.")
+    );
+    let request = json!({ "family": family, "entity": goal, "field": "own_words",
+                          "text": "Jeg vil have et arbejde.", "seen": words["seen"] });
+    visit.call("text_write", request);
+    assert_eq!(
+        visit.field(&family, &goal, "own_words")["value"],
+        text("Jeg vil have et arbejde.")
+    );
+    assert_eq!(visit.call("profile_verify", json!({}))["clean"], true);
+}
+
+#[test]
+fn the_overview_shows_who_there_is_what_goes_on_and_what_is_late() {
+    let visit = Visit::begin();
+    let (family, mother, _) = filled(&visit);
+    let page = visit.call("family_overview", json!({ "family": family }));
+    assert_eq!(page["members"][0]["id"], mother);
+    assert_eq!(page["interventions"].as_array().unwrap().len(), 2);
+    assert_eq!(page["interventions"][0]["members"], json!([mother]));
+    assert_eq!(page["collisions"][0]["issue"], "overlapping-hours");
+    assert_eq!(page["collisions"][0]["members"], json!([mother]));
+    let standing: Vec<_> = page["due"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|due| due["standing"].clone())
+        .collect();
+    assert_eq!(standing, ["overdue", "overdue"]);
+    let rima = page["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["id"] == mother);
+    assert_eq!(rima.unwrap()["name"], "Rima Haddad");
+    assert_eq!(page["news"], json!([]), "what one did oneself is no news");
+}
+
+#[test]
+fn today_names_what_waits_in_the_user_s_families() {
+    let visit = Visit::begin();
+    let (family, _, goal) = filled(&visit);
+    for priority in [1, 2] {
+        let blind = json!({ "family": family, "entity": goal, "field": "priority",
+                            "value": { "type": "number", "value": priority }, "seen": [] });
+        visit.call("field_set", blind);
+    }
+    let page = visit.call("today_show", json!({}));
+    let line = &page["families"][0];
+    assert_eq!((&line["id"], &line["is_mine"]), (&family, &json!(true)));
+    assert_eq!(
+        (&line["clashes"], &line["collisions"], &line["overdue"]),
+        (&json!(1), &json!(1), &json!(2))
+    );
+    let waiting: Vec<_> = page["waiting"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|waiting| waiting["what"]["type"].clone())
+        .collect();
+    assert_eq!(waiting, ["clash", "overdue", "overdue", "collision"]);
+    assert_eq!(page["waiting"][0]["what"]["field"], "priority");
+    let stranger = visit.call("seen_mark", json!({}));
+    assert_eq!(stranger, Value::Null);
+    assert!(visit.call("today_show", json!({}))["seen_at_ms"].is_number());
+}
+
+#[test]
+fn the_plan_and_its_week_show_what_takes_whose_time() {
+    let visit = Visit::begin();
+    let (family, mother, goal) = filled(&visit);
+    let rated = fields(&[
+        ("goal", thing(&goal)),
+        ("rated_on", day("2026-11-20")),
+        ("value", json!({ "type": "number", "value": 4 })),
+    ]);
+    visit.call(
+        "entry_make",
+        json!({ "family": family, "kind": "goal_progress", "fields": rated }),
+    );
+    let page = visit.call("plan_show", json!({ "family": family }));
+    assert_eq!(page["goals"][0]["id"], goal);
+    assert_eq!(page["progress"][0]["value"], 4.0);
+    assert_eq!(page["changes"], Value::Null, "nobody has said yes yet");
+    let week = visit.call("plan_week", json!({ "family": family, "day": "2026-11-22" }));
+    assert_eq!(week["monday"], "2026-11-16");
+    let hours: Vec<_> = week["hours"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|hour| (hour["on"].clone(), hour["from_min"].clone()))
+        .collect();
+    assert_eq!(
+        hours,
+        [
+            (json!("2026-11-19"), json!(540)),
+            (json!("2026-11-19"), json!(780))
+        ]
+    );
+    assert_eq!(
+        week["minutes"],
+        json!([{ "member": mother, "minutes": f64::from(300 + 120) }])
+    );
+    assert_eq!(week["collisions"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn an_agreement_is_open_until_somebody_says_what_became_of_it() {
+    let visit = Visit::begin();
+    let (family, _, _) = filled(&visit);
+    let enter = |pairs: &[(&str, Value)]| {
+        let entry = json!({ "family": family, "kind": "log_entry", "fields": fields(pairs) });
+        visit.call("entry_make", entry)["id"].clone()
+    };
+    let agreed = enter(&[
+        ("kind", text("agreement")),
+        ("happened_on", day("2026-11-20")),
+        ("agreed", text("Omar spørger caféen.")),
+        ("due_on", day("2026-11-27")),
+    ]);
+    let open = || {
+        let page = visit.call("log_show", json!({ "family": family }));
+        let entries = page["entries"].as_array().unwrap().iter();
+        entries
+            .filter(|entry| entry["is_open"] == true)
+            .map(|entry| entry["id"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(open(), std::slice::from_ref(&agreed));
+    enter(&[
+        ("kind", text("contact")),
+        ("happened_on", day("2026-11-21")),
+        ("follows", thing(&agreed)),
+        ("observation", text("Hun har ikke svaret endnu.")),
+    ]);
+    assert_eq!(open(), std::slice::from_ref(&agreed), "looked after is not done");
+    enter(&[
+        ("kind", text("contact")),
+        ("happened_on", day("2026-11-22")),
+        ("follows", thing(&agreed)),
+        ("evaluation", text("Holdt")),
+    ]);
+    assert_eq!(open(), Vec::<Value>::new());
+    let page = visit.call("log_show", json!({ "family": family }));
+    assert_eq!(page["entries"][0]["evaluation"], "Holdt", "the latest day first");
+    assert!(page["entries"][0]["written_by"].is_string());
+}
+
+#[test]
+fn what_is_begun_is_kept_until_it_is_dropped_and_found_by_no_search() {
+    let visit = Visit::begin();
+    let (family, _, _) = filled(&visit);
+    let show = || visit.call("draft_show", json!({ "family": family, "place": "log" }))["text"].clone();
+    let keep = |text: &str| {
+        visit.call(
+            "draft_keep",
+            json!({ "family": family, "place": "log", "text": text }),
+        )
+    };
+    assert_eq!(show(), Value::Null);
+    keep("Omar spørger Vridsløse, om");
+    assert_eq!(show(), "Omar spørger Vridsløse, om");
+    let found = visit.call("search_run", json!({ "text": "Vridsløse", "rests": false }));
+    assert_eq!(found, json!({ "hits": [] }));
+    assert_eq!(visit.call("profile_verify", json!({}))["clean"], true);
+    keep("");
+    assert_eq!(show(), Value::Null);
+    let stranger = json!({ "family": "00000000-0000-7000-8000-000000000000", "place": "log", "text": "x" });
+    assert_eq!(visit.refused("draft_keep", stranger), crate::ErrorCode::NotFound);
+}
+
+#[test]
+fn rows_of_the_set_up_are_offered_in_their_order() {
+    let visit = Visit::begin();
+    for (name, order) in [("Skole", "bb"), ("Arbejde", "aa")] {
+        let fields = fields(&[("name", text(name)), ("order_key", text(order))]);
+        visit.call("entity_create", json!({ "kind": "goal_area", "fields": fields }));
+    }
+    let choices = visit.call("set_up_choices", json!({}));
+    let areas: Vec<_> = choices["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| {
+            row["kind"] == "goal_area" && ["Arbejde", "Skole"].contains(&row["name"].as_str().unwrap())
+        })
+        .map(|row| row["name"].clone())
+        .collect();
+    assert_eq!(areas, ["Arbejde", "Skole"]);
+}

@@ -1,0 +1,4 @@
+//! Commands about the first screen.
+
+pub(crate) mod show;
+mod waiting;

@@ -1,0 +1,74 @@
+//! Meetings as lists, weeks and agendas show them.
+
+use makker_domain::clock::Timestamp;
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::id::EntityId;
+use makker_domain::meeting::{self, MeetingKind, MeetingStatus};
+use makker_oplog::StreamId;
+use makker_store::{Record, Tables, TablesError};
+
+/// A meeting in a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MeetingLine {
+    /// Which.
+    pub id: EntityId,
+    /// In which stream.
+    pub(crate) stream: StreamId,
+    /// What kind of meeting.
+    pub kind: Option<MeetingKind>,
+    /// What it is called.
+    pub title: Option<String>,
+    /// Where it stands.
+    pub status: Option<MeetingStatus>,
+    /// When it begins.
+    pub starts_at: Timestamp,
+    /// How long it takes.
+    pub minutes: Option<i64>,
+    /// Where.
+    pub location: Option<String>,
+    /// Who is invited.
+    pub participants: Vec<EntityId>,
+    /// Who leads it.
+    pub chair: Option<EntityId>,
+    /// An interpreter is booked.
+    pub interpreter_booked: Option<bool>,
+}
+
+/// The meetings of one stream, or of all on the device, earliest first; not those called off, nor those without a time.
+pub(crate) fn meetings(
+    tables: &Tables<'_>,
+    stream: Option<StreamId>,
+) -> Result<Vec<MeetingLine>, TablesError> {
+    let fields = [
+        meeting::KIND,
+        meeting::TITLE,
+        meeting::STATUS,
+        meeting::STARTS_AT,
+        meeting::DURATION_MINUTES,
+        meeting::LOCATION,
+        meeting::PARTICIPANTS,
+        meeting::CHAIR,
+        meeting::INTERPRETER_BOOKED,
+    ];
+    let records = tables.records(EntityKind::Meeting, &fields, stream)?;
+    let mut lines: Vec<MeetingLine> = records.iter().filter_map(line).collect();
+    lines.retain(|line| line.status != Some(MeetingStatus::Cancelled));
+    lines.sort_by_key(|line| (line.starts_at, line.id));
+    Ok(lines)
+}
+
+fn line(record: &Record) -> Option<MeetingLine> {
+    Some(MeetingLine {
+        id: record.id,
+        stream: record.stream,
+        kind: record.get(meeting::KIND),
+        title: record.get(meeting::TITLE),
+        status: record.get(meeting::STATUS),
+        starts_at: record.get(meeting::STARTS_AT)?,
+        minutes: record.get(meeting::DURATION_MINUTES),
+        location: record.get(meeting::LOCATION),
+        participants: record.elements(meeting::PARTICIPANTS),
+        chair: record.get(meeting::CHAIR),
+        interpreter_booked: record.get(meeting::INTERPRETER_BOOKED),
+    })
+}

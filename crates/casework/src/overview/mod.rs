@@ -1,0 +1,6 @@
+//! A family on one screen: who they are, who is around them, what goes on, what is due, and what is new.
+
+pub(crate) mod due;
+pub(crate) mod news;
+pub(crate) mod page;
+pub(crate) mod trend;

@@ -1,0 +1,3 @@
+//! Verbs about the municipality's set-up as the screens use it.
+
+pub(crate) mod choices;

@@ -1,0 +1,126 @@
+//! What waits for the user, across families.
+
+use chrono::NaiveDate;
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::id::{EntityId, FamilyId};
+use makker_domain::issue::Issue;
+use makker_domain::plan::plan_status::PlanStatus;
+use makker_domain::plan::plan_version;
+use makker_oplog::OpId;
+
+use super::page::Gathered;
+use crate::overview::due::DueLine;
+use makker_domain::follow_up::DeadlineStanding;
+
+/// Something that waits for the user.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WaitingLine {
+    /// In which family.
+    pub family: FamilyId,
+    /// What it is.
+    pub what: Waiting,
+}
+
+/// What waits.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Waiting {
+    /// Two values stand in one place.
+    Clash {
+        /// Of which thing.
+        entity: EntityId,
+        /// Of which kind.
+        kind: EntityKind,
+        /// In which field, by name; none when it is the baton.
+        field: Option<&'static str>,
+        /// What the thing is called.
+        caption: Option<String>,
+    },
+    /// The day has passed.
+    Overdue(DueLine),
+    /// Somebody wants to give the user the baton.
+    BatonOffered {
+        /// The offer's name.
+        offer: OpId,
+        /// Who holds it now.
+        from: Option<EntityId>,
+    },
+    /// Two interventions get in each other's way.
+    Collision {
+        /// The one.
+        one: EntityId,
+        /// The other.
+        other: EntityId,
+        /// What they are called.
+        captions: [String; 2],
+        /// In which way.
+        issue: Issue,
+    },
+    /// The plan has been discussed, and the family has not said yes yet.
+    Approval {
+        /// Which version.
+        version: EntityId,
+        /// Since when it has waited.
+        since: Option<NaiveDate>,
+    },
+}
+
+impl Gathered<'_> {
+    /// Everything, in the order in which one would take it on: what two people wrote, what is late (latest first), batons,
+    /// collisions, and what the family is to say yes to.
+    pub(super) fn waiting(&self) -> Vec<WaitingLine> {
+        let mut lines = Vec::new();
+        lines.extend(self.clashes.iter().cloned());
+        let overdue = self
+            .due
+            .iter()
+            .filter(|line| line.standing == DeadlineStanding::Overdue && self.is_for_me(line));
+        for line in overdue {
+            if let Some(family) = self.family_of(line.stream) {
+                lines.push(WaitingLine {
+                    family,
+                    what: Waiting::Overdue(line.clone()),
+                });
+            }
+        }
+        for (family, baton) in &self.batons {
+            for offer in baton.waiting.iter().filter(|offer| self.is_me(offer.to)) {
+                lines.push(WaitingLine {
+                    family: *family,
+                    what: Waiting::BatonOffered {
+                        offer: offer.offer,
+                        from: baton.holder,
+                    },
+                });
+            }
+        }
+        lines.extend(self.collisions.iter().cloned());
+        for version in &self.versions {
+            if version.get(plan_version::STATUS) != Some(PlanStatus::Discussed) {
+                continue;
+            }
+            if let Some(family) = self
+                .family_of(version.stream)
+                .filter(|family| self.is_my_pair_s(*family))
+            {
+                lines.push(WaitingLine {
+                    family,
+                    what: Waiting::Approval {
+                        version: version.id,
+                        since: version.get(plan_version::DISCUSSED_ON),
+                    },
+                });
+            }
+        }
+        lines
+    }
+
+    /// What nobody is named for is the pair's.
+    fn is_for_me(&self, line: &DueLine) -> bool {
+        match line.responsible {
+            Some(person) => self.is_me(person),
+            None => self
+                .family_of(line.stream)
+                .is_some_and(|family| self.is_my_pair_s(family)),
+        }
+    }
+}
