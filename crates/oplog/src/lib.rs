@@ -32,6 +32,7 @@ mod header_cbor;
 mod issues;
 mod op;
 mod register;
+mod splice;
 mod state;
 mod stream;
 pub mod text;

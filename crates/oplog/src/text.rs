@@ -7,22 +7,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::body::TextEdit;
+pub use crate::splice::Splice;
 use crate::text_engine::{TextDoc, TextEngineError, TypistId};
 use crate::writer::OpRef;
 
 /// The operation that began the generation; `None` for the first.
 pub type Generation = Option<OpRef>;
-
-/// An edit in plain words. Positions and lengths count UTF-16 units, as editors in a window do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Splice {
-    /// Where.
-    pub at_utf16: u32,
-    /// How much is taken away there.
-    pub deleted_utf16: u32,
-    /// What is put there.
-    pub inserted: String,
-}
 
 /// Who types.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -31,6 +31,7 @@ pub struct Device {
     number: u8,
     seq: u64,
     lamport: u64,
+    changes: u64,
 }
 
 impl Device {
@@ -40,12 +41,27 @@ impl Device {
             number,
             seq: 0,
             lamport: 0,
+            changes: 0,
         }
     }
 
     /// Who it writes as.
     pub const fn writer(&self) -> Writer {
         Writer::from_bytes([self.number; 32])
+    }
+
+    /// What is written from now on belongs to another action; which.
+    pub fn begin_change(&mut self) -> ChangeId {
+        self.changes += 1;
+        self.change()
+    }
+
+    fn change(&self) -> ChangeId {
+        let mut id = [self.number; 16];
+        for (byte, change) in id.iter_mut().zip(self.changes.to_be_bytes()) {
+            *byte ^= change;
+        }
+        ChangeId::from_bytes(id)
     }
 
     /// Has seen operations up to `lamport`.
@@ -123,7 +139,7 @@ impl Device {
             user: UserId::from_bytes([self.number; 16]),
             voice: None,
             visit: VisitId::from_bytes([self.number; 16]),
-            change: ChangeId::from_bytes([self.number; 16]),
+            change: self.change(),
             op_type: draft.body.op_type().number(),
             entity: draft.entity,
             field: draft.field,

@@ -118,3 +118,28 @@ fn a_family_with_something_restricted_is_not_taken_back() {
     );
     desk.undo_is_refused(&desk.created);
 }
+
+#[test]
+fn one_goes_back_in_one_field_as_far_as_one_wrote_and_forth_again() {
+    let desk = Desk::new();
+    let member = desk.visit.create(&desk.family, "member", json!([]));
+    let mut made = Vec::new();
+    for number in ["11 11 11 11", "22 22 22 22", "33 33 33 33"] {
+        made.push(desk.set(&member, &desk.phone(&member)["seen"], number));
+    }
+    let mut undone = Vec::new();
+    for expected in [
+        text("22 22 22 22"),
+        text("11 11 11 11"),
+        json!({ "type": "nothing" }),
+    ] {
+        undone.push(desk.undo(&made.pop().unwrap()));
+        assert_eq!(desk.phone(&member)["value"], expected);
+    }
+    for expected in ["11 11 11 11", "22 22 22 22", "33 33 33 33"] {
+        desk.undo(&undone.pop().unwrap());
+        assert_eq!(desk.phone(&member)["value"], text(expected));
+        assert_eq!(desk.phone(&member)["clashes"], false);
+    }
+    assert_eq!(desk.visit.call("profile_verify", json!({}))["clean"], true);
+}

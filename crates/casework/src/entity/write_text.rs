@@ -66,7 +66,7 @@ impl Casework {
             return Err(CaseworkError::TextBegunAnew);
         }
         let before = written.doc_known_to(seen.iter().copied(), generation)?.text();
-        let Some(splice) = difference(&before, text) else {
+        let Some(splice) = Splice::between(&before, text) else {
             return Ok(None);
         };
         let fresh = TypistId::from_random(u64::from_be_bytes(random_array(&*self.ground.randomness)?));
@@ -88,60 +88,5 @@ impl From<TextEngineError> for CaseworkError {
     fn from(_: TextEngineError) -> Self {
         // The splice is made from the text itself, so only an unreadable text is left: its edits are there for rescue.
         Self::TextBegunAnew
-    }
-}
-
-/// The one stretch in which the two texts differ.
-fn difference(before: &str, after: &str) -> Option<Splice> {
-    if before == after {
-        return None;
-    }
-    let head: usize = before
-        .chars()
-        .zip(after.chars())
-        .take_while(|(b, a)| b == a)
-        .map(|(b, _)| b.len_utf8())
-        .sum();
-    let (before_rest, after_rest) = (before.get(head..)?, after.get(head..)?);
-    let tail: usize = before_rest
-        .chars()
-        .rev()
-        .zip(after_rest.chars().rev())
-        .take_while(|(b, a)| b == a)
-        .map(|(b, _)| b.len_utf8())
-        .sum();
-    let deleted = before_rest.get(..before_rest.len() - tail)?;
-    let inserted = after_rest.get(..after_rest.len() - tail)?;
-    Some(Splice {
-        at_utf16: utf16_len(before.get(..head)?)?,
-        deleted_utf16: utf16_len(deleted)?,
-        inserted: inserted.to_owned(),
-    })
-}
-
-fn utf16_len(text: &str) -> Option<u32> {
-    u32::try_from(text.encode_utf16().count()).ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn splice(at_utf16: u32, deleted_utf16: u32, inserted: &str) -> Option<Splice> {
-        Some(Splice {
-            at_utf16,
-            deleted_utf16,
-            inserted: inserted.to_owned(),
-        })
-    }
-
-    #[test]
-    fn only_what_differs_is_edited() {
-        assert_eq!(difference("Møde tirsdag", "Møde tirsdag"), None);
-        assert_eq!(difference("", "Hej"), splice(0, 0, "Hej"));
-        assert_eq!(difference("Møde tirsdag.", "Møde onsdag."), splice(5, 3, "on"));
-        assert_eq!(difference("a👪b", "a👪👪b"), splice(3, 0, "👪"));
-        assert_eq!(difference("aaa", "aa"), splice(2, 1, ""));
-        assert_eq!(difference("æ👪ø", "æø"), splice(1, 2, ""));
     }
 }

@@ -1,6 +1,7 @@
 //! Undoing writes again what stood before: what is removed may stand in a field a second time, by nobody's hand.
 
-use makker_oplog::{Body, Op, OpType, StreamId};
+use makker_domain::id::ChangeId;
+use makker_oplog::{Body, Op, StreamId};
 use makker_store::{Tables, TablesError};
 
 use crate::error::CaseworkError;
@@ -36,8 +37,16 @@ impl Casework {
 }
 
 fn is_by_undoing(tables: &Tables<'_>, op: &Op) -> Result<bool, TablesError> {
+    Ok(undone_by(tables, op)?.is_some())
+}
+
+/// The change that the action undid of which `op` is part, if it undid one.
+fn undone_by(tables: &Tables<'_>, op: &Op) -> Result<Option<ChangeId>, TablesError> {
     let change = tables.ops_of_change(op.header.change)?;
-    Ok(change.iter().any(|op| op.known_type() == Some(OpType::Undo)))
+    Ok(change.iter().find_map(|op| match op.body() {
+        Some(Body::Undo { change }) => Some(change),
+        _ => None,
+    }))
 }
 
 fn writes_again(tables: &Tables<'_>, op: &Op, target: &Op) -> Result<bool, TablesError> {
@@ -57,16 +66,15 @@ fn writes_again(tables: &Tables<'_>, op: &Op, target: &Op) -> Result<bool, Table
     }
 }
 
-/// Whether `op` took the place of an operation that had taken the place of `target`: the same value by another's hand is
-/// another's.
+/// Whether `op` undid an operation that had taken the place of `target`: the same value by another's hand is another's.
 fn brings_back(tables: &Tables<'_>, op: &Op, target: &Op) -> Result<bool, TablesError> {
-    for undone in &op.header.prev {
-        let undone = tables.op(op.stream, *undone)?;
-        if undone.is_some_and(|undone| undone.header.prev.contains(&target.op_ref())) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let Some(undone) = undone_by(tables, op)? else {
+        return Ok(false);
+    };
+    let ops = tables.ops_of_change(undone)?;
+    Ok(ops
+        .iter()
+        .any(|undone| undone.stream == op.stream && undone.header.prev.contains(&target.op_ref())))
 }
 
 /// So many signs in a row are words; fewer stand anywhere.

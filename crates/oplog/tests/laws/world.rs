@@ -3,7 +3,7 @@
 use std::convert::Infallible;
 
 use makker_domain::field::FieldId;
-use makker_domain::id::EntityId;
+use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::value::Value;
 use makker_oplog::text::{Splice, TextField, Typists};
 use makker_oplog::{Baton, Body, CellKey, Cells, MemoryState, Op, OpRef, Past, Register, TypistId, fold};
@@ -51,6 +51,7 @@ impl Desk {
     }
 
     pub fn write(&mut self, field: Option<FieldId>, prev: Vec<OpRef>, body: Body) -> Op {
+        self.device.begin_change();
         let op = self.device.write(Draft {
             entity: FAMILY,
             kind: None,
@@ -122,6 +123,11 @@ impl Past for Desk {
 
     fn op(&self, op: OpRef) -> Result<Option<Op>, Infallible> {
         Ok(self.log.iter().find(|known| known.op_ref() == op).cloned())
+    }
+
+    fn ops_of_change(&self, change: ChangeId) -> Result<Vec<Op>, Infallible> {
+        let of_change = self.log.iter().filter(|op| op.header.change == change);
+        Ok(of_change.cloned().collect())
     }
 
     fn register(&self, key: &CellKey) -> Result<Register, Infallible> {

@@ -139,6 +139,12 @@ impl Past for StreamPast<'_, '_> {
         self.tables.op(self.stream, op)
     }
 
+    fn ops_of_change(&self, change: ChangeId) -> Result<Vec<Op>, rusqlite::Error> {
+        let mut ops = self.tables.ops_of_change(change)?;
+        ops.retain(|op| op.stream == self.stream);
+        Ok(ops)
+    }
+
     fn register(&self, key: &CellKey) -> Result<Register, rusqlite::Error> {
         self.tables.cells().register(key)
     }

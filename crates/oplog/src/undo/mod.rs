@@ -1,5 +1,9 @@
 //! Undoing a change: new operations that put back what it replaced. Nothing is taken out of the log.
 
+mod standing;
+
+use std::collections::BTreeSet;
+
 use makker_domain::field::{ARCHIVED, FieldId};
 use makker_domain::id::{ChangeId, EntityId};
 use makker_domain::value::Value;
@@ -9,9 +13,10 @@ use crate::body::{Body, OpType, TextEdit};
 use crate::op::Op;
 use crate::register::Register;
 use crate::state::{CellKey, place};
-use crate::text::{Splice, TextField};
-use crate::text_engine::TypistId;
+use crate::text::{Generation, Splice, TextField};
+use crate::text_engine::{TextEngineError, TypistId};
 use crate::writer::OpRef;
+use standing::amounts_to;
 
 /// One operation that undoing writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +57,10 @@ pub trait Past {
     /// # Errors
     /// Whatever the place of keeping reports; so for all below.
     fn op(&self, op: OpRef) -> Result<Option<Op>, Self::Error>;
+
+    /// The operations of an action in this stream.
+    #[expect(clippy::missing_errors_doc, reason = "said once above")]
+    fn ops_of_change(&self, change: ChangeId) -> Result<Vec<Op>, Self::Error>;
 
     /// A register.
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
@@ -128,7 +137,10 @@ fn unset<P: Past>(past: &P, op: &Op, own: &[OpRef]) -> Result<Steps, P::Error> {
         return Ok(Err(CannotUndo::FormerValueGone));
     };
     let register = past.register(&CellKey::new(op.stream, op.header.entity, field))?;
-    if !is_as_left(&register, op, own) {
+    let heads: Vec<OpRef> = register.heads().keys().copied().collect();
+    // It may be several that stand: undoing a settlement opens the clash again.
+    let standing = amounts_to(past, heads.iter().copied(), own, &on_field_of(op))?;
+    if !standing.contains(&op.op_ref()) || !standing.iter().all(|head| own.contains(head)) {
         return Ok(Err(CannotUndo::WrittenSince {
             entity: op.header.entity,
             field,
@@ -137,8 +149,7 @@ fn unset<P: Past>(past: &P, op: &Op, own: &[OpRef]) -> Result<Steps, P::Error> {
     let mut former = Vec::new();
     for replaced in &op.header.prev {
         let replaced = past.op(*replaced)?;
-        let here =
-            |other: &Op| (other.header.entity, other.header.field) == (op.header.entity, op.header.field);
+        let here = |other: &Op| is_on_field_of(other, op);
         match replaced.as_ref().filter(|other| here(other)).and_then(Op::body) {
             Some(Body::Set(value)) => former.push(value),
             _ => return Ok(Err(CannotUndo::FormerValueGone)),
@@ -153,10 +164,18 @@ fn unset<P: Past>(past: &P, op: &Op, own: &[OpRef]) -> Result<Steps, P::Error> {
     let steps = former.into_iter().map(|value| UndoDraft {
         entity: op.header.entity,
         field: Some(field),
-        prev: vec![op.op_ref()],
+        prev: heads.clone(),
         body: Body::Set(value),
     });
     Ok(Ok(steps.collect()))
+}
+
+fn is_on_field_of(other: &Op, op: &Op) -> bool {
+    (other.header.entity, other.header.field) == (op.header.entity, op.header.field)
+}
+
+fn on_field_of(op: &Op) -> impl Fn(&Op) -> bool + use<'_> {
+    move |other| is_on_field_of(other, op)
 }
 
 fn unput<P: Past>(past: &P, op: &Op, element: Value, present: bool) -> Result<Steps, P::Error> {
@@ -164,7 +183,13 @@ fn unput<P: Past>(past: &P, op: &Op, element: Value, present: bool) -> Result<St
         return Ok(Err(CannotUndo::FormerValueGone));
     };
     let register = past.register(&CellKey::new(op.stream, op.header.entity, field))?;
-    if register.words_about(&element) != [op.op_ref()] {
+    let words = register.words_about(&element);
+    let about_it = |other: &Op| {
+        is_on_field_of(other, op)
+            && matches!(other.body(), Some(Body::Put { element: its, .. }) if its == element)
+    };
+    let standing = amounts_to(past, words.iter().copied(), &[op.op_ref()], &about_it)?;
+    if !standing.iter().eq([&op.op_ref()]) {
         return Ok(Err(CannotUndo::WrittenSince {
             entity: op.header.entity,
             field,
@@ -183,7 +208,7 @@ fn unput<P: Past>(past: &P, op: &Op, element: Value, present: bool) -> Result<St
     Ok(Ok(vec![UndoDraft {
         entity: op.header.entity,
         field: Some(field),
-        prev: vec![op.op_ref()],
+        prev: words,
         body: Body::Put {
             element,
             present: former,
@@ -191,61 +216,82 @@ fn unput<P: Past>(past: &P, op: &Op, element: Value, present: bool) -> Result<St
     }]))
 }
 
-/// Whether what the change wrote there is all that stands. It may be several: undoing a settlement opens the clash again.
-fn is_as_left(register: &Register, op: &Op, own: &[OpRef]) -> bool {
-    let mut heads = register.heads().keys();
-    register.heads().contains_key(&op.op_ref()) && heads.all(|head| own.contains(head))
-}
-
+/// Takes one edit back out of a text. What others wrote beside it, without knowing of it, stays.
 fn unedit<P: Past>(past: &P, op: &Op, edit: &TextEdit, typist: TypistId) -> Result<Steps, P::Error> {
     let Some(field) = op.header.field else {
         return Ok(Err(CannotUndo::FormerValueGone));
     };
     let text = past.text(&CellKey::new(op.stream, op.header.entity, field))?;
-    if text.heads() != [op.op_ref()] || text.current_generation() != edit.generation {
-        return Ok(Err(CannotUndo::WrittenSince {
-            entity: op.header.entity,
-            field,
-        }));
+    let written_since = CannotUndo::WrittenSince {
+        entity: op.header.entity,
+        field,
+    };
+    if text.current_generation() != edit.generation {
+        return Ok(Err(written_since));
     }
-    Ok(inverse(&text, op, field, edit, typist).ok_or(CannotUndo::FormerValueGone))
-}
-
-fn inverse(
-    text: &TextField,
-    op: &Op,
-    field: FieldId,
-    edit: &TextEdit,
-    typist: TypistId,
-) -> Option<Vec<UndoDraft>> {
-    let before = text.doc_before(op.op_ref(), edit.generation).ok()?.text();
-    let removed = slice_utf16(&before, edit.splice.at_utf16, edit.splice.deleted_utf16)?;
-    let splice = Splice {
-        at_utf16: edit.splice.at_utf16,
-        deleted_utf16: u32::try_from(edit.splice.inserted.encode_utf16().count()).ok()?,
-        inserted: removed,
+    let heads = text.heads();
+    let standing = amounts_to(past, heads.iter().copied(), &[op.op_ref()], &on_field_of(op))?;
+    if !standing.contains(&op.op_ref()) {
+        return Ok(Err(written_since));
+    }
+    let Ok(taken_out) = take_out(&text, op, edit, &standing) else {
+        return Ok(Err(CannotUndo::FormerValueGone));
     };
-    let doc = text.doc(edit.generation).ok()?;
-    let edit = TextEdit {
-        generation: edit.generation,
-        update: doc.edit(typist, &splice).ok()?,
-        paragraphs: doc.paragraphs_touched(&splice),
-        splice,
+    let splice = match taken_out {
+        TakenOut::Splice(splice) => splice,
+        TakenOut::NothingLeft => return Ok(Ok(Vec::new())),
+        TakenOut::OthersCameBetween => return Ok(Err(written_since)),
     };
-    Some(vec![UndoDraft {
+    let Ok(edit) = edited(&text, edit.generation, splice, typist) else {
+        return Ok(Err(CannotUndo::FormerValueGone));
+    };
+    Ok(Ok(vec![UndoDraft {
         entity: op.header.entity,
         field: Some(field),
-        prev: vec![op.op_ref()],
+        prev: heads,
         body: Body::EditText(edit),
-    }])
+    }]))
 }
 
-fn slice_utf16(text: &str, at: u32, length: u32) -> Option<String> {
-    let units = text
-        .encode_utf16()
-        .skip(usize::try_from(at).ok()?)
-        .take(usize::try_from(length).ok()?);
-    String::from_utf16(&units.collect::<Vec<_>>()).ok()
+enum TakenOut {
+    Splice(Splice),
+    /// No sign of the edit is left.
+    NothingLeft,
+    /// The text does not read as it would if what came after the edit had only been undone.
+    OthersCameBetween,
+}
+
+fn take_out(
+    text: &TextField,
+    op: &Op,
+    edit: &TextEdit,
+    standing: &BTreeSet<OpRef>,
+) -> Result<TakenOut, TextEngineError> {
+    let now = text.doc(edit.generation)?.text();
+    let as_it_stood = text.doc_known_to(standing.iter().copied(), edit.generation)?;
+    if now != as_it_stood.text() {
+        return Ok(TakenOut::OthersCameBetween);
+    }
+    let mut others = standing.clone();
+    others.remove(&op.op_ref());
+    others.extend(op.header.prev.iter().copied());
+    let without = text.doc_known_to(others, edit.generation)?.text();
+    Ok(Splice::between(&now, &without).map_or(TakenOut::NothingLeft, TakenOut::Splice))
+}
+
+fn edited(
+    text: &TextField,
+    generation: Generation,
+    splice: Splice,
+    typist: TypistId,
+) -> Result<TextEdit, TextEngineError> {
+    let doc = text.doc(generation)?;
+    Ok(TextEdit {
+        generation,
+        update: doc.edit(typist, &splice)?,
+        paragraphs: doc.paragraphs_touched(&splice),
+        splice,
+    })
 }
 
 fn withdraw<P: Past>(past: &P, op: &Op) -> Result<Steps, P::Error> {
