@@ -52,6 +52,7 @@ impl<'a> Change<'a> {
             claimed_at,
             new_streams: Vec::new(),
             ops: Vec::new(),
+            drafts_done: Vec::new(),
         };
         Ok(Self {
             casework,
@@ -157,6 +158,11 @@ impl<'a> Change<'a> {
         self.push(stream, entity, Body::Enter(fields), |op| {
             op.kind = Some(kind.number())
         })
+    }
+
+    /// What the user had begun to write at a place of the family's screens is entered with this, and gone with it.
+    pub(crate) fn ends_draft(&mut self, family: FamilyId, place: &str) {
+        self.draft.drafts_done.push((family, place.to_owned()));
     }
 
     fn push(

@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 
 use makker_domain::clock::ClockReading;
 use makker_domain::field::FieldId;
-use makker_domain::id::{ChangeId, EntityId, UserId, VisitId};
+use makker_domain::id::{ChangeId, EntityId, FamilyId, UserId, VisitId};
 use makker_oplog::{Body, Header, Op, OpRef, Salt, StreamId, StreamKind};
 use rusqlite::Transaction;
 
 use crate::log::{Indexed, ToIndex, log};
 use crate::oplog_tables;
 use crate::refusal::Refusal;
+use crate::table::own_notes::drop_draft;
 
 /// One user action: its operations are appended and shown together or not at all.
 #[derive(Clone, Debug)]
@@ -27,6 +28,8 @@ pub struct ChangeDraft {
     pub new_streams: Vec<(StreamId, StreamKind)>,
     /// What it consists of, in order.
     pub ops: Vec<OpDraft>,
+    /// What the user had begun to write and has entered with this: the family, and the place on its screens.
+    pub drafts_done: Vec<(FamilyId, String)>,
 }
 
 /// One operation before it has a number, a lamport and a place in the chain.
@@ -67,6 +70,9 @@ pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Commit
     let writer = oplog_tables::device_writer(t)?;
     for (stream, kind) in &change.new_streams {
         oplog_tables::ensure_stream(t, *stream, *kind)?;
+    }
+    for (family, place) in &change.drafts_done {
+        drop_draft(t, *family, place)?;
     }
     let mut to_index = ToIndex::default();
     let mut ops = Vec::with_capacity(change.ops.len());

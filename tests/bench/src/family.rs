@@ -80,6 +80,7 @@ impl Pen {
             },
             new_streams: Vec::new(),
             ops: Vec::new(),
+            drafts_done: Vec::new(),
         }
     }
 

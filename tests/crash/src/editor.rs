@@ -88,6 +88,7 @@ impl Editor {
             },
             new_streams: Vec::new(),
             ops: Vec::new(),
+            drafts_done: Vec::new(),
         })
     }
 

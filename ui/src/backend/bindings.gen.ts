@@ -355,6 +355,8 @@ export type EntryMakeRequest = {
 	kind: string,
 	/**  Its fields; those left out are empty. */
 	fields: FieldWrite[],
+	/**  The place of the draft that is entered with it, and dropped. */
+	draft?: string | null,
 };
 
 /**  What went wrong, as far as somebody reacts differently to it. The words are Fluent's: message `error-<code>`. */
@@ -673,6 +675,14 @@ export type FlawView = {
 	op: string,
 };
 
+/**  When a goal is worked on. */
+export type GoalHorizonView = {
+	/**  Which goal (UUID). */
+	goal: string,
+	/**  `now` (priority 1 to 3), `next` (4 to 6) or `later` (7 to 9, or none). */
+	horizon: string,
+};
+
 /**  One step in the life of a field. */
 export type HistoryStepView = {
 	/**  The operation's name. */
@@ -980,6 +990,8 @@ export type PlanShowView = {
 	changes: PlanChangeView[] | null,
 	/**  Its goals, oldest first. */
 	goals: EntityView[],
+	/**  The goals that are worked on, in order; those reached or let go are not among them. */
+	horizons: GoalHorizonView[],
 	/**  How far goals have come, oldest first. */
 	progress: ScalePointView[],
 	/**  The interventions, oldest first. */

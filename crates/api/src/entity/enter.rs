@@ -20,6 +20,9 @@ pub struct EntryMakeRequest {
     pub kind: String,
     /// Its fields; those left out are empty.
     pub fields: Vec<names::FieldWrite>,
+    /// The place of the draft that is entered with it, and dropped.
+    #[serde(default)]
+    pub draft: Option<String>,
 }
 
 pub(crate) struct EntryMake;
@@ -36,7 +39,12 @@ impl Command for EntryMake {
         let family = names::family_id(&request.family)?;
         let kind = names::kind(&request.kind)?;
         let casework = program.casework()?;
-        let (id, change) = casework.enter(family, kind, names::fields(kind, request.fields)?)?;
+        let (id, change) = casework.enter(
+            family,
+            kind,
+            names::fields(kind, request.fields)?,
+            request.draft.as_deref(),
+        )?;
         Ok(EntityMadeView {
             made: casework.show(Matter::Family(family), id)?.into(),
             change: change.to_string(),

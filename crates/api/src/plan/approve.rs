@@ -34,7 +34,8 @@ pub(crate) struct PlanApprove;
 
 impl Command for PlanApprove {
     const NAME: &'static str = "plan_approve";
-    const SUMMARY: &'static str = "Writes down that the family approves the plan as it reads now.";
+    const SUMMARY: &'static str =
+        "Writes down that the family approves the plan as it reads now, which brings it into force.";
     const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::OurPlan];
     type Request = PlanApproveRequest;
     type Answer = ChangeView;

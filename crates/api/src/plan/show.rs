@@ -38,6 +38,8 @@ pub struct PlanShowView {
     pub changes: Option<Vec<PlanChangeView>>,
     /// Its goals, oldest first.
     pub goals: Vec<EntityView>,
+    /// The goals that are worked on, in order; those reached or let go are not among them.
+    pub horizons: Vec<GoalHorizonView>,
     /// How far goals have come, oldest first.
     pub progress: Vec<ScalePointView>,
     /// The interventions, oldest first.
@@ -50,6 +52,15 @@ pub struct PlanShowView {
     pub contracts: Vec<EntityView>,
     /// Everybody it can name.
     pub people: Vec<PersonView>,
+}
+
+/// When a goal is worked on.
+#[derive(Serialize, JsonSchema, Type)]
+pub struct GoalHorizonView {
+    /// Which goal (UUID).
+    pub goal: String,
+    /// `now` (priority 1 to 3), `next` (4 to 6) or `later` (7 to 9, or none).
+    pub horizon: String,
 }
 
 /// That the family said yes.
@@ -95,6 +106,14 @@ impl From<PlanPage> for PlanShowView {
             approvals: page.approvals.into_iter().map(ApprovalView::from).collect(),
             changes,
             goals: entities(page.goals),
+            horizons: page
+                .horizons
+                .into_iter()
+                .map(|(goal, horizon)| GoalHorizonView {
+                    goal: goal.to_string(),
+                    horizon: horizon.as_str().to_owned(),
+                })
+                .collect(),
             progress: page.progress.into_iter().map(ScalePointView::from).collect(),
             interventions: entities(page.interventions),
             collisions: page.collisions.into_iter().map(CollisionView::from).collect(),

@@ -242,6 +242,11 @@ fn what_is_begun_is_kept_until_it_is_dropped_and_found_by_no_search() {
     assert_eq!(visit.call("profile_verify", json!({}))["clean"], true);
     keep("");
     assert_eq!(show(), Value::Null);
+    keep("Omar spørger Vridsløse");
+    let entry = json!({ "family": family, "kind": "log_entry", "draft": "log",
+                        "fields": fields(&[("agreed", text("Omar spørger caféen."))]) });
+    visit.call("entry_make", entry);
+    assert_eq!(show(), Value::Null, "it went with what was entered");
     let stranger = json!({ "family": "00000000-0000-7000-8000-000000000000", "place": "log", "text": "x" });
     assert_eq!(visit.refused("draft_keep", stranger), crate::ErrorCode::NotFound);
 }
@@ -264,4 +269,57 @@ fn rows_of_the_set_up_are_offered_in_their_order() {
         .map(|row| row["name"].clone())
         .collect();
     assert_eq!(areas, ["Arbejde", "Skole"]);
+}
+
+#[test]
+fn what_the_family_says_yes_to_comes_into_force_and_the_version_before_it_goes_out() {
+    let visit = Visit::begin();
+    let (family, mother, goal) = filled(&visit);
+    let page = || visit.call("plan_show", json!({ "family": family }));
+    let plan = page()["plan"]["id"].clone();
+    let approve = || {
+        let yes = json!({ "family": family, "plan": plan, "members": [mother], "language": "da", "how": "spoken",
+                          "witness": null });
+        visit.call("plan_approve", yes)
+    };
+    let versions = || -> Vec<(Value, Value)> {
+        let page = page();
+        let of =
+            |version: &Value, name: &str| super::visit::field_of(version, name)["value"]["value"].clone();
+        page["versions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|version| (of(version, "number"), of(version, "status")))
+            .collect()
+    };
+    approve();
+    assert_eq!(versions(), [(json!(1.0), json!("in-force"))]);
+    approve();
+    assert_eq!(
+        versions().len(),
+        1,
+        "the other parent's yes to the same is no new version"
+    );
+    assert_eq!(page()["approvals"].as_array().unwrap().len(), 2);
+    visit.set(
+        &family,
+        &goal,
+        "priority",
+        json!({ "type": "number", "value": 2 }),
+    );
+    assert_eq!(page()["changes"].as_array().unwrap().len(), 1);
+    assert_eq!(page()["horizons"], json!([{ "goal": goal, "horizon": "now" }]));
+    let yes = approve();
+    assert_eq!(
+        versions(),
+        [(json!(1.0), json!("superseded")), (json!(2.0), json!("in-force"))]
+    );
+    let undo = json!({ "family": family, "change": yes["change"] });
+    assert_eq!(
+        visit.refused("change_undo", undo),
+        crate::ErrorCode::CannotUndo,
+        "a yes is not taken back by a key"
+    );
+    assert_eq!(visit.call("profile_verify", json!({}))["clean"], true);
 }

@@ -61,7 +61,7 @@ impl Visit {
         field_of(&shown, name)
     }
 
-    fn set(&self, family: &Value, entity: &Value, field: &str, value: Value) -> Value {
+    pub(super) fn set(&self, family: &Value, entity: &Value, field: &str, value: Value) -> Value {
         let seen = self.field(family, entity, field)["seen"].clone();
         self.call(
             "field_set",
@@ -70,7 +70,7 @@ impl Visit {
     }
 }
 
-fn field_of(entity: &Value, name: &str) -> Value {
+pub(super) fn field_of(entity: &Value, name: &str) -> Value {
     let fields = entity["fields"].as_array().unwrap();
     fields
         .iter()

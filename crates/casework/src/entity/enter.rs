@@ -17,6 +17,7 @@ pub(crate) const ENTER_IN_FAMILY: Verb = in_family("enter_in_family", AuditActio
 
 impl Casework {
     /// Makes an entry of `kind` with all its fields. A correction is a new entry whose field `corrects` names the old.
+    /// `draft` names the place at which the user had begun to write it: what was kept there is dropped with it.
     /// Which entry it is, and the action that made it.
     ///
     /// # Errors
@@ -27,6 +28,7 @@ impl Casework {
         family: makker_domain::id::FamilyId,
         kind: EntityKind,
         fields: Vec<(FieldId, Value)>,
+        draft: Option<&str>,
     ) -> Result<(EntityId, ChangeId), CaseworkError> {
         if !kind.is_entry() || kind == EntityKind::AuditEvent {
             return Err(CaseworkError::NotMadeThisWay { kind: kind.name() });
@@ -39,6 +41,9 @@ impl Casework {
         let stream = change.stream_for(Matter::Family(family), kind)?;
         let id = change.new_id(EntityId::generate)?;
         change.enter(stream, id, kind, fields)?;
+        if let Some(place) = draft {
+            change.ends_draft(family, place);
+        }
         Ok((id, change.commit()?))
     }
 }

@@ -44,7 +44,8 @@ fn check_words(field: &'static str, words: &str) -> Result<(), CaseworkError> {
 }
 
 impl Casework {
-    /// Writes down that the family approves the plan as it reads now. The approval holds that reading.
+    /// Writes down that the family approves the plan as it reads now. The approval holds that reading, and its version comes
+    /// into force.
     ///
     /// # Errors
     /// [`CaseworkError::NotFound`], also of a member or a witness; [`CaseworkError::Value`]; rights and store as everywhere.
@@ -76,6 +77,7 @@ impl Casework {
             witness: yes.witness,
         };
         change.write(stream, plan, None, Vec::new(), Body::Approve(approval))?;
+        self.bring_into_force(&mut change, family, stream, plan)?;
         change.commit()
     }
 }

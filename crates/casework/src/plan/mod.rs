@@ -2,6 +2,7 @@
 
 pub(crate) mod approve;
 pub(crate) mod changes;
+mod in_force;
 pub(crate) mod intervention_line;
 pub(crate) mod page;
 pub(crate) mod rendering;

@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 use makker_domain::clock::Timestamp;
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::{EntityId, FamilyId, UserId};
+use makker_domain::plan::goal::{self, GoalStatus};
 use makker_domain::plan::goal_progress;
+use makker_domain::plan::horizon::Horizon;
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_oplog::{Body, Op, StreamId, place};
-use makker_store::{Tables, TablesError};
+use makker_store::{Record, Tables, TablesError};
 
 use super::intervention_line::{Collision, interventions, service_pairs};
 use super::{PlanChange, intervention_line};
@@ -36,8 +38,10 @@ pub struct PlanPage {
     pub approvals: Vec<ApprovalLine>,
     /// What is not as the family last approved it; none before they have.
     pub changes: Option<Vec<PlanChange>>,
-    /// Its goals.
+    /// Its goals, oldest first.
     pub goals: Vec<EntityState>,
+    /// The goals that are worked on, by when; those reached or let go are in none.
+    pub horizons: Vec<(EntityId, Horizon)>,
     /// How far the goals have come, oldest first.
     pub progress: Vec<ScalePoint>,
     /// The interventions.
@@ -112,6 +116,7 @@ impl Casework {
             versions: self.things(matter, EntityKind::PlanVersion)?,
             approvals,
             changes,
+            horizons: self.store.read(|tables| horizons(tables, stream))?,
             goals: self.things(matter, EntityKind::Goal)?,
             progress,
             interventions: self.things(matter, EntityKind::Intervention)?,
@@ -147,6 +152,36 @@ fn approvals(
     }
     found.sort_by_key(|approval| approval.at);
     Ok(found)
+}
+
+/// By priority, then by place among those of the same.
+fn horizons(tables: &Tables<'_>, stream: StreamId) -> Result<Vec<(EntityId, Horizon)>, TablesError> {
+    let fields = [goal::PRIORITY, goal::STATUS, goal::ORDER];
+    let mut open: Vec<Record> = tables
+        .records(EntityKind::Goal, &fields, Some(stream))?
+        .into_iter()
+        .filter(|goal| {
+            !matches!(
+                goal.get(goal::STATUS),
+                Some(GoalStatus::Reached | GoalStatus::Dropped)
+            )
+        })
+        .collect();
+    open.sort_by_key(|goal| {
+        let priority: Option<i64> = goal.get(goal::PRIORITY);
+        let order: Option<String> = goal.get(goal::ORDER);
+        (
+            Horizon::of(priority),
+            priority,
+            order.is_none(),
+            order,
+            goal.created_at,
+        )
+    });
+    Ok(open
+        .iter()
+        .map(|goal| (goal.id, Horizon::of(goal.get(goal::PRIORITY))))
+        .collect())
 }
 
 /// Points that a later one corrects are passed over.

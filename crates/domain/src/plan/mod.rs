@@ -5,6 +5,7 @@ pub mod cooperation_contract;
 pub mod family_plan;
 pub mod goal;
 pub mod goal_progress;
+pub mod horizon;
 pub mod intervention;
 pub mod intervention_rules;
 pub mod plan_status;

@@ -3,7 +3,7 @@
 
 use makker_domain::clock::Timestamp;
 use makker_domain::id::{EntityId, FamilyId};
-use rusqlite::OptionalExtension;
+use rusqlite::{OptionalExtension, Transaction};
 
 use crate::case_store::{CaseStore, Tables};
 use crate::error::StoreError;
@@ -82,19 +82,22 @@ impl CaseStore {
     /// # Errors
     /// [`StoreError::DiskFull`] or what the database reports; what was kept before stays then.
     pub fn keep_draft(&self, family: FamilyId, place: &str, text: &str) -> Result<(), StoreError> {
-        let family = EntityId::from(family).to_bytes();
         self.write(|t| {
             if text.is_empty() {
-                t.prepare_cached("DELETE FROM draft WHERE family = ?1 AND place = ?2")?
-                    .execute((family, place))
-            } else {
-                t.prepare_cached(
-                    "INSERT INTO draft (family, place, text) VALUES (?1, ?2, ?3)
-                     ON CONFLICT DO UPDATE SET text = excluded.text",
-                )?
-                .execute((family, place, text))
+                return drop_draft(t, family, place);
             }
+            t.prepare_cached(
+                "INSERT INTO draft (family, place, text) VALUES (?1, ?2, ?3)
+                 ON CONFLICT DO UPDATE SET text = excluded.text",
+            )?
+            .execute((EntityId::from(family).to_bytes(), place, text))
             .map(|_| ())
         })
     }
+}
+
+pub(crate) fn drop_draft(t: &Transaction<'_>, family: FamilyId, place: &str) -> Result<(), rusqlite::Error> {
+    t.prepare_cached("DELETE FROM draft WHERE family = ?1 AND place = ?2")?
+        .execute((EntityId::from(family).to_bytes(), place))
+        .map(|_| ())
 }

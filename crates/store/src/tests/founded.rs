@@ -45,6 +45,7 @@ pub fn commit(store: &CaseStore, new_streams: Vec<(StreamId, StreamKind)>, ops: 
         claimed_at: clock(),
         new_streams,
         ops,
+        drafts_done: Vec::new(),
     };
     store.commit(&change).unwrap();
 }

@@ -113,6 +113,7 @@ impl Deeds {
             },
             new_streams: vec![(stream, StreamKind::Family)],
             ops,
+            drafts_done: Vec::new(),
         }
     }
 
