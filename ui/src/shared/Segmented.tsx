@@ -21,7 +21,7 @@ export function Segmented<Key extends string>({ label, choices, value, onChange 
       selectedKeys={[value]}
       onSelectionChange={(keys) => {
         const chosen = choices.find(({ id }) => keys.has(id));
-        if (chosen !== undefined) onChange(chosen.id);
+        if (chosen !== undefined && chosen.id !== value) onChange(chosen.id);
       }}
     >
       {choices.map((choice) => (

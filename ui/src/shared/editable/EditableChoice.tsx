@@ -74,7 +74,8 @@ export function EditableChoice(props: EditableChoiceProps): ReactElement {
         <div
           className="editable-panel"
           role="presentation"
-          onClick={(event) => {
+          // Before the list itself, which keeps what happens in it to itself.
+          onClickCapture={(event) => {
             pick(optionMeant(event.currentTarget, event.target));
           }}
         >

@@ -2,9 +2,8 @@ import type { ReactElement } from "react";
 import { useLocale } from "../../i18n/Language";
 import type { Day } from "../day-text";
 import { DayText } from "../DayText";
-import { writeDay } from "../format-day";
-import { DayInput } from "./DayInput";
-import type { ReadDay } from "./DayInput";
+import { dayMeant, DayInput, draftOfDay } from "./DayInput";
+import type { DayDraft, ReadDay } from "./DayInput";
 import { EditableFrame } from "./EditableFrame";
 import { useField } from "./use-field";
 import type { EditableProps } from "./use-field";
@@ -19,12 +18,9 @@ interface EditableDayProps extends EditableProps<Day | null> {
 /** A day, typed as one says it. */
 export function EditableDay(props: EditableDayProps): ReactElement {
   const locale = useLocale();
-  const field = useField<Day | null, string>(props, {
-    toDraft: (day) => (day === null ? "" : writeDay(day, locale)),
-    toValue: (typed) => {
-      if (typed.trim() === "") return { value: null };
-      return props.value !== null && typed === writeDay(props.value, locale) ? { value: props.value } : props.read(typed);
-    },
+  const field = useField<Day | null, DayDraft>(props, {
+    toDraft: (day) => draftOfDay(day, locale),
+    toValue: (draft) => dayMeant(draft, props.read),
     same: (one, other) => one === other,
   });
   return (
@@ -32,16 +28,18 @@ export function EditableDay(props: EditableDayProps): ReactElement {
       props={props}
       field={field}
       shown={field.shown === null ? null : <DayText day={field.shown} deadline={props.deadline ?? false} />}
-      beginTyping={field.begin}
+      beginTyping={(typed) => {
+        field.begin({ typed, day: null });
+      }}
     >
       {(control) => (
         <DayInput
           control={control}
-          typed={field.draft}
+          draft={field.draft}
           read={props.read}
-          onType={field.change}
-          onPick={(day) => {
-            void field.commit(writeDay(day, locale));
+          onChange={field.change}
+          onPick={(picked) => {
+            void field.commit(picked);
           }}
         />
       )}

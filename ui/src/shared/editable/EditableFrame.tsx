@@ -45,11 +45,11 @@ export function EditableFrame<Value, Draft>(frame: FrameProps<Value, Draft>): Re
     const target = root.current?.querySelector<HTMLElement>(editing ? "[data-control]" : "[data-cell]");
     if (target?.contains(document.activeElement) === true) return;
     target?.focus();
-    if (editing && target instanceof HTMLInputElement && beginTyping !== undefined) {
-      const typed = target.value.length <= 1;
-      target.setSelectionRange(typed ? target.value.length : 0, target.value.length);
+    // At the end of what stands there, so that going on typing replaces nothing.
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+      target.setSelectionRange(target.value.length, target.value.length);
     }
-  }, [editing, beginTyping]);
+  }, [editing]);
 
   function begin(start: () => void): void {
     hasFocus.current = true;
@@ -69,7 +69,7 @@ export function EditableFrame<Value, Draft>(frame: FrameProps<Value, Draft>): Re
 
   function fieldKey(event: KeyboardEvent): void {
     const inOne = event.key === "Enter" && (look !== "text" || event.ctrlKey || event.metaKey);
-    if (event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || (event.target as Element).closest("[data-own-keys]") !== null) return;
     if (onPick !== undefined && root.current !== null && (inOne || event.key === "Tab")) onPick(root.current);
     if (event.key === "Escape") field.cancel();
     else if (inOne && onPick === undefined) void field.commit();
@@ -130,13 +130,13 @@ export function EditableFrame<Value, Draft>(frame: FrameProps<Value, Draft>): Re
                 <span>
                   <Kbd keys={text("key-space")} /> {text("field-key-marks")}
                 </span>
-              )}
+              )}{" "}
               <span>
                 <Kbd keys={look === "text" ? "Ctrl+Enter" : "Enter"} /> {text("field-key-saves")}
-              </span>
+              </span>{" "}
               <span>
                 <Kbd keys="Escape" /> {text("field-key-undoes")}
-              </span>
+              </span>{" "}
               <span>
                 <Kbd keys="Tab" /> {text("field-key-next")}
               </span>

@@ -2,9 +2,8 @@ import type { ReactElement } from "react";
 import { useLocale, useText } from "../../i18n/Language";
 import type { Day } from "../day-text";
 import { sayDay, useToday } from "../DayText";
-import { writeDay } from "../format-day";
-import { DayInput } from "./DayInput";
-import type { ReadDay } from "./DayInput";
+import { dayMeant, DayInput, draftOfDay } from "./DayInput";
+import type { DayDraft, ReadDay } from "./DayInput";
 import { EditableFrame } from "./EditableFrame";
 import type { Reading } from "./field-model";
 import { useField } from "./use-field";
@@ -22,8 +21,8 @@ interface EditablePeriodProps extends EditableProps<Period> {
 }
 
 interface Typed {
-  from: string;
-  to: string;
+  from: DayDraft;
+  to: DayDraft;
 }
 
 /** From a day to a day. Tab goes from the one to the other, then on. */
@@ -32,15 +31,9 @@ export function EditablePeriod(props: EditablePeriodProps): ReactElement {
   const locale = useLocale();
   const today = useToday();
   const say = (day: Day | null): string => (day === null ? "" : sayDay(text, day, locale, today));
-  const write = (day: Day | null): string => (day === null ? "" : writeDay(day, locale));
-
-  async function readOne(typed: string, known: Day | null): Promise<Reading<Day | null>> {
-    if (typed.trim() === "") return { value: null };
-    return known !== null && typed === write(known) ? { value: known } : props.read(typed);
-  }
 
   async function readBoth(typed: Typed): Promise<Reading<Period>> {
-    const [from, to] = await Promise.all([readOne(typed.from, props.value.from), readOne(typed.to, props.value.to)]);
+    const [from, to] = await Promise.all([dayMeant(typed.from, props.read), dayMeant(typed.to, props.read)]);
     if ("problem" in from) return from;
     if ("problem" in to) return to;
     if (from.value !== null && to.value !== null && to.value < from.value) {
@@ -50,7 +43,7 @@ export function EditablePeriod(props: EditablePeriodProps): ReactElement {
   }
 
   const field = useField<Period, Typed>(props, {
-    toDraft: ({ from, to }) => ({ from: write(from), to: write(to) }),
+    toDraft: ({ from, to }) => ({ from: draftOfDay(from, locale), to: draftOfDay(to, locale) }),
     toValue: readBoth,
     same: (one, other) => one.from === other.from && one.to === other.to,
   });
@@ -66,7 +59,7 @@ export function EditablePeriod(props: EditablePeriodProps): ReactElement {
           : text("field-period", { from: say(from), to: say(to) })
       }
       beginTyping={(sign) => {
-        field.begin({ from: sign, to: write(to) });
+        field.begin({ from: { typed: sign, day: null }, to: draftOfDay(to, locale) });
       }}
     >
       {(control) => (
@@ -78,13 +71,13 @@ export function EditablePeriod(props: EditablePeriodProps): ReactElement {
                 ...control,
                 "aria-label": `${control["aria-label"]}: ${end === "from" ? text("field-from") : text("field-to")}`,
               }}
-              typed={field.draft[end]}
+              draft={field.draft[end]}
               read={props.read}
-              onType={(typed) => {
-                field.change({ ...field.draft, [end]: typed });
+              onChange={(draft) => {
+                field.change({ ...field.draft, [end]: draft });
               }}
-              onPick={(day) => {
-                field.change({ ...field.draft, [end]: writeDay(day, locale) });
+              onPick={(draft) => {
+                field.change({ ...field.draft, [end]: draft });
               }}
             />
           ))}

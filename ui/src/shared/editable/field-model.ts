@@ -47,10 +47,16 @@ const SETTLE_MS = 1000;
 /** Fields that may hold something unsaved; each says whether all of it is saved now. */
 const open = new Set<() => Promise<boolean>>();
 
-/** Saves what stands in open fields, before the program locks. False when something could not be saved. */
-export async function saveOpenFields(): Promise<boolean> {
-  const saved = await Promise.all([...open].map((save) => save()));
-  return saved.every(Boolean);
+/**
+ * Saves what stands in open fields, before the program locks. False when something could not be saved, or not within
+ * `waitMs`: a save that is never answered must not keep the door open.
+ */
+export async function saveOpenFields(waitMs = 2000): Promise<boolean> {
+  const all = Promise.all([...open].map((save) => save())).then((saved) => saved.every(Boolean));
+  const tooLong = new Promise<boolean>((resolve) => {
+    setTimeout(resolve, waitMs, false);
+  });
+  return Promise.race([all, tooLong]);
 }
 
 /**

@@ -21,7 +21,7 @@ interface Wanted {
 
 /** The parts of a shortcut; "+" alone is the plus sign. */
 export function partsOf(keys: Keys): string[] {
-  return keys.split(/(?<=.)\+/);
+  return keys.split(/\+(?=.)/);
 }
 
 function wantedBy(keys: Keys): Wanted {
