@@ -61,7 +61,7 @@ describe("the main window", () => {
     await onScreen("families");
     await screen.findByRole("row", { name: /Haddad Lund/ });
     expect(screen.getByRole("link", { name: "Mine familier" })).toHaveAttribute("aria-current", "page");
-    expect(screen.getByRole("img", { name: "Lise Brandt" })).toHaveTextContent("LB");
+    expect(screen.getByRole("button", { name: "Lise Brandt" })).toHaveTextContent("LB");
     expect(screen.getByRole("link", { name: "Gå til indholdet" })).toHaveAttribute("href", "#content");
     expect(document.getElementById("content")).toHaveAttribute("data-screen", "families");
     expect(screen.queryByRole("complementary")).not.toBeInTheDocument();

@@ -5,22 +5,38 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import type { Backend } from "../backend/backend";
 import { BackendProvider } from "../backend/backend";
-import { Language } from "../i18n/Language";
+import { Spoken } from "../backend/Spoken";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
+import { ActionsProvider } from "../shared/keys/use-actions";
+import { PreferencesProvider } from "./Preferences";
+import type { Choices } from "./Preferences";
 import { createAppRouter } from "./router";
 
+interface AppProps {
+  backend: Backend;
+  client: QueryClient;
+  /** Where one begins; at the families unless said. */
+  start?: string;
+  /** What this person chose before. */
+  preferences?: Partial<Choices>;
+}
+
 /** The main window, from the backend it asks and the cache it keeps the answers in. */
-export function App({ backend, client }: { backend: Backend; client: QueryClient }): ReactElement {
-  const [router] = useState(createAppRouter);
+export function App({ backend, client, start, preferences }: AppProps): ReactElement {
+  const [router] = useState(() => createAppRouter(start));
   return (
-    <Language>
+    <PreferencesProvider {...(preferences === undefined ? {} : { initial: preferences })}>
       <ErrorBoundary>
         <BackendProvider value={backend}>
           <QueryClientProvider client={client}>
-            <RouterProvider router={router} />
+            <Spoken>
+              <ActionsProvider>
+                <RouterProvider router={router} />
+              </ActionsProvider>
+            </Spoken>
           </QueryClientProvider>
         </BackendProvider>
       </ErrorBoundary>
-    </Language>
+    </PreferencesProvider>
   );
 }

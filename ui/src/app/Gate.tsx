@@ -5,14 +5,13 @@ import type { ReactElement } from "react";
 import { useChanges, useRead } from "../backend/queries";
 import { forgetAllButProfile } from "../backend/tags";
 import { LockScreen } from "../features/lock/LockScreen";
-import { useText } from "../i18n/Language";
 import { DemoBand } from "./DemoBand";
 import { FullDiskBand } from "./FullDiskBand";
 import { Shell } from "./Shell";
+import { Waiting } from "./Waiting";
 
 /** Decides whether one stands in front of the lock or behind it. */
 export function Gate(): ReactElement {
-  const text = useText();
   const client = useQueryClient();
   const status = useRead("profile_status", {});
   useChanges();
@@ -36,11 +35,9 @@ export function Gate(): ReactElement {
       {status.error !== null ? (
         <LockScreen status={status.error} onLookAgain={lookAgain} />
       ) : profile === undefined ? (
-        <p className="visually-hidden" role="status">
-          {text("app-waiting")}
-        </p>
+        <Waiting />
       ) : profile.state === "open" ? (
-        <Shell user={profile.user}>
+        <Shell profile={profile}>
           <Outlet />
         </Shell>
       ) : (

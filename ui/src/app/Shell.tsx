@@ -1,41 +1,64 @@
-import { useEffect } from "react";
+import { useMemo, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { ErrorNotice } from "../backend/ErrorNotice";
-import { useWrite } from "../backend/queries";
+import type { ProfileStatusView } from "../backend/bindings.gen";
 import { useText } from "../i18n/Language";
-import { TopBar } from "./TopBar";
+import type { Action } from "../shared/keys/actions";
+import { KeysDialog } from "../shared/keys/KeysDialog";
+import { useActions, useActiveActions } from "../shared/keys/use-actions";
+import { FindDialog } from "./FindDialog";
+import { useLock } from "./use-lock";
+import { useScrollMemory } from "./use-scroll-memory";
+import { VisitProvider } from "./visit";
 import "./shell.css";
 
-/** The bar on top and the screen beneath it. */
-export function Shell({ user, children }: { user: string | null; children: ReactNode }): ReactElement {
-  const text = useText();
-  const { mutate: lock, error } = useWrite("profile_lock");
+interface Asked {
+  what: "keys" | "find";
+  /** What could be done when it was asked for: the dialog itself hides it. */
+  actions: readonly Action[];
+}
 
-  useEffect(() => {
-    const lockOnCtrlL = (event: KeyboardEvent): void => {
-      if (!event.ctrlKey || event.altKey || event.shiftKey || event.key.toLowerCase() !== "l") return;
-      event.preventDefault();
-      lock({});
-    };
-    window.addEventListener("keydown", lockOnCtrlL);
-    return () => {
-      window.removeEventListener("keydown", lockOnCtrlL);
-    };
-  }, [lock]);
+/** Everything behind the lock: the way past the bar, the keys that hold everywhere, search, and the screen itself. */
+export function Shell({ profile, children }: { profile: ProfileStatusView; children: ReactNode }): ReactElement {
+  const text = useText();
+  const { lock, error } = useLock();
+  const active = useActiveActions();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const close = (): void => {
+    setAsked(null);
+  };
+  useScrollMemory();
+
+  useActions([{ id: "lock", label: text("app-lock"), keys: "Ctrl+L", run: lock }], "everywhere");
+  useActions([
+    { id: "find", label: text("search-open"), keys: "Ctrl+K", run: () => { setAsked({ what: "find", actions: active }); } },
+    { id: "keys", label: text("keys-heading"), keys: "?", run: () => { setAsked({ what: "keys", actions: active }); } },
+  ]);
+
+  const visit = useMemo(
+    () => ({
+      user: profile.user,
+      diskFull: profile.disk_full,
+      lock,
+      find: () => {
+        setAsked({ what: "find", actions: active });
+      },
+      showKeys: () => {
+        setAsked({ what: "keys", actions: active });
+      },
+    }),
+    [profile.user, profile.disk_full, lock, active],
+  );
 
   return (
-    <>
+    <VisitProvider value={visit}>
       <a className="skip" href="#content">
         {text("app-skip")}
       </a>
-      <TopBar
-        user={user}
-        onLock={() => {
-          lock({});
-        }}
-      />
       {error !== null && <ErrorNotice error={error} />}
       {children}
-    </>
+      {asked?.what === "keys" && <KeysDialog actions={asked.actions} onClose={close} />}
+      {asked?.what === "find" && <FindDialog actions={asked.actions} onClose={close} />}
+    </VisitProvider>
   );
 }

@@ -1,27 +1,30 @@
-import { Link } from "@tanstack/react-router";
 import { Lock } from "lucide-react";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useText } from "../i18n/Language";
 import { Button } from "../shared/Button";
-import { initials } from "../shared/initials";
-import { Mark } from "../shared/Mark";
+import { OwnMenu } from "./OwnMenu";
+import { SavedMark } from "./SavedMark";
+import { useVisit } from "./visit";
 
-/** The bar at the top: where one can go, who one is, and the lock. */
-export function TopBar({ user, onLock }: { user: string | null; onLock: () => void }): ReactElement {
+interface TopBarProps {
+  /** How one searches here. */
+  find: ReactNode;
+  /** Where one is, and where one can go from there. */
+  children: ReactNode;
+}
+
+/** The bar at the top: where one can go, what has been saved, who one is, and the lock. */
+export function TopBar({ find, children }: TopBarProps): ReactElement {
   const text = useText();
+  const { lock } = useVisit();
   return (
     <header className="bar">
-      <Mark label={text("app-name")} />
-      <nav className="tabs" aria-label={text("app-menu")}>
-        <Link to="/">{text("families-heading")}</Link>
-      </nav>
+      {children}
       <span className="spacer" />
-      {user !== null && (
-        <span className="who" role="img" aria-label={user} title={user}>
-          {initials(user)}
-        </span>
-      )}
-      <Button look="plain" aria-label={text("app-lock")} onPress={onLock}>
+      {find}
+      <SavedMark />
+      <OwnMenu />
+      <Button look="plain" aria-label={text("app-lock")} onPress={lock}>
         <Lock aria-hidden />
       </Button>
     </header>

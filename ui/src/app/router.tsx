@@ -1,25 +1,66 @@
-import { createMemoryHistory, createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { createMemoryHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { FamiliesScreen } from "../features/families/FamiliesScreen";
 import { Crashed } from "../shared/Crashed";
+import { FamilyShell } from "./FamilyShell";
+import { FamiliesPage } from "./FamiliesPage";
 import { Gate } from "./Gate";
+import { NoSuchPlace } from "./NoSuchPlace";
+import { Waiting } from "./Waiting";
+import { WorkShell } from "./WorkShell";
 
 function CrashedRoute({ reset }: ErrorComponentProps): ReactElement {
   return <Crashed onRetry={reset} />;
 }
 
-const rootRoute = createRootRoute({ component: Gate });
-const familiesRoute = createRoute({ getParentRoute: () => rootRoute, path: "/", component: FamiliesScreen });
-const routeTree = rootRoute.addChildren([familiesRoute]);
+const rootRoute = createRootRoute({ component: Gate, notFoundComponent: NoSuchPlace });
+
+/** All families: the bar with the ways of the whole program. */
+const workRoute = createRoute({ getParentRoute: () => rootRoute, id: "work", component: WorkShell });
+const familiesRoute = createRoute({ getParentRoute: () => workRoute, path: "/", component: FamiliesPage });
+
+/** Inside one family: no other family's name is anywhere, so that the screen can be turned at the table. */
+const familyRoute = createRoute({ getParentRoute: () => rootRoute, path: "/familie/$familyId", component: FamilyShell });
+const familyStartRoute = createRoute({
+  getParentRoute: () => familyRoute,
+  path: "/",
+  beforeLoad: ({ params }) => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- this is how the router is sent on
+    throw redirect({ to: "/familie/$familyId/overblik", params, replace: true });
+  },
+});
+const overviewRoute = createRoute({
+  getParentRoute: () => familyRoute,
+  path: "overblik",
+  component: lazyRouteComponent(() => import("./pages/OverviewPage"), "OverviewPage"),
+});
+const planRoute = createRoute({
+  getParentRoute: () => familyRoute,
+  path: "plan",
+  component: lazyRouteComponent(() => import("./pages/PlanPage"), "PlanPage"),
+});
+const logRoute = createRoute({
+  getParentRoute: () => familyRoute,
+  path: "stafetlog",
+  component: lazyRouteComponent(() => import("./pages/LogPage"), "LogPage"),
+});
+
+const routeTree = rootRoute.addChildren([
+  workRoute.addChildren([familiesRoute]),
+  familyRoute.addChildren([familyStartRoute, overviewRoute, planRoute, logRoute]),
+]);
 
 /** Where one can be in the main window. The place is kept in memory only: no address, no trace. */
 // eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the router's type is what is written below
-export function createAppRouter() {
+export function createAppRouter(start = "/") {
   return createRouter({
     routeTree,
-    history: createMemoryHistory({ initialEntries: ["/"] }),
+    history: createMemoryHistory({ initialEntries: [start] }),
     defaultErrorComponent: CrashedRoute,
+    defaultPendingComponent: Waiting,
+    // The screens themselves are fetched when one points at the way to them; no family's record is, because reading one
+    // is written into its log of use.
+    defaultPreload: "intent",
   });
 }
 

@@ -1,6 +1,7 @@
 import { LocalizationProvider, useLocalization } from "@fluent/react";
 import { createContext, useCallback, useContext, useMemo } from "react";
 import type { ReactElement, ReactNode } from "react";
+import { I18nProvider } from "react-aria-components/I18nProvider";
 import { createLocalization } from "./localization";
 import type { Locale } from "./localization";
 
@@ -11,7 +12,9 @@ export function Language({ locale = "da-DK", children }: { locale?: Locale; chil
   const localization = useMemo(() => createLocalization(locale), [locale]);
   return (
     <LocaleContext value={locale}>
-      <LocalizationProvider l10n={localization}>{children}</LocalizationProvider>
+      <I18nProvider locale={locale}>
+        <LocalizationProvider l10n={localization}>{children}</LocalizationProvider>
+      </I18nProvider>
     </LocaleContext>
   );
 }

@@ -19,9 +19,128 @@ app-crashed = Det, du har gemt, er der stadig. Prøv igen, eller luk Makker, og 
 
 key-enter = Enter
 key-escape = Esc
+key-tab = Tab
+key-space = Mellemrum
 key-up = ↑
 key-down = ↓
+key-left = ←
 key-right = →
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Skift
+keys-heading = Tastaturgenveje
+
+## Bjælken øverst og menuen bag ens initialer
+
+saved-mark = Gemt her
+saved-mark-saving = Gemmer …
+saved-mark-full = Ikke plads til at gemme
+saved-mark-why = Alt, du skriver, er gemt på denne computer og ingen andre steder.
+own-menu = Din menu
+own-menu-theme = Udseende
+own-menu-theme-system = Som computeren
+own-menu-theme-light = Lyst
+own-menu-theme-dark = Mørkt
+own-menu-theme-contrast = Høj kontrast
+own-menu-language = Sprog
+own-menu-danish = Dansk
+own-menu-english = English
+dialog-close = Luk
+
+## En families faner
+
+family-menu = Familien
+family-back = Tilbage til mine familier
+family-tab-overview = Overblik
+family-tab-plan = Plan
+family-tab-log = Stafetlog
+family-tab-empty = Her kommer der snart noget.
+nowhere-heading = Her er ikke noget
+nowhere = Familien er ikke på din liste. Måske er den blevet flyttet.
+
+## Søg og kommandoer
+
+search-open = Søg
+search-open-field = Søg eller skriv en kommando
+search-in-family = Søg i familien, eller skriv en kommando
+search-found = Fundet
+search-commands = Det kan du gøre her
+search-pending = Søger …
+search-nothing = Ingenting fundet med »{ $text }«.
+search-count = { $count ->
+    [0] Ingenting fundet.
+    [one] Én ting fundet.
+   *[other] { $count } ting fundet.
+}
+kind = { $kind ->
+    [family] Familie
+    [attachment] Tilknytning
+    [member] Medlem
+    [member_restricted] Medlem, fortroligt
+    [relation] Relation
+    [actor] Fagperson
+    [person_link] Samme person
+    [network_person] Netværk
+    [family_case] Forløb
+    [case_assessment] Vurdering
+    [criterion_assessment] Kriterium
+    [handover_check] Overlevering
+    [case_phase] Fase
+    [candidate] Henvendelse
+    [consent] Samtykke
+    [family_plan] Plan
+    [plan_version] Planens version
+    [sector_plan] Sektorplan
+    [goal] Mål
+    [goal_progress] Svar på et mål
+    [intervention] Indsats
+    [attendance] Fremmøde
+    [cooperation_contract] Samarbejdsaftale
+    [log_entry] Stafetlog
+    [journal_mark] Journal
+    [meeting] Møde
+    [agenda_item] Punkt på dagsorden
+    [measurement] Måling
+    [follow_up] Opfølgning
+    [cost_entry] Økonomi
+   *[other] Andet
+}
+
+## Felter, der rettes, hvor de står
+
+saved-tick = gemt
+field-saving = gemmer …
+field-empty = Tom
+field-not-saved = Det blev ikke gemt. Det, du skrev, står her endnu. Prøv igen.
+field-overtaken = En anden har skrevet her imens. Det er gemt, og dit bliver gemt ved siden af.
+field-key-saves = gem
+field-key-undoes = fortryd
+field-key-next = næste felt
+field-key-marks = markér
+field-search = Søg
+field-no-such-choice = Den er her ikke.
+field-no-number = Det er ikke et tal. Skriv for eksempel 7,5.
+field-too-low = Tallet skal mindst være { $min }.
+field-too-high = Tallet må højst være { $max }.
+field-calendar = Åbn kalenderen
+field-from = fra
+field-to = til
+field-period = { $from } – { $to }
+field-ends-before-start = Slutdatoen ligger før startdatoen.
+scale-was = var { $before }
+day-near = { $near ->
+    [today] i dag
+    [yesterday] i går
+   *[other] i morgen
+}
+day-over = { $days ->
+    [one] 1 dag over
+   *[other] { $days } dage over
+}
+clash-use = Brug
+clash-use-spoken = Brug { $value } fra { $who }
+clash-who-when = { $who } · { $when }
+clash-another = Skriv noget andet
 
 ## Lås op
 
@@ -56,7 +175,7 @@ families-cancel = Fortryd
 families-key-saves = gemmer
 families-key-cancels = fortryder
 families-key-chooses = vælg
-families-key-acts = hen til knappen
+families-key-opens = åbn
 families-column-name = Familie
 families-column-created = Oprettet
 families-column-plan = Vores plan
@@ -64,7 +183,6 @@ families-open-plan = Vis Vores plan
 families-plan-opened = Vores plan er åbnet i sit eget vindue.
 families-empty-heading = Her er ingen familier endnu
 families-empty = Tryk på »Ny familie«, og skriv navnet. Resten kan vente.
-families-saved-mark = gemt
 families-saved = Familien { $name } er gemt.
 
 ## Vores plan, familiens eget vindue

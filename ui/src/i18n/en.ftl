@@ -19,9 +19,128 @@ app-crashed = What you have saved is still there. Try again, or close Makker and
 
 key-enter = Enter
 key-escape = Esc
+key-tab = Tab
+key-space = Space
 key-up = ↑
 key-down = ↓
+key-left = ←
 key-right = →
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+keys-heading = Keyboard shortcuts
+
+## The bar on top and the menu behind one's initials
+
+saved-mark = Saved here
+saved-mark-saving = Saving …
+saved-mark-full = No room to save
+saved-mark-why = Everything you write is saved on this computer and nowhere else.
+own-menu = Your menu
+own-menu-theme = Appearance
+own-menu-theme-system = As the computer
+own-menu-theme-light = Light
+own-menu-theme-dark = Dark
+own-menu-theme-contrast = High contrast
+own-menu-language = Language
+own-menu-danish = Dansk
+own-menu-english = English
+dialog-close = Close
+
+## A family's tabs
+
+family-menu = The family
+family-back = Back to my families
+family-tab-overview = Overview
+family-tab-plan = Plan
+family-tab-log = Log
+family-tab-empty = Something is coming here soon.
+nowhere-heading = There is nothing here
+nowhere = The family is not on your list. Perhaps it has been moved.
+
+## Search and commands
+
+search-open = Search
+search-open-field = Search or write a command
+search-in-family = Search in the family, or write a command
+search-found = Found
+search-commands = What you can do here
+search-pending = Searching …
+search-nothing = Nothing found for “{ $text }”.
+search-count = { $count ->
+    [0] Nothing found.
+    [one] One thing found.
+   *[other] { $count } things found.
+}
+kind = { $kind ->
+    [family] Family
+    [attachment] Attachment
+    [member] Member
+    [member_restricted] Member, restricted
+    [relation] Relation
+    [actor] Professional
+    [person_link] Same person
+    [network_person] Network
+    [family_case] Case
+    [case_assessment] Assessment
+    [criterion_assessment] Criterion
+    [handover_check] Handover
+    [case_phase] Phase
+    [candidate] Enquiry
+    [consent] Consent
+    [family_plan] Plan
+    [plan_version] Version of the plan
+    [sector_plan] Sector plan
+    [goal] Goal
+    [goal_progress] Answer on a goal
+    [intervention] Intervention
+    [attendance] Attendance
+    [cooperation_contract] Cooperation contract
+    [log_entry] Log
+    [journal_mark] Record
+    [meeting] Meeting
+    [agenda_item] Agenda item
+    [measurement] Measurement
+    [follow_up] Follow-up
+    [cost_entry] Economy
+   *[other] Other
+}
+
+## Fields that are edited where they stand
+
+saved-tick = saved
+field-saving = saving …
+field-empty = Empty
+field-not-saved = That was not saved. What you wrote is still here. Try again.
+field-overtaken = Somebody else has written here meanwhile. That is saved, and yours will be saved beside it.
+field-key-saves = save
+field-key-undoes = undo
+field-key-next = next field
+field-key-marks = mark
+field-search = Search
+field-no-such-choice = It is not here.
+field-no-number = That is not a number. Write for instance 7.5.
+field-too-low = The number must be at least { $min }.
+field-too-high = The number may be { $max } at most.
+field-calendar = Open the calendar
+field-from = from
+field-to = to
+field-period = { $from } – { $to }
+field-ends-before-start = The last day is before the first.
+scale-was = was { $before }
+day-near = { $near ->
+    [today] today
+    [yesterday] yesterday
+   *[other] tomorrow
+}
+day-over = { $days ->
+    [one] 1 day over
+   *[other] { $days } days over
+}
+clash-use = Use
+clash-use-spoken = Use { $value } from { $who }
+clash-who-when = { $who } · { $when }
+clash-another = Write something else
 
 ## Unlock
 
@@ -56,7 +175,7 @@ families-cancel = Cancel
 families-key-saves = saves
 families-key-cancels = cancels
 families-key-chooses = choose
-families-key-acts = to the button
+families-key-opens = open
 families-column-name = Family
 families-column-created = Created
 families-column-plan = Our plan
@@ -64,7 +183,6 @@ families-open-plan = Show Our plan
 families-plan-opened = Our plan has opened in a window of its own.
 families-empty-heading = There are no families here yet
 families-empty = Press “New family” and write the name. The rest can wait.
-families-saved-mark = saved
 families-saved = The { $name } family is saved.
 
 ## Our plan, the family's own window

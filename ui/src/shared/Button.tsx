@@ -11,6 +11,8 @@ interface ButtonProps {
   "aria-label"?: string;
   "aria-labelledby"?: string;
   id?: string;
+  /** Left out when one goes on with Tab: there is another key for it. */
+  skipped?: boolean;
   /** True while the backend is answering: the button keeps its focus and does nothing. */
   pending?: boolean;
   onPress?: () => void;
@@ -18,7 +20,7 @@ interface ButtonProps {
 }
 
 /** Something to press. */
-export function Button({ ref, look, size, pending = false, type, ...rest }: ButtonProps): ReactElement {
+export function Button({ ref, look, size, skipped = false, pending = false, type, ...rest }: ButtonProps): ReactElement {
   const classes = ["btn", look, size, rest["aria-label"] === undefined ? undefined : "icon"];
   return (
     <AriaButton
@@ -27,6 +29,7 @@ export function Button({ ref, look, size, pending = false, type, ...rest }: Butt
       type={type ?? "button"}
       className={classes.filter((name) => name !== undefined).join(" ")}
       isPending={pending}
+      excludeFromTabOrder={skipped}
     />
   );
 }

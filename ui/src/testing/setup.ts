@@ -2,10 +2,19 @@ import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
-// jsdom has no scrolling; the router asks for it when one goes somewhere.
+// jsdom has no scrolling; the router asks for it when one goes somewhere, a list when it shows its chosen line.
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 // Nor has it a canvas, on which axe looks for letters that are icons.
 HTMLCanvasElement.prototype.getContext = () => null;
+// Nor does it know what a computer is set to: this one asks for nothing in particular.
+window.matchMedia = (media) => Object.assign(new EventTarget(), {
+  media,
+  matches: false,
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+});
 
 // Nothing may complain in the console: a missing sentence, a key forgotten, a state set too late.
 beforeEach(() => {

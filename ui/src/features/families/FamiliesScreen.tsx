@@ -1,32 +1,39 @@
 import { Plus } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { FamilyView } from "../../backend/bindings.gen";
 import { ErrorNotice } from "../../backend/ErrorNotice";
 import { useRead, useWrite } from "../../backend/queries";
 import { useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
+import { useActions } from "../../shared/keys/use-actions";
+import { PageHeading } from "../../shared/PageHeading";
 import { FamilyTable } from "./FamilyTable";
 import { KeyHints } from "./KeyHints";
 import { NewFamily } from "./NewFamily";
 import { useSavedMark } from "./use-saved-mark";
 import "./families.css";
 
+interface FamiliesScreenProps {
+  /** Into a family. */
+  onOpen: (family: string) => void;
+  /** Somebody points at a family: what opening it takes can be fetched. */
+  onNear: (family: string) => void;
+}
+
 /** Mine familier: the families one works with, and a line to add another. */
-export function FamiliesScreen(): ReactElement {
+export function FamiliesScreen({ onOpen, onNear }: FamiliesScreenProps): ReactElement {
   const text = useText();
   const list = useRead("family_list", {});
   const openPlan = useWrite("our_plan_open");
   const [naming, setNaming] = useState(false);
   const { saved, markIsOn, mark } = useSavedMark();
-  const heading = useRef<HTMLHeadingElement>(null);
   const newButton = useRef<HTMLButtonElement>(null);
+  const begin = (): void => {
+    setNaming(true);
+  };
+  useActions([{ id: "new-family", label: text("families-new"), keys: "N", run: begin }]);
   const families = list.data?.families;
-
-  // Whoever comes from the lock screen stands at the top of the page, and hears where that is.
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
 
   function closeNaming(): void {
     setNaming(false);
@@ -41,18 +48,14 @@ export function FamiliesScreen(): ReactElement {
   return (
     <main id="content" className="families" data-screen="families" tabIndex={-1} aria-busy={list.isPending}>
       <header>
-        <h1 ref={heading} tabIndex={-1}>
-          {text("families-heading")}
-        </h1>
+        <PageHeading>{text("families-heading")}</PageHeading>
         {families !== undefined && families.length > 0 && <span className="quiet">{families.length}</span>}
         <span className="spacer" />
         {families !== undefined && families.length > 0 && <KeyHints />}
         <Button
           ref={newButton}
           look="primary"
-          onPress={() => {
-            setNaming(true);
-          }}
+          onPress={begin}
         >
           <Plus aria-hidden />
           {text("families-new")}
@@ -76,6 +79,8 @@ export function FamiliesScreen(): ReactElement {
           families={families}
           newest={saved?.id ?? null}
           marked={markIsOn}
+          onOpen={onOpen}
+          onNear={onNear}
           onOpenPlan={(family) => {
             openPlan.mutate({ family });
           }}

@@ -1,4 +1,3 @@
-import { Check } from "lucide-react";
 import { useContext, useEffect, useId, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { Selection } from "react-aria-components/Table";
@@ -8,6 +7,7 @@ import type { FamilyView } from "../../backend/bindings.gen";
 import { useLocale, useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
 import { formatDay } from "../../shared/format-day";
+import { SavedTick } from "../../shared/SavedTick";
 
 interface FamilyTableProps {
   families: readonly FamilyView[];
@@ -16,6 +16,10 @@ interface FamilyTableProps {
   /** Whether its row says "gemt". */
   marked: boolean;
   onOpenPlan: (family: string) => void;
+  /** Into the family. */
+  onOpen: (family: string) => void;
+  /** Somebody points at the family: what opening it takes can be fetched. */
+  onNear: (family: string) => void;
 }
 
 /** A row's least height, and the heading's. Rows out of sight are not in the page: they would take 0.3 MB each. */
@@ -39,7 +43,7 @@ function NewestTakesFocus({ newest, onTaken }: { newest: string | null; onTaken:
 }
 
 /** The families, one a row. Arrow keys choose a row and go to its button. */
-export function FamilyTable({ families, newest, marked, onOpenPlan }: FamilyTableProps): ReactElement {
+export function FamilyTable({ families, newest, marked, onOpenPlan, onOpen, onNear }: FamilyTableProps): ReactElement {
   const text = useText();
   const locale = useLocale();
   const id = useId();
@@ -47,6 +51,13 @@ export function FamilyTable({ families, newest, marked, onOpenPlan }: FamilyTabl
   const today = new Date();
 
   return (
+    <div
+      className="contents"
+      onFocusCapture={(event) => {
+        const family = event.target.closest("[role=row]")?.getAttribute("data-key");
+        if (family !== null && family !== undefined) onNear(family);
+      }}
+    >
     <Virtualizer layout={TableLayout} layoutOptions={rows}>
     <Table
       className="family-table"
@@ -55,6 +66,9 @@ export function FamilyTable({ families, newest, marked, onOpenPlan }: FamilyTabl
       selectionBehavior="replace"
       selectedKeys={chosen}
       onSelectionChange={setChosen}
+      onRowAction={(key) => {
+        onOpen(String(key));
+      }}
     >
       <TableHeader>
         <Column isRowHeader>
@@ -72,17 +86,21 @@ export function FamilyTable({ families, newest, marked, onOpenPlan }: FamilyTabl
           <Row
             id={family.id}
             textValue={family.name}
+            onHoverStart={() => {
+              onNear(family.id);
+            }}
           >
             <Cell>
-              <bdi id={`${id}-${family.id}-name`} className="family-name">
-                {family.name}
-              </bdi>
-              {marked && family.id === newest && (
-                <span className="saved">
-                  <Check aria-hidden />
-                  {text("families-saved-mark")}
-                </span>
-              )}
+              <button
+                type="button"
+                className="family-name"
+                onClick={() => {
+                  onOpen(family.id);
+                }}
+              >
+                <bdi id={`${id}-${family.id}-name`}>{family.name}</bdi>
+              </button>
+              {marked && family.id === newest && <SavedTick />}
             </Cell>
             <Cell>
               {family.created_on !== "" && (
@@ -105,5 +123,6 @@ export function FamilyTable({ families, newest, marked, onOpenPlan }: FamilyTabl
       </TableBody>
     </Table>
     </Virtualizer>
+    </div>
   );
 }

@@ -7,8 +7,8 @@ export function KeyHints(): ReactElement {
   return (
     <p className="hint">
       <kbd>{text("key-up")}</kbd>
-      <kbd>{text("key-down")}</kbd> {text("families-key-chooses")} <kbd>{text("key-right")}</kbd>{" "}
-      {text("families-key-acts")}
+      <kbd>{text("key-down")}</kbd> {text("families-key-chooses")} <kbd>{text("key-enter")}</kbd>{" "}
+      {text("families-key-opens")}
     </p>
   );
 }

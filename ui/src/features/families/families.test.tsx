@@ -29,7 +29,9 @@ function backendWith(...families: FamilyView[]) {
 }
 
 function draw(backend = backendWith(lund, nowak)) {
-  return { ...renderScreen(<FamiliesScreen />, backend), backend };
+  const onOpen = vi.fn();
+  const onNear = vi.fn();
+  return { ...renderScreen(<FamiliesScreen onOpen={onOpen} onNear={onNear} />, backend), backend, onOpen, onNear };
 }
 
 async function openNewFamily(user: ReturnType<typeof draw>["user"]): Promise<HTMLElement> {
@@ -58,7 +60,7 @@ describe("the list of families", () => {
     expect(row).toHaveFocus();
     expect(row).toHaveAttribute("aria-selected", "true");
     await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
-    expect(within(row).getByRole("button")).toHaveFocus();
+    expect(within(row).getByRole("button", { name: /Vores plan/ })).toHaveFocus();
     await user.keyboard("{Enter}");
     expect(backend.calls.at(-1)).toEqual({ name: "our_plan_open", request: { family: "f2" } });
   });

@@ -1,0 +1,29 @@
+import { useIsMutating } from "@tanstack/react-query";
+import { CircleAlert, HardDrive } from "lucide-react";
+import type { ReactElement } from "react";
+import { useText } from "../i18n/Language";
+import { useVisit } from "./visit";
+
+/**
+ * Where what one writes is: on this computer, and nowhere else. Nothing is sent yet, so nothing is said about sending.
+ * While something is being saved it says so.
+ */
+export function SavedMark(): ReactElement {
+  const text = useText();
+  const { diskFull } = useVisit();
+  const saving = useIsMutating() > 0;
+  if (diskFull) {
+    return (
+      <span className="saved-mark trouble">
+        <CircleAlert aria-hidden />
+        <b>{text("saved-mark-full")}</b>
+      </span>
+    );
+  }
+  return (
+    <span className="saved-mark" title={text("saved-mark-why")}>
+      <HardDrive aria-hidden />
+      <b>{saving ? text("saved-mark-saving") : text("saved-mark")}</b>
+    </span>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactElement } from "react";
+import { useText } from "../../i18n/Language";
+import { PageHeading } from "../../shared/PageHeading";
+
+/** Not built yet: says so, and what will come. */
+export function OverviewScreen({ familyId }: { familyId: string }): ReactElement {
+  const text = useText();
+  return (
+    <main id="content" className="placeholder" data-screen="overview" data-family={familyId} tabIndex={-1}>
+      <PageHeading>{text("family-tab-overview")}</PageHeading>
+      <p className="quiet">{text("family-tab-empty")}</p>
+    </main>
+  );
+}

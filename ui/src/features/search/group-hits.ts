@@ -1,0 +1,31 @@
+import type { SearchHitView } from "../../backend/bindings.gen";
+
+/** What was found in one family. */
+export interface HitGroup {
+  family: string;
+  name: string;
+  hits: SearchHitView[];
+}
+
+/** The hits by family, in the order the program found them: the family with the best hit first, and so inside each. */
+export function groupHits(hits: readonly SearchHitView[]): HitGroup[] {
+  const groups = new Map<string, HitGroup>();
+  for (const hit of hits) {
+    const group = groups.get(hit.family) ?? { family: hit.family, name: hit.family_name, hits: [] };
+    group.hits.push(hit);
+    groups.set(hit.family, group);
+  }
+  return [...groups.values()];
+}
+
+/** A text in pieces: those that begin a word as one of the typed words does are `found`. */
+export function highlight(text: string, typed: string): { piece: string; found: boolean }[] {
+  const fold = (word: string): string => word.toLocaleLowerCase("da");
+  const words = fold(typed).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  return text.split(/([\p{L}\p{N}]+)/u).flatMap((piece) => {
+    const word = words.filter((each) => fold(piece).startsWith(each)).sort((one, other) => other.length - one.length)[0];
+    if (word === undefined) return piece === "" ? [] : [{ piece, found: false }];
+    const rest = piece.slice(word.length);
+    return [{ piece: piece.slice(0, word.length), found: true }, ...(rest === "" ? [] : [{ piece: rest, found: false }])];
+  });
+}

@@ -1,0 +1,96 @@
+import { useState } from "react";
+import type { FocusEvent, ReactElement, ReactNode } from "react";
+import type { Selection } from "react-aria-components/Table";
+import { Cell, Column, Row, Table, TableBody, TableHeader } from "react-aria-components/Table";
+import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
+import "./data-table.css";
+
+/** A column: its heading, and what stands in it for a row. */
+export interface DataColumn<Item> {
+  id: string;
+  heading: string;
+  /** In pixels; those without share what is left. */
+  width?: number;
+  /** Figures stand at the end of their column. */
+  end?: boolean;
+  cell: (item: Item) => ReactNode;
+}
+
+interface DataTableProps<Item extends { id: string }> {
+  label: string;
+  columns: readonly DataColumn<Item>[];
+  items: readonly Item[];
+  /** A row's name: what typing goes to, and what is heard first. */
+  nameOf: (item: Item) => string;
+  /** Enter or a double press on a row. */
+  onOpen?: (item: Item) => void;
+  /** The pointer or the focus is on a row: time to fetch what opening it takes. */
+  onNear?: (item: Item) => void;
+  /** What else the cells are drawn from: they are only drawn anew when an item or one of these changes. */
+  drawnFrom?: readonly unknown[];
+}
+
+/** A row's least height, and the heading's. Rows out of sight are not in the page: they would take 0.3 MB each. */
+const rows = { estimatedRowHeight: 36, headingHeight: 26 };
+
+/**
+ * Rows of things. Arrow keys go from row to row and into their cells, Enter opens. For looking and going on; what is edited
+ * in place belongs in a plain table, where the arrow keys are the field's own.
+ */
+export function DataTable<Item extends { id: string }>(table: DataTableProps<Item>): ReactElement {
+  const { label, columns, items, nameOf, onOpen, onNear, drawnFrom = [] } = table;
+  const [chosen, setChosen] = useState<Selection>(new Set());
+  const open = (key: unknown): void => {
+    const item = items.find(({ id }) => id === key);
+    if (item !== undefined) onOpen?.(item);
+  };
+  const nearFocus = (event: FocusEvent): void => {
+    const key = event.target.closest("[role=row]")?.getAttribute("data-key");
+    const item = items.find(({ id }) => id === key);
+    if (item !== undefined) onNear?.(item);
+  };
+  return (
+    <div className="contents" onFocusCapture={nearFocus}>
+      <Virtualizer layout={TableLayout} layoutOptions={rows}>
+        <Table
+          className="data-table"
+          aria-label={label}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={chosen}
+          onSelectionChange={setChosen}
+          {...(onOpen === undefined ? {} : { onRowAction: open })}
+        >
+          <TableHeader>
+            {columns.map((column, index) => (
+              <Column
+                key={column.id}
+                id={column.id}
+                isRowHeader={index === 0}
+                className={column.end === true ? "end" : ""}
+                {...(column.width === undefined ? {} : { width: column.width })}
+              >
+                {column.heading}
+              </Column>
+            ))}
+          </TableHeader>
+          <TableBody items={items} dependencies={drawnFrom}>
+            {(item) => (
+              <Row
+                id={item.id}
+                textValue={nameOf(item)}
+                onHoverStart={() => onNear?.(item)}
+              >
+                {columns.map((column) => (
+                  <Cell key={column.id} className={column.end === true ? "end" : ""}>
+                    {column.cell(item)}
+                  </Cell>
+                ))}
+              </Row>
+            )}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </div>
+  );
+}
