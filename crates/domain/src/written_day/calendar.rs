@@ -164,7 +164,7 @@ fn in_century(
         .into_iter()
         .filter_map(|year| date(year, written));
     if meant_as == MeantAs::Birth {
-        found.filter(|day| *day <= today).next_back()
+        found.rfind(|day| *day <= today)
     } else {
         let first = found.next();
         found.fold(first, |nearest, day| {
