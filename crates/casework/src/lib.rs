@@ -29,6 +29,7 @@ mod past;
 mod people;
 mod plan;
 mod rights;
+mod team;
 mod trace;
 pub mod verb;
 mod visit;

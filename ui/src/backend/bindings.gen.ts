@@ -66,6 +66,8 @@ export type BatonView = {
 export type ChangeUndoRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The action's id (UUID). */
 	change: string,
 };
@@ -87,7 +89,9 @@ export type CommandError = {
 /**  What, by what authority and why. */
 export type ContentRedactRequest = {
 	/**  The family's id (UUID). */
-	family: string,
+	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The operations' names. */
 	ops: string[],
 	/**  How the long text that held them reads from now on; may be empty. */
@@ -107,6 +111,8 @@ export type ContentRedactRequest = {
 export type ElementPutRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  The field's name. */
@@ -124,6 +130,8 @@ export type Empty = Record<string, never>;
 export type EntityArchiveRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  Put away, or taken out again. */
@@ -136,6 +144,8 @@ export type EntityArchiveRequest = {
 export type EntityCreateRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The kind, by name. */
 	kind: string,
 	/**  Its fields; those left out are empty. */
@@ -146,6 +156,8 @@ export type EntityCreateRequest = {
 export type EntityListRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The kind, by name. */
 	kind: string,
 };
@@ -166,6 +178,8 @@ export type EntityMadeView = {
 export type EntityShowRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 };
@@ -191,7 +205,9 @@ export type EntityView = {
 /**  What to enter. */
 export type EntryMakeRequest = {
 	/**  The family's id (UUID). */
-	family: string,
+	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The kind, by name. */
 	kind: string,
 	/**  Its fields; those left out are empty. */
@@ -299,6 +315,8 @@ export type FamilyView = {
 export type FieldHistoryRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  The field's name. */
@@ -315,6 +333,8 @@ export type FieldHistoryView = {
 export type FieldSetRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  The field's name. */
@@ -615,6 +635,8 @@ export type Tag =
 export type TextReviewRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  The field's name. */
@@ -625,6 +647,8 @@ export type TextReviewRequest = {
 export type TextWriteRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  The field's name. */
