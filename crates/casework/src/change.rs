@@ -12,31 +12,32 @@ use makker_oplog::{Body, OpRef, StreamId, StreamKind};
 use makker_store::{ChangeDraft, OpDraft};
 
 use crate::error::CaseworkError;
-use crate::verb::{Right, Trace, Verb};
+use crate::verb::{About, Right, Trace, Verb};
 use crate::visit::Casework;
 
 /// Collects the operations of one action; [`Change::commit`] appends them together.
 pub(crate) struct Change<'a> {
     pub(crate) casework: &'a Casework,
     draft: ChangeDraft,
-    /// What it is done as, and to which family: asked once more in the transaction that writes. None for a trace.
-    done_as: Option<(Verb, Option<FamilyId>)>,
+    /// What it is done as, and about whom: asked once more in the transaction that writes. None for a trace.
+    done_as: Option<(Verb, About)>,
     /// The edition of the tables on which the right was looked up.
     looked_at: u64,
 }
 
 impl<'a> Change<'a> {
-    /// Begins an action of `verb`: checks the right, and has its trace written in the same transaction. `family` is the
-    /// one it is about, if it is about one.
+    /// Begins an action of `verb`: checks the right, and has its trace written in the same transaction. `about` is
+    /// whom it is about.
     pub(crate) fn begin(
         casework: &'a Casework,
         verb: &Verb,
-        family: Option<FamilyId>,
+        about: impl Into<About>,
     ) -> Result<Self, CaseworkError> {
+        let about = about.into();
         let looked_at = casework.store.edition();
-        casework.check_right(verb, family)?;
+        casework.check_right(verb, about)?;
         let mut change = Self::untraced(casework)?;
-        change.done_as = Some((*verb, family));
+        change.done_as = Some((*verb, about));
         change.looked_at = looked_at;
         Ok(change)
     }
@@ -189,7 +190,7 @@ impl<'a> Change<'a> {
 
     /// Adds the entry that says who did this and with which thing: the first that is written to.
     fn push_trace_of_change(&mut self) -> Result<(), CaseworkError> {
-        let Some((verb, family)) = self.done_as else {
+        let Some((verb, about)) = self.done_as else {
             return Ok(());
         };
         if let Trace::WithChange(action) = verb.trace {
@@ -198,7 +199,7 @@ impl<'a> Change<'a> {
                 .ops
                 .first()
                 .map(|op| (audit_event::ITEM, op.entity.to_value()));
-            self.push_entry(&verb, action, family, item.into_iter().collect())?;
+            self.push_entry(&verb, action, about, item.into_iter().collect())?;
         }
         Ok(())
     }
@@ -220,13 +221,13 @@ impl<'a> Change<'a> {
             looked_at,
         } = self;
         match done_as {
-            Some((verb, family)) if verb.right != Right::Unlocked => {
+            Some((verb, about)) if verb.right != Right::Unlocked => {
                 let day = casework.today()?;
                 let outcome = casework.store.commit_unless(
                     &draft,
                     looked_at,
-                    |tables| casework.why_not(tables, &verb, family, day),
-                    |tables, touched| casework.who_is_locked_out(tables, touched, family, day),
+                    |tables| casework.why_not(tables, &verb, about, day),
+                    |tables, touched| casework.who_is_locked_out(tables, touched, about, day),
                 )?;
                 outcome?;
             }

@@ -35,6 +35,7 @@ mod people;
 mod plan;
 mod rights;
 mod set_up;
+mod team;
 mod today;
 mod trace;
 pub mod verb;

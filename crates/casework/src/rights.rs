@@ -4,12 +4,11 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use makker_domain::entity_kind::EntityKind;
-use makker_domain::id::FamilyId;
 use makker_domain::role_assignment::Role;
 use makker_store::{Tables, TablesError};
 
 use crate::error::CaseworkError;
-use crate::verb::{Right, Verb, WITH_FAMILIES};
+use crate::verb::{About, Right, Verb, WITH_FAMILIES};
 use crate::visit::Casework;
 
 /// The kinds of things that let somebody in.
@@ -18,15 +17,15 @@ const WAYS_IN: [EntityKind; 2] = [EntityKind::Attachment, EntityKind::RoleAssign
 type Objection = Result<Option<CaseworkError>, TablesError>;
 
 impl Casework {
-    /// Checks the verb's right. A family that the user is not attached to is not told apart from one that is not here.
-    pub(crate) fn check_right(&self, verb: &Verb, family: Option<FamilyId>) -> Result<(), CaseworkError> {
+    /// Checks the verb's right. A family that the user is not attached to, or a team
+    /// they are not in, is not told apart from one that is not here.
+    pub(crate) fn check_right(&self, verb: &Verb, about: impl Into<About>) -> Result<(), CaseworkError> {
+        let about = about.into();
         if verb.right == Right::Unlocked {
             return Ok(());
         }
         let day = self.today()?;
-        let objection = self
-            .store
-            .read(|tables| self.why_not(tables, verb, family, day))?;
+        let objection = self.store.read(|tables| self.why_not(tables, verb, about, day))?;
         objection.map_or(Ok(()), Err)
     }
 
@@ -35,7 +34,7 @@ impl Casework {
         &self,
         tables: &Tables<'_>,
         verb: &Verb,
-        family: Option<FamilyId>,
+        about: About,
         day: NaiveDate,
     ) -> Objection {
         let lacks_role = |needed: &[Role]| -> Objection {
@@ -50,13 +49,23 @@ impl Casework {
                 if let Some(objection) = lacks_role(roles)? {
                     return Ok(Some(objection));
                 }
-                let is_attached = match family {
-                    Some(family) => {
+                let is_attached = match about {
+                    About::Family(family) => {
                         self.opened.contains(family) || tables.is_attached(self.user, family, day)?
                     }
-                    None => false,
+                    About::Nobody | About::Team(_) => false,
                 };
                 Ok((!is_attached).then_some(CaseworkError::NotFound))
+            }
+            Right::InTeamAs(roles) => {
+                if let Some(objection) = lacks_role(roles)? {
+                    return Ok(Some(objection));
+                }
+                let is_in = match about {
+                    About::Team(team) => tables.is_in_team(self.user, team)?,
+                    About::Nobody | About::Family(_) => false,
+                };
+                Ok((!is_in).then_some(CaseworkError::NotFound))
             }
         }
     }
@@ -66,7 +75,7 @@ impl Casework {
         &self,
         tables: &Tables<'_>,
         touched: &BTreeSet<EntityKind>,
-        family: Option<FamilyId>,
+        about: About,
         day: NaiveDate,
     ) -> Objection {
         if WAYS_IN.iter().all(|kind| !touched.contains(kind)) {
@@ -74,13 +83,13 @@ impl Casework {
         }
         // Both: where nobody comes in for good any more, somebody may still come in today, and the other way round.
         for lasting in [true, false] {
-            if has_a_way_in(tables, family, day, lasting)? {
+            if has_a_way_in(tables, about, day, lasting)? {
                 continue;
             }
             // The tables as they stand without the change: a way in that was closed before is not this change's doing.
             match self
                 .store
-                .read(|tables| has_a_way_in(tables, family, day, lasting))
+                .read(|tables| has_a_way_in(tables, about, day, lasting))
             {
                 Ok(true) => return Ok(Some(CaseworkError::LastOne)),
                 Ok(false) => {}
@@ -91,14 +100,15 @@ impl Casework {
     }
 }
 
-/// Whether somebody is attached to the family, or, where it is about no family, can administer the set-up.
+/// Whether somebody is attached to the family, or, where it is about no family, can administer the set-up: who is in a team
+/// is written there.
 fn has_a_way_in(
     tables: &Tables<'_>,
-    family: Option<FamilyId>,
+    about: About,
     day: NaiveDate,
     lasting: bool,
 ) -> Result<bool, TablesError> {
-    let Some(family) = family else {
+    let About::Family(family) = about else {
         return tables.has_administrator(day, lasting);
     };
     match tables.family(family)? {

@@ -7,14 +7,14 @@ use std::sync::{Mutex, PoisonError};
 use makker_domain::clock::Timestamp;
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::FieldId;
-use makker_domain::id::{EntityId, FamilyId};
+use makker_domain::id::EntityId;
 use makker_domain::stored::Stored;
 use makker_domain::use_log::audit_event::{self, AuditAction};
 use makker_domain::value::Value;
 
 use crate::change::Change;
 use crate::error::CaseworkError;
-use crate::verb::{Trace, Verb};
+use crate::verb::{About, Trace, Verb};
 use crate::visit::Casework;
 
 /// Looking again at the same family within this time is the same use.
@@ -25,40 +25,41 @@ const SEARCHED_FOR_CHARS_MAX: usize = 300;
 /// When something was last written down as looked at, in this visit.
 #[derive(Debug, Default)]
 pub(crate) struct LastReads {
-    at: Mutex<BTreeMap<(&'static str, Option<FamilyId>), Timestamp>>,
+    at: Mutex<BTreeMap<(&'static str, About), Timestamp>>,
 }
 
 impl LastReads {
     /// A clock that was set back counts as time gone by: rather one entry too many.
-    fn is_same_use(&self, verb: &'static str, family: Option<FamilyId>, now: Timestamp) -> bool {
+    fn is_same_use(&self, verb: &'static str, about: About, now: Timestamp) -> bool {
         let at = self.at.lock().unwrap_or_else(PoisonError::into_inner);
-        at.get(&(verb, family))
+        at.get(&(verb, about))
             .is_some_and(|last| (0..SAME_USE_MS).contains(&(now.unix_ms() - last.unix_ms())))
     }
 
-    fn remember(&self, verb: &'static str, family: Option<FamilyId>, now: Timestamp) {
+    fn remember(&self, verb: &'static str, about: About, now: Timestamp) {
         self.at
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .insert((verb, family), now);
+            .insert((verb, about), now);
     }
 }
 
 impl Casework {
     /// Checks the right and writes down the use; only then may the answer be made.
-    pub(crate) fn about_to_read(&self, verb: &Verb, family: Option<FamilyId>) -> Result<(), CaseworkError> {
-        self.check_right(verb, family)?;
+    pub(crate) fn about_to_read(&self, verb: &Verb, about: impl Into<About>) -> Result<(), CaseworkError> {
+        let about = about.into();
+        self.check_right(verb, about)?;
         let Trace::BeforeAnswer(action) = verb.trace else {
             return Ok(());
         };
         let now = self.ground.clock.read().at;
-        if self.last_reads.is_same_use(verb.name, family, now) {
+        if self.last_reads.is_same_use(verb.name, about, now) {
             return Ok(());
         }
         let mut change = Change::untraced(self)?;
-        change.push_trace(verb, action, family)?;
+        change.push_trace(verb, action, about)?;
         change.commit_trace()?;
-        self.last_reads.remember(verb.name, family, now);
+        self.last_reads.remember(verb.name, about, now);
         Ok(())
     }
 }
@@ -73,7 +74,7 @@ impl Casework {
         let mut change = Change::untraced(self)?;
         let shortened: String = searched_for.chars().take(SEARCHED_FOR_CHARS_MAX).collect();
         let words = (audit_event::SEARCHED_FOR, shortened.to_value());
-        change.push_entry(verb, action, None, vec![words])?;
+        change.push_entry(verb, action, About::Nobody, vec![words])?;
         change.commit_trace()?;
         Ok(())
     }
@@ -85,22 +86,22 @@ impl Change<'_> {
         &mut self,
         verb: &Verb,
         action: AuditAction,
-        family: Option<FamilyId>,
+        about: About,
     ) -> Result<(), CaseworkError> {
-        self.push_entry(verb, action, family, Vec::new())
+        self.push_entry(verb, action, about, Vec::new())
     }
 
     pub(crate) fn push_entry(
         &mut self,
         verb: &Verb,
         action: AuditAction,
-        family: Option<FamilyId>,
+        about: impl Into<About>,
         mut fields: Vec<(FieldId, Value)>,
     ) -> Result<(), CaseworkError> {
         let id = self.new_id(EntityId::generate)?;
         fields.push((audit_event::ACTION, action.to_value()));
         fields.push((audit_event::COMMAND, verb.name.to_owned().to_value()));
-        if let Some(family) = family {
+        if let About::Family(family) = about.into() {
             fields.push((audit_event::FAMILY, family.to_value()));
         }
         let access = self.casework.access_stream;

@@ -1,6 +1,7 @@
 //! What every verb declares: the right it needs, and the trace of use it leaves. `docs/security.md` has the table; a
 //! test holds the two together.
 
+use makker_domain::id::{CrossTeamId, FamilyId};
 use makker_domain::role_assignment::Role;
 use makker_domain::use_log::audit_event::AuditAction;
 
@@ -13,6 +14,25 @@ pub enum Right {
     Role(&'static [Role]),
     /// Users with one of these roles who are attached to the family in question, or have opened it in an emergency.
     AttachedAs(&'static [Role]),
+    /// Users with one of these roles who are in the team in question, or lead it.
+    InTeamAs(&'static [Role]),
+}
+
+/// Whom an action is about, as far as the right to it depends on that.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum About {
+    /// Nobody.
+    Nobody,
+    /// A family.
+    Family(FamilyId),
+    /// The families on a team's list.
+    Team(CrossTeamId),
+}
+
+impl From<Option<FamilyId>> for About {
+    fn from(family: Option<FamilyId>) -> Self {
+        family.map_or(Self::Nobody, Self::Family)
+    }
 }
 
 /// What is written into the log of use.
@@ -40,6 +60,18 @@ pub struct Verb {
 /// Roles that work with families.
 pub(crate) const WITH_FAMILIES: &[Role] = &[Role::CaseWorker, Role::TeamMember];
 
+/// Roles that see whom the team may ask next: those who work with families, and who leads them.
+pub(crate) const IN_TEAM: &[Role] = &[Role::CaseWorker, Role::TeamMember, Role::Leader];
+
+/// A change to something of a team that the user is in.
+pub(crate) const fn in_team(name: &'static str, action: AuditAction) -> Verb {
+    Verb {
+        name,
+        right: Right::InTeamAs(IN_TEAM),
+        trace: Trace::WithChange(action),
+    }
+}
+
 /// A change to something of a family that the user is attached to.
 pub(crate) const fn in_family(name: &'static str, action: AuditAction) -> Verb {
     Verb {
@@ -64,32 +96,41 @@ pub const VERBS: &[&Verb] = &[
     &crate::plan::approve::APPROVE_PLAN,
     &crate::entity::archive::ARCHIVE_IN_FAMILY,
     &crate::entity::archive::ARCHIVE_IN_SET_UP,
+    &crate::entity::archive::ARCHIVE_IN_TEAM,
     &crate::family::break_glass::BREAK_GLASS,
     &crate::care::passphrase::CHANGE_PASSPHRASE,
     &crate::baton::close_offer::CLOSE_BATON_OFFER,
     &crate::family::create::CREATE_FAMILY,
     &crate::entity::create::CREATE_IN_FAMILY,
     &crate::entity::create::CREATE_IN_SET_UP,
+    &crate::entity::create::CREATE_IN_TEAM,
     &crate::entity::enter::ENTER_IN_FAMILY,
+    &crate::entity::enter::ENTER_IN_TEAM,
     &crate::municipality::found::FOUND_MUNICIPALITY,
     &crate::past::history::HISTORY_IN_FAMILY,
     &crate::past::history::HISTORY_IN_SET_UP,
+    &crate::past::history::HISTORY_IN_TEAM,
     &crate::own::keep_draft::KEEP_DRAFT,
     &crate::family::list::LIST_FAMILIES,
     &crate::entity::list::LIST_IN_FAMILY,
     &crate::entity::list::LIST_IN_SET_UP,
+    &crate::entity::list::LIST_IN_TEAM,
     &crate::own::mark_seen::MARK_ALL_SEEN,
     &crate::own::mark_seen::MARK_FAMILY_SEEN,
     &crate::baton::offer::OFFER_BATON,
     &crate::entity::put_element::PUT_IN_FAMILY,
     &crate::entity::put_element::PUT_IN_SET_UP,
+    &crate::entity::put_element::PUT_IN_TEAM,
     &crate::care::passphrase::RECOVER_PROFILE,
     &crate::past::redact::REDACT,
+    &crate::past::redact::REDACT_IN_TEAM,
     &crate::entity::review_text::REVIEW_IN_FAMILY,
     &crate::entity::review_text::REVIEW_IN_SET_UP,
+    &crate::entity::review_text::REVIEW_IN_TEAM,
     &crate::family::search::SEARCH,
     &crate::entity::set_field::SET_IN_FAMILY,
     &crate::entity::set_field::SET_IN_SET_UP,
+    &crate::entity::set_field::SET_IN_TEAM,
     &crate::baton::settle::SETTLE_BATON,
     &crate::baton::show::SHOW_BATON,
     &crate::set_up::choices::SHOW_CHOICES,
@@ -97,6 +138,7 @@ pub const VERBS: &[&Verb] = &[
     &crate::family::show::SHOW_FAMILY,
     &crate::entity::show::SHOW_IN_FAMILY,
     &crate::entity::show::SHOW_IN_SET_UP,
+    &crate::entity::show::SHOW_IN_TEAM,
     &crate::log::page::SHOW_LOG,
     &crate::overview::page::SHOW_OVERVIEW,
     &crate::plan::page::SHOW_PLAN,
@@ -105,8 +147,10 @@ pub const VERBS: &[&Verb] = &[
     &crate::plan::week::SHOW_WEEK,
     &crate::past::undo::UNDO_IN_FAMILY,
     &crate::past::undo::UNDO_IN_SET_UP,
+    &crate::past::undo::UNDO_IN_TEAM,
     &crate::care::verify::VERIFY,
     &crate::municipality::whereabouts::WHERE_AM_I,
     &crate::entity::write_text::WRITE_IN_FAMILY,
     &crate::entity::write_text::WRITE_IN_SET_UP,
+    &crate::entity::write_text::WRITE_IN_TEAM,
 ];

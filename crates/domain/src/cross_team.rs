@@ -15,4 +15,6 @@ fields! { CrossTeam:
     LEADER = 504 "leader" Ref(&[EntityKind::User]);
     /// From when to when it exists.
     PERIOD = 505 "period" Period;
+    /// The stream with what is the team's own: its meetings, the gross list.
+    STREAM = 506 "team_stream" Stream;
 }

@@ -132,6 +132,8 @@ entity_kinds! {
     Candidate = 25 "candidate" case::candidate, [Team];
     /// A consent (*samtykke*).
     Consent = 26 "consent" case::consent, [Family];
+    /// A person of such a family, as the list had them.
+    CandidatePerson = 27 "candidate_person" case::candidate_person, [Team], entry;
     /// The family's joint plan.
     FamilyPlan = 30 "family_plan" plan::family_plan, [Family];
     /// A version of the joint plan.

@@ -44,6 +44,7 @@ pub mod period;
 pub mod person_name;
 pub mod sex;
 pub mod weekly_slot;
+pub mod written_day;
 
 // The nouns.
 pub mod attachment;

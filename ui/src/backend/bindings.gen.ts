@@ -106,6 +106,8 @@ export type BatonView = {
 export type ChangeUndoRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The action's id (UUID). */
 	change: string,
 };
@@ -188,7 +190,9 @@ export type ConsentView = {
 /**  What, by what authority and why. */
 export type ContentRedactRequest = {
 	/**  The family's id (UUID). */
-	family: string,
+	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The operations' names. */
 	ops: string[],
 	/**  How the long text that held them reads from now on; may be empty. */
@@ -266,6 +270,8 @@ export type DueView = {
 export type ElementPutRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  The field's name. */
@@ -283,6 +289,8 @@ export type Empty = Record<string, never>;
 export type EntityArchiveRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  Put away, or taken out again. */
@@ -295,6 +303,8 @@ export type EntityArchiveRequest = {
 export type EntityCreateRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The kind, by name. */
 	kind: string,
 	/**  Its fields; those left out are empty. */
@@ -305,6 +315,8 @@ export type EntityCreateRequest = {
 export type EntityListRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The kind, by name. */
 	kind: string,
 };
@@ -325,6 +337,8 @@ export type EntityMadeView = {
 export type EntityShowRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 };
@@ -350,7 +364,9 @@ export type EntityView = {
 /**  What to enter. */
 export type EntryMakeRequest = {
 	/**  The family's id (UUID). */
-	family: string,
+	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The kind, by name. */
 	kind: string,
 	/**  Its fields; those left out are empty. */
@@ -550,6 +566,8 @@ export type FamilyView = {
 export type FieldHistoryRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  The field's name. */
@@ -566,6 +584,8 @@ export type FieldHistoryView = {
 export type FieldSetRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  The field's name. */
@@ -1190,6 +1210,8 @@ export type TeamView = {
 export type TextReviewRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  The field's name. */
@@ -1200,6 +1222,8 @@ export type TextReviewRequest = {
 export type TextWriteRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
 	family: string | null,
+	/**  The team's id (UUID), in place of the family's: for what is the team's own. */
+	team?: string | null,
 	/**  The thing's id (UUID). */
 	entity: string,
 	/**  The field's name. */

@@ -211,6 +211,16 @@ export const fields = {
     withdrawal_note: { takes: "long-text", chars_max: 20000 },
     legal_basis: { takes: "ref", of: ["legal_basis"] },
   },
+  candidate_person: {
+    candidate: { takes: "ref", of: ["candidate"] },
+    name: { takes: "name" },
+    birth_date: { takes: "day" },
+    cpr: { takes: "cpr" },
+    role: { takes: "choice", codes: ["mother", "father", "parent", "step-parent", "guardian", "child", "other-adult", "other"] },
+    address: { takes: "address" },
+    has_protected_address: { takes: "yes-no" },
+    benefit: { takes: "line", chars_max: 60 },
+  },
   family_plan: {
     title: { takes: "line", chars_max: 120 },
     direction: { takes: "long-text", chars_max: 20000 },

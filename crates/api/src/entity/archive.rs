@@ -15,6 +15,10 @@ use specta::Type;
 pub struct EntityArchiveRequest {
     /// The family's id (UUID); none for the municipality's set-up.
     pub family: Option<String>,
+    /// The team's id (UUID), in place of the family's: for what is the team's own.
+    #[serde(default)]
+    #[specta(optional)]
+    pub team: Option<String>,
     /// The thing's id (UUID).
     pub entity: String,
     /// Put away, or taken out again.
@@ -33,7 +37,7 @@ impl Command for EntityArchive {
     type Answer = ChangeView;
 
     fn run(program: &Program, request: EntityArchiveRequest) -> Result<ChangeView, CommandError> {
-        let matter = names::matter(request.family.as_deref())?;
+        let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
         let seen = names::op_ids(&request.seen)?;
         let entity = names::entity_id(&request.entity)?;
         Ok(program

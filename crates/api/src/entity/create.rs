@@ -15,6 +15,10 @@ use specta::Type;
 pub struct EntityCreateRequest {
     /// The family's id (UUID); none for the municipality's set-up.
     pub family: Option<String>,
+    /// The team's id (UUID), in place of the family's: for what is the team's own.
+    #[serde(default)]
+    #[specta(optional)]
+    pub team: Option<String>,
     /// The kind, by name.
     pub kind: String,
     /// Its fields; those left out are empty.
@@ -31,7 +35,7 @@ impl Command for EntityCreate {
     type Answer = EntityMadeView;
 
     fn run(program: &Program, request: EntityCreateRequest) -> Result<EntityMadeView, CommandError> {
-        let matter = names::matter(request.family.as_deref())?;
+        let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
         let kind = names::kind(&request.kind)?;
         let casework = program.casework()?;
         let (id, change) = casework.create(matter, kind, &names::fields(kind, request.fields)?)?;

@@ -5,7 +5,6 @@ use super::view::EntityMadeView;
 use crate::command::{Command, Tag};
 use crate::error::CommandError;
 use crate::program::Program;
-use makker_casework::Matter;
 use schemars::JsonSchema;
 use serde::Deserialize;
 use specta::Type;
@@ -15,7 +14,11 @@ use specta::Type;
 #[serde(deny_unknown_fields)]
 pub struct EntryMakeRequest {
     /// The family's id (UUID).
-    pub family: String,
+    pub family: Option<String>,
+    /// The team's id (UUID), in place of the family's: for what is the team's own.
+    #[serde(default)]
+    #[specta(optional)]
+    pub team: Option<String>,
     /// The kind, by name.
     pub kind: String,
     /// Its fields; those left out are empty.
@@ -36,17 +39,17 @@ impl Command for EntryMake {
     type Answer = EntityMadeView;
 
     fn run(program: &Program, request: EntryMakeRequest) -> Result<EntityMadeView, CommandError> {
-        let family = names::family_id(&request.family)?;
+        let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
         let kind = names::kind(&request.kind)?;
         let casework = program.casework()?;
         let (id, change) = casework.enter(
-            family,
+            matter,
             kind,
             names::fields(kind, request.fields)?,
             request.draft.as_deref(),
         )?;
         Ok(EntityMadeView {
-            made: casework.show(Matter::Family(family), id)?.into(),
+            made: casework.show(matter, id)?.into(),
             change: change.to_string(),
         })
     }

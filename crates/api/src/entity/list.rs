@@ -16,6 +16,10 @@ use crate::program::Program;
 pub struct EntityListRequest {
     /// The family's id (UUID); none for the municipality's set-up.
     pub family: Option<String>,
+    /// The team's id (UUID), in place of the family's: for what is the team's own.
+    #[serde(default)]
+    #[specta(optional)]
+    pub team: Option<String>,
     /// The kind, by name.
     pub kind: String,
 }
@@ -37,7 +41,7 @@ impl Command for EntityList {
     type Answer = EntityListView;
 
     fn run(program: &Program, request: EntityListRequest) -> Result<EntityListView, CommandError> {
-        let matter = names::matter(request.family.as_deref())?;
+        let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
         let found = program.casework()?.list(matter, names::kind(&request.kind)?)?;
         Ok(EntityListView {
             entities: found.into_iter().map(EntityView::from).collect(),

@@ -4,7 +4,7 @@ use makker_casework::{Matter, OpId, OpRef, StreamId, Writer};
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::{FieldId, FieldSpec};
 use makker_domain::field_kind::FieldKind;
-use makker_domain::id::{EntityId, FamilyId};
+use makker_domain::id::{CrossTeamId, EntityId, FamilyId};
 use makker_domain::value::Value;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -33,6 +33,19 @@ pub(crate) fn matter(family: Option<&str>) -> Result<Matter, CommandError> {
         None => Ok(Matter::SetUp),
         Some(id) => family_id(id).map(Matter::Family),
     }
+}
+
+/// A family's id, or a team's, or none for the municipality's set-up.
+pub(crate) fn matter_of(family: Option<&str>, team: Option<&str>) -> Result<Matter, CommandError> {
+    match (family, team) {
+        (family, None) => matter(family),
+        (None, Some(team)) => team_id(team).map(Matter::Team),
+        (Some(_), Some(_)) => Err(CommandError::new(ErrorCode::BadRequest).with("reason", "family, team")),
+    }
+}
+
+pub(crate) fn team_id(id: &str) -> Result<CrossTeamId, CommandError> {
+    id.parse().map_err(|_| not_found())
 }
 
 pub(crate) fn family_id(id: &str) -> Result<FamilyId, CommandError> {

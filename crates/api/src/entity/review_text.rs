@@ -16,6 +16,10 @@ use crate::program::Program;
 pub struct TextReviewRequest {
     /// The family's id (UUID); none for the municipality's set-up.
     pub family: Option<String>,
+    /// The team's id (UUID), in place of the family's: for what is the team's own.
+    #[serde(default)]
+    #[specta(optional)]
+    pub team: Option<String>,
     /// The thing's id (UUID).
     pub entity: String,
     /// The field's name.
@@ -32,7 +36,7 @@ impl Command for TextReview {
     type Answer = Option<ChangeView>;
 
     fn run(program: &Program, request: TextReviewRequest) -> Result<Option<ChangeView>, CommandError> {
-        let matter = names::matter(request.family.as_deref())?;
+        let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
         let entity = names::entity_id(&request.entity)?;
         let casework = program.casework()?;
         let spec = names::field(casework.kind(matter, entity)?, &request.field)?;

@@ -16,6 +16,10 @@ use specta::Type;
 pub struct FieldSetRequest {
     /// The family's id (UUID); none for the municipality's set-up.
     pub family: Option<String>,
+    /// The team's id (UUID), in place of the family's: for what is the team's own.
+    #[serde(default)]
+    #[specta(optional)]
+    pub team: Option<String>,
     /// The thing's id (UUID).
     pub entity: String,
     /// The field's name.
@@ -37,7 +41,7 @@ impl Command for FieldSet {
     type Answer = ChangeView;
 
     fn run(program: &Program, request: FieldSetRequest) -> Result<ChangeView, CommandError> {
-        let matter = names::matter(request.family.as_deref())?;
+        let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
         let entity = names::entity_id(&request.entity)?;
         let casework = program.casework()?;
         let spec = names::field(casework.kind(matter, entity)?, &request.field)?;

@@ -15,6 +15,10 @@ use specta::Type;
 pub struct EntityShowRequest {
     /// The family's id (UUID); none for the municipality's set-up.
     pub family: Option<String>,
+    /// The team's id (UUID), in place of the family's: for what is the team's own.
+    #[serde(default)]
+    #[specta(optional)]
+    pub team: Option<String>,
     /// The thing's id (UUID).
     pub entity: String,
 }
@@ -29,7 +33,7 @@ impl Command for EntityShow {
     type Answer = EntityView;
 
     fn run(program: &Program, request: EntityShowRequest) -> Result<EntityView, CommandError> {
-        let matter = names::matter(request.family.as_deref())?;
+        let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
         Ok(program
             .casework()?
             .show(matter, names::entity_id(&request.entity)?)?

@@ -15,6 +15,10 @@ use specta::Type;
 pub struct TextWriteRequest {
     /// The family's id (UUID); none for the municipality's set-up.
     pub family: Option<String>,
+    /// The team's id (UUID), in place of the family's: for what is the team's own.
+    #[serde(default)]
+    #[specta(optional)]
+    pub team: Option<String>,
     /// The thing's id (UUID).
     pub entity: String,
     /// The field's name.
@@ -35,7 +39,7 @@ impl Command for TextWrite {
     type Answer = Option<ChangeView>;
 
     fn run(program: &Program, request: TextWriteRequest) -> Result<Option<ChangeView>, CommandError> {
-        let matter = names::matter(request.family.as_deref())?;
+        let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
         let entity = names::entity_id(&request.entity)?;
         let casework = program.casework()?;
         let spec = names::field(casework.kind(matter, entity)?, &request.field)?;

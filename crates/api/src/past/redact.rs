@@ -16,7 +16,11 @@ use specta::Type;
 #[serde(deny_unknown_fields)]
 pub struct ContentRedactRequest {
     /// The family's id (UUID).
-    pub family: String,
+    pub family: Option<String>,
+    /// The team's id (UUID), in place of the family's: for what is the team's own.
+    #[serde(default)]
+    #[specta(optional)]
+    pub team: Option<String>,
     /// The operations' names.
     pub ops: Vec<String>,
     /// How the long text that held them reads from now on; may be empty.
@@ -41,7 +45,7 @@ impl Command for ContentRedact {
     type Answer = ChangeView;
 
     fn run(program: &Program, request: ContentRedactRequest) -> Result<ChangeView, CommandError> {
-        let family = names::family_id(&request.family)?;
+        let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
         let ops = names::op_ids(&request.ops)?;
         let seen = request.seen.as_deref().map(names::op_ids).transpose()?;
         let remaining = request.remaining.as_deref().map(|text| Remaining {
@@ -51,7 +55,7 @@ impl Command for ContentRedact {
         Ok(program
             .casework()?
             .redact(
-                family,
+                matter,
                 &ops,
                 remaining.as_ref(),
                 &request.authority,

@@ -15,6 +15,10 @@ use specta::Type;
 pub struct ChangeUndoRequest {
     /// The family's id (UUID); none for the municipality's set-up.
     pub family: Option<String>,
+    /// The team's id (UUID), in place of the family's: for what is the team's own.
+    #[serde(default)]
+    #[specta(optional)]
+    pub team: Option<String>,
     /// The action's id (UUID).
     pub change: String,
 }
@@ -30,7 +34,7 @@ impl Command for ChangeUndo {
     type Answer = ChangeView;
 
     fn run(program: &Program, request: ChangeUndoRequest) -> Result<ChangeView, CommandError> {
-        let matter = names::matter(request.family.as_deref())?;
+        let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
         let change = request.change.parse().map_err(|_| names::not_found())?;
         Ok(program.casework()?.undo(matter, change)?.into())
     }

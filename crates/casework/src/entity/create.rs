@@ -12,11 +12,12 @@ use super::Matter;
 use super::set_field::{check_named_once, check_value};
 use crate::change::Change;
 use crate::error::CaseworkError;
-use crate::verb::{Verb, in_family, in_set_up};
+use crate::verb::{Verb, in_family, in_set_up, in_team};
 use crate::visit::Casework;
 
 pub(crate) const CREATE_IN_FAMILY: Verb = in_family("create_in_family", AuditAction::Create);
 pub(crate) const CREATE_IN_SET_UP: Verb = in_set_up("create_in_set_up", AuditAction::Administer);
+pub(crate) const CREATE_IN_TEAM: Verb = in_team("create_in_team", AuditAction::Create);
 
 impl Casework {
     /// Makes a new thing of `kind` with these fields; all together or not at all. Sets take a list of elements. Which thing
@@ -38,15 +39,14 @@ impl Casework {
         for (field, value) in fields {
             check_value(kind, *field, value)?;
         }
-        let verb = if matter == Matter::SetUp {
-            &CREATE_IN_SET_UP
-        } else {
-            &CREATE_IN_FAMILY
-        };
-        let mut change = Change::begin(self, verb, matter.family())?;
+        let verb = matter.verb(&CREATE_IN_FAMILY, &CREATE_IN_SET_UP, &CREATE_IN_TEAM);
+        let mut change = Change::begin(self, verb, matter.about())?;
         let stream = change.stream_for(matter, kind)?;
         let id = change.new_id(EntityId::generate)?;
         change.create(stream, id, kind)?;
+        if kind == EntityKind::CrossTeam {
+            change.start_team_stream(stream, id.into())?;
+        }
         for (field, value) in fields {
             match (makker_domain::field::find(*field).map(|spec| spec.kind), value) {
                 (Some(FieldKind::Set(_)), Value::List(elements)) => {

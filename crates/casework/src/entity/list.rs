@@ -6,12 +6,17 @@ use makker_domain::use_log::audit_event::AuditAction;
 use super::show::state_in;
 use super::{EntityState, Matter};
 use crate::error::CaseworkError;
-use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
+use crate::verb::{IN_TEAM, Right, Trace, Verb, WITH_FAMILIES};
 use crate::visit::Casework;
 
 pub(crate) const LIST_IN_FAMILY: Verb = Verb {
     name: "list_in_family",
     right: Right::AttachedAs(WITH_FAMILIES),
+    trace: Trace::BeforeAnswer(AuditAction::Read),
+};
+pub(crate) const LIST_IN_TEAM: Verb = Verb {
+    name: "list_in_team",
+    right: Right::InTeamAs(IN_TEAM),
     trace: Trace::BeforeAnswer(AuditAction::Read),
 };
 /// The set-up tells nothing of any family.
@@ -27,12 +32,8 @@ impl Casework {
     /// # Errors
     /// [`CaseworkError::NotFound`]; rights and store as everywhere.
     pub fn list(&self, matter: Matter, kind: EntityKind) -> Result<Vec<EntityState>, CaseworkError> {
-        let verb = if matter == Matter::SetUp {
-            &LIST_IN_SET_UP
-        } else {
-            &LIST_IN_FAMILY
-        };
-        self.about_to_read(verb, matter.family())?;
+        let verb = matter.verb(&LIST_IN_FAMILY, &LIST_IN_SET_UP, &LIST_IN_TEAM);
+        self.about_to_read(verb, matter.about())?;
         self.things(matter, kind)
     }
 

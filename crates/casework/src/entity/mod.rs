@@ -15,27 +15,52 @@ pub(crate) mod write_text;
 use makker_domain::clock::Timestamp;
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::FieldSpec;
-use makker_domain::id::{EntityId, FamilyId, UserId};
+use makker_domain::id::{CrossTeamId, EntityId, FamilyId, UserId};
 use makker_domain::issue::Issue;
 use makker_domain::value::Value;
 use makker_oplog::{OpId, OpRef, StreamId};
 
 use crate::error::CaseworkError;
+use crate::verb::{About, Verb};
 
 /// Whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Matter {
     /// A family's.
     Family(FamilyId),
+    /// A team's own: its meetings, the gross list.
+    Team(CrossTeamId),
     /// The municipality's set-up.
     SetUp,
 }
 
+impl From<FamilyId> for Matter {
+    fn from(family: FamilyId) -> Self {
+        Self::Family(family)
+    }
+}
+
 impl Matter {
-    pub(crate) fn family(self) -> Option<FamilyId> {
+    /// What the right is asked for, and the trace names.
+    pub(crate) fn about(self) -> About {
         match self {
-            Self::Family(family) => Some(family),
-            Self::SetUp => None,
+            Self::Family(family) => About::Family(family),
+            Self::Team(team) => About::Team(team),
+            Self::SetUp => About::Nobody,
+        }
+    }
+
+    /// The verb for this matter.
+    pub(crate) fn verb(
+        self,
+        family: &'static Verb,
+        set_up: &'static Verb,
+        team: &'static Verb,
+    ) -> &'static Verb {
+        match self {
+            Self::Family(_) => family,
+            Self::Team(_) => team,
+            Self::SetUp => set_up,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::home::Home;
-use makker_domain::id::{EntityId, FamilyId};
+use makker_domain::id::{CrossTeamId, EntityId, FamilyId};
 use makker_oplog::{StreamId, StreamKind};
 use makker_store::EntityRow;
 
@@ -18,7 +18,13 @@ impl Casework {
         row.map(|row| row.stream).ok_or(CaseworkError::NotFound)
     }
 
-    fn set_up_stream(&self) -> Result<StreamId, CaseworkError> {
+    /// The stream of a team's own.
+    pub(crate) fn team_stream(&self, team: CrossTeamId) -> Result<StreamId, CaseworkError> {
+        let stream = self.store.read(|tables| tables.team_stream(team))?;
+        stream.ok_or(CaseworkError::NotFound)
+    }
+
+    pub(crate) fn set_up_stream(&self) -> Result<StreamId, CaseworkError> {
         let streams = self
             .store
             .read(|tables| tables.streams(StreamKind::Municipality))?;
@@ -29,6 +35,7 @@ impl Casework {
     pub(crate) fn streams_of(&self, matter: Matter) -> Result<Vec<(Home, StreamId)>, CaseworkError> {
         match matter {
             Matter::SetUp => Ok(vec![(Home::Municipality, self.set_up_stream()?)]),
+            Matter::Team(team) => Ok(vec![(Home::Team, self.team_stream(team)?)]),
             Matter::Family(family) => {
                 let row = self.store.read(|tables| tables.family(family))?;
                 let row = row.ok_or(CaseworkError::NotFound)?;
@@ -67,7 +74,8 @@ impl Casework {
 }
 
 impl Change<'_> {
-    /// The stream for a new thing of `kind`. Of a family's restricted stream a device may know no more than the name.
+    /// The stream for a new thing of `kind`. Of a family's restricted stream, and of a team's, a device may know no more than
+    /// the name.
     pub(crate) fn stream_for(&mut self, matter: Matter, kind: EntityKind) -> Result<StreamId, CaseworkError> {
         let homes = kind.home();
         let streams = self.casework.streams_of(matter)?;
@@ -75,8 +83,10 @@ impl Change<'_> {
             .into_iter()
             .find(|(home, _)| homes.contains(home))
             .ok_or(CaseworkError::NotMadeThisWay { kind: kind.name() })?;
-        if home == Home::FamilyRestricted {
-            self.start_stream(stream, StreamKind::FamilyRestricted);
+        match home {
+            Home::FamilyRestricted => self.start_stream(stream, StreamKind::FamilyRestricted),
+            Home::Team => self.start_stream(stream, StreamKind::Team),
+            Home::Municipality | Home::Family | Home::Access | Home::Own => {}
         }
         Ok(stream)
     }

@@ -11,11 +11,12 @@ use super::Matter;
 use super::set_field::field_of;
 use crate::change::Change;
 use crate::error::CaseworkError;
-use crate::verb::{Verb, in_family, in_set_up};
+use crate::verb::{Verb, in_family, in_set_up, in_team};
 use crate::visit::Casework;
 
 pub(crate) const PUT_IN_FAMILY: Verb = in_family("put_in_family", AuditAction::Change);
 pub(crate) const PUT_IN_SET_UP: Verb = in_set_up("put_in_set_up", AuditAction::Administer);
+pub(crate) const PUT_IN_TEAM: Verb = in_team("put_in_team", AuditAction::Change);
 
 impl Casework {
     /// Puts an element into a field, or takes it out. Other elements are not touched.
@@ -30,12 +31,8 @@ impl Casework {
         element: Value,
         present: bool,
     ) -> Result<ChangeId, CaseworkError> {
-        let verb = if matter == Matter::SetUp {
-            &PUT_IN_SET_UP
-        } else {
-            &PUT_IN_FAMILY
-        };
-        let mut change = Change::begin(self, verb, matter.family())?;
+        let verb = matter.verb(&PUT_IN_FAMILY, &PUT_IN_SET_UP, &PUT_IN_TEAM);
+        let mut change = Change::begin(self, verb, matter.about())?;
         let (stream, row) = self.find_to_edit(matter, entity)?;
         let spec = field_of(row.kind, field)?;
         if row.kind.is_entry() {

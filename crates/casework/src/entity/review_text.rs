@@ -12,11 +12,12 @@ use super::Matter;
 use super::set_field::field_of;
 use crate::change::Change;
 use crate::error::CaseworkError;
-use crate::verb::{Verb, in_family, in_set_up};
+use crate::verb::{Verb, in_family, in_set_up, in_team};
 use crate::visit::Casework;
 
 pub(crate) const REVIEW_IN_FAMILY: Verb = in_family("review_in_family", AuditAction::Change);
 pub(crate) const REVIEW_IN_SET_UP: Verb = in_set_up("review_in_set_up", AuditAction::Administer);
+pub(crate) const REVIEW_IN_TEAM: Verb = in_team("review_in_team", AuditAction::Change);
 
 /// An operation's header has room for more, but not for any number.
 const NAMED_AT_ONCE: usize = 200;
@@ -32,12 +33,8 @@ impl Casework {
         entity: EntityId,
         field: FieldId,
     ) -> Result<Option<ChangeId>, CaseworkError> {
-        let verb = if matter == Matter::SetUp {
-            &REVIEW_IN_SET_UP
-        } else {
-            &REVIEW_IN_FAMILY
-        };
-        let mut change = Change::begin(self, verb, matter.family())?;
+        let verb = matter.verb(&REVIEW_IN_FAMILY, &REVIEW_IN_SET_UP, &REVIEW_IN_TEAM);
+        let mut change = Change::begin(self, verb, matter.about())?;
         let (stream, row) = self.find_to_edit(matter, entity)?;
         let FieldKind::LongText { .. } = field_of(row.kind, field)?.kind else {
             return Err(CaseworkError::NoSuchField { field: field.0 });

@@ -14,11 +14,12 @@ use makker_oplog::{Body, OpId};
 use super::{Matter, seen_in};
 use crate::change::Change;
 use crate::error::CaseworkError;
-use crate::verb::{Verb, in_family, in_set_up};
+use crate::verb::{Verb, in_family, in_set_up, in_team};
 use crate::visit::Casework;
 
 pub(crate) const SET_IN_FAMILY: Verb = in_family("set_in_family", AuditAction::Change);
 pub(crate) const SET_IN_SET_UP: Verb = in_set_up("set_in_set_up", AuditAction::Administer);
+pub(crate) const SET_IN_TEAM: Verb = in_team("set_in_team", AuditAction::Change);
 
 impl Casework {
     /// Gives a field a value. `seen` is what the user saw there: what they have not seen stays beside the new value as a
@@ -35,12 +36,8 @@ impl Casework {
         value: Value,
         seen: &[OpId],
     ) -> Result<ChangeId, CaseworkError> {
-        let verb = if matter == Matter::SetUp {
-            &SET_IN_SET_UP
-        } else {
-            &SET_IN_FAMILY
-        };
-        let mut change = Change::begin(self, verb, matter.family())?;
+        let verb = matter.verb(&SET_IN_FAMILY, &SET_IN_SET_UP, &SET_IN_TEAM);
+        let mut change = Change::begin(self, verb, matter.about())?;
         let (stream, row) = self.find_to_edit(matter, entity)?;
         let spec = check_value(row.kind, field, &value)?;
         let by_another_way = matches!(spec.kind, FieldKind::LongText { .. } | FieldKind::Set(_));

@@ -14,12 +14,17 @@ use makker_store::{EntityRow, StoreError, Tables};
 
 use super::{EntityState, FieldState, Matter, Standing, named};
 use crate::error::CaseworkError;
-use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
+use crate::verb::{IN_TEAM, Right, Trace, Verb, WITH_FAMILIES};
 use crate::visit::Casework;
 
 pub(crate) const SHOW_IN_FAMILY: Verb = Verb {
     name: "show_in_family",
     right: Right::AttachedAs(WITH_FAMILIES),
+    trace: Trace::BeforeAnswer(AuditAction::Read),
+};
+pub(crate) const SHOW_IN_TEAM: Verb = Verb {
+    name: "show_in_team",
+    right: Right::InTeamAs(IN_TEAM),
     trace: Trace::BeforeAnswer(AuditAction::Read),
 };
 /// The set-up tells nothing of any family.
@@ -35,12 +40,8 @@ impl Casework {
     /// # Errors
     /// [`CaseworkError::NotFound`]; rights and store as everywhere.
     pub fn show(&self, matter: Matter, entity: EntityId) -> Result<EntityState, CaseworkError> {
-        let verb = if matter == Matter::SetUp {
-            &SHOW_IN_SET_UP
-        } else {
-            &SHOW_IN_FAMILY
-        };
-        self.about_to_read(verb, matter.family())?;
+        let verb = matter.verb(&SHOW_IN_FAMILY, &SHOW_IN_SET_UP, &SHOW_IN_TEAM);
+        self.about_to_read(verb, matter.about())?;
         let (stream, _) = self.find(matter, entity)?;
         self.state_of(stream, entity)?.ok_or(CaseworkError::NotFound)
     }
@@ -50,12 +51,8 @@ impl Casework {
     /// # Errors
     /// [`CaseworkError::NotFound`]; rights and store as everywhere.
     pub fn kind(&self, matter: Matter, entity: EntityId) -> Result<EntityKind, CaseworkError> {
-        let verb = if matter == Matter::SetUp {
-            &SHOW_IN_SET_UP
-        } else {
-            &SHOW_IN_FAMILY
-        };
-        self.check_right(verb, matter.family())?;
+        let verb = matter.verb(&SHOW_IN_FAMILY, &SHOW_IN_SET_UP, &SHOW_IN_TEAM);
+        self.check_right(verb, matter.about())?;
         Ok(self.find(matter, entity)?.1.kind)
     }
 

@@ -13,11 +13,12 @@ use super::set_field::check_value;
 use super::{Matter, seen_in};
 use crate::change::Change;
 use crate::error::CaseworkError;
-use crate::verb::{Verb, in_family, in_set_up};
+use crate::verb::{Verb, in_family, in_set_up, in_team};
 use crate::visit::Casework;
 
 pub(crate) const WRITE_IN_FAMILY: Verb = in_family("write_in_family", AuditAction::Change);
 pub(crate) const WRITE_IN_SET_UP: Verb = in_set_up("write_in_set_up", AuditAction::Administer);
+pub(crate) const WRITE_IN_TEAM: Verb = in_team("write_in_team", AuditAction::Change);
 
 impl Casework {
     /// Makes the text, which the user saw as it stood at `seen`, read `text`. What others wrote meanwhile is merged; of several
@@ -35,12 +36,8 @@ impl Casework {
         text: &str,
         seen: &[OpId],
     ) -> Result<Option<ChangeId>, CaseworkError> {
-        let verb = if matter == Matter::SetUp {
-            &WRITE_IN_SET_UP
-        } else {
-            &WRITE_IN_FAMILY
-        };
-        let mut change = Change::begin(self, verb, matter.family())?;
+        let verb = matter.verb(&WRITE_IN_FAMILY, &WRITE_IN_SET_UP, &WRITE_IN_TEAM);
+        let mut change = Change::begin(self, verb, matter.about())?;
         let (stream, row) = self.find_to_edit(matter, entity)?;
         let spec = check_value(row.kind, field, &Value::Text(text.to_owned()))?;
         let FieldKind::LongText { .. } = spec.kind else {

@@ -5,12 +5,12 @@ use std::path::Path;
 use makker_crypto::{Certificate, Issuer, RootKeys, SignedCertificate, SignedGenesis, found, random_array};
 use makker_domain::clock::Timestamp;
 use makker_domain::entity_kind::EntityKind;
-use makker_domain::id::{MunicipalityId, RoleAssignmentId, UserId};
+use makker_domain::id::{CrossTeamId, MunicipalityId, RoleAssignmentId, UserId};
 use makker_domain::one_line::one_line;
 use makker_domain::period::Period;
 use makker_domain::role_assignment::{self, Role};
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_domain::{municipality, user};
+use makker_domain::{cross_team, municipality, user};
 use makker_oplog::{Body, StreamId, StreamKind};
 use makker_store::CaseStore;
 use zeroize::Zeroizing;
@@ -145,6 +145,11 @@ impl Casework {
                 &Period::ALWAYS,
             )?;
         }
+        // Called as the municipality is until somebody says otherwise.
+        let team = change.new_id(CrossTeamId::generate)?;
+        change.create(set_up, team, EntityKind::CrossTeam)?;
+        change.set_new(set_up, team, cross_team::NAME, &municipality_name)?;
+        change.start_team(set_up, team)?;
         change.commit()?;
         casework.store.close_batches()?;
         casework.store.finish()?;

@@ -11,12 +11,17 @@ use makker_oplog::{Body, Op, OpRef, place};
 use super::{HistoryStep, HistoryWhat};
 use crate::entity::Matter;
 use crate::error::CaseworkError;
-use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
+use crate::verb::{IN_TEAM, Right, Trace, Verb, WITH_FAMILIES};
 use crate::visit::Casework;
 
 pub(crate) const HISTORY_IN_FAMILY: Verb = Verb {
     name: "history_in_family",
     right: Right::AttachedAs(WITH_FAMILIES),
+    trace: Trace::BeforeAnswer(AuditAction::Read),
+};
+pub(crate) const HISTORY_IN_TEAM: Verb = Verb {
+    name: "history_in_team",
+    right: Right::InTeamAs(IN_TEAM),
     trace: Trace::BeforeAnswer(AuditAction::Read),
 };
 /// The set-up tells nothing of any family.
@@ -37,12 +42,8 @@ impl Casework {
         entity: EntityId,
         field: FieldId,
     ) -> Result<Vec<HistoryStep>, CaseworkError> {
-        let verb = if matter == Matter::SetUp {
-            &HISTORY_IN_SET_UP
-        } else {
-            &HISTORY_IN_FAMILY
-        };
-        self.about_to_read(verb, matter.family())?;
+        let verb = matter.verb(&HISTORY_IN_FAMILY, &HISTORY_IN_SET_UP, &HISTORY_IN_TEAM);
+        self.about_to_read(verb, matter.about())?;
         let (stream, row) = self.find(matter, entity)?;
         let (mut ops, standing) = self.store.read(|tables| {
             if row.kind.is_entry() {

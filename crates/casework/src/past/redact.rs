@@ -33,8 +33,14 @@ pub(crate) const REDACT: Verb = Verb {
     trace: Trace::WithChange(AuditAction::Delete),
 };
 
+pub(crate) const REDACT_IN_TEAM: Verb = Verb {
+    name: "redact_in_team",
+    right: Right::InTeamAs(&[Role::Administrator]),
+    trace: Trace::WithChange(AuditAction::Delete),
+};
+
 impl Casework {
-    /// Removes the contents of these operations of a family for good, here and wherever this redaction comes, and the
+    /// Removes the contents of these operations of a family, or on a team's list, for good, here and wherever this redaction comes, and the
     /// approvals whose copy of the plan holds them. A text that held them begins anew: `remaining` says how it reads from
     /// now on.
     ///
@@ -43,17 +49,23 @@ impl Casework {
     /// [`CaseworkError::Remaining`]; rights and store as everywhere.
     pub fn redact(
         &self,
-        family: makker_domain::id::FamilyId,
+        matter: impl Into<Matter>,
         ops: &[OpId],
         remaining: Option<&Remaining<'_>>,
         authority: &str,
         reason: &str,
     ) -> Result<ChangeId, CaseworkError> {
-        let mut change = Change::begin(self, &REDACT, Some(family))?;
+        let matter = matter.into();
+        let verb = match matter {
+            Matter::Family(_) => &REDACT,
+            Matter::Team(_) => &REDACT_IN_TEAM,
+            Matter::SetUp => return Err(CaseworkError::NotFound),
+        };
+        let mut change = Change::begin(self, verb, matter.about())?;
         check_words("authority", authority)?;
         check_words("reason", reason)?;
         let (mut found, mut texts_anew) = (Vec::new(), 0);
-        for (_, stream) in self.streams_of(Matter::Family(family))? {
+        for (_, stream) in self.streams_of(matter)? {
             let asked: Vec<OpRef> = ops
                 .iter()
                 .filter(|op| op.stream == stream)

@@ -12,11 +12,12 @@ use makker_store::{Tables, TablesError};
 use crate::change::Change;
 use crate::entity::Matter;
 use crate::error::CaseworkError;
-use crate::verb::{Verb, in_family, in_set_up};
+use crate::verb::{Verb, in_family, in_set_up, in_team};
 use crate::visit::Casework;
 
 pub(crate) const UNDO_IN_FAMILY: Verb = in_family("undo_in_family", AuditAction::Change);
 pub(crate) const UNDO_IN_SET_UP: Verb = in_set_up("undo_in_set_up", AuditAction::Administer);
+pub(crate) const UNDO_IN_TEAM: Verb = in_team("undo_in_team", AuditAction::Change);
 
 impl Casework {
     /// Puts back what an action replaced. Undoing that action in turn brings its result back.
@@ -25,12 +26,8 @@ impl Casework {
     /// [`CaseworkError::CannotUndo`] when somebody wrote there since, or it is not of the kind that is undone;
     /// [`CaseworkError::NotFound`] when the action is not one of this matter.
     pub fn undo(&self, matter: Matter, undone: ChangeId) -> Result<ChangeId, CaseworkError> {
-        let verb = if matter == Matter::SetUp {
-            &UNDO_IN_SET_UP
-        } else {
-            &UNDO_IN_FAMILY
-        };
-        let mut change = Change::begin(self, verb, matter.family())?;
+        let verb = matter.verb(&UNDO_IN_FAMILY, &UNDO_IN_SET_UP, &UNDO_IN_TEAM);
+        let mut change = Change::begin(self, verb, matter.about())?;
         let streams = self.streams_of(matter)?;
         let mut found = false;
         for (_, stream) in streams {

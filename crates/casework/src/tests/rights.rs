@@ -5,18 +5,19 @@ use std::path::Path;
 
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::ARCHIVED;
-use makker_domain::id::{EntityId, UserId};
+use makker_domain::id::{CrossTeamId, EntityId, UserId};
 use makker_domain::period::Period;
 use makker_domain::role_assignment::{self, Role};
+use makker_domain::stored::Stored as _;
 use makker_domain::value::Value;
-use makker_domain::{attachment, family};
+use makker_domain::{attachment, cross_team, family};
 use makker_oplog::{Body, StreamId, StreamKind};
 
 use super::world::{World, founded};
-use crate::CaseworkError;
 use crate::change::Change;
 use crate::entity::set_field::SET_IN_FAMILY;
-use crate::verb::{Right, Trace, VERBS, Verb};
+use crate::verb::{About, Right, Trace, VERBS, Verb};
+use crate::{CaseworkError, Matter};
 
 const ROLES: [Role; 6] = [
     Role::CaseWorker,
@@ -50,8 +51,11 @@ fn as_user_with(world: &mut World, role: Option<Role>) {
     world.casework.user = user;
 }
 
-/// What the verb answers to somebody who is attached to the family.
+/// What the verb answers to somebody who is attached to the family, or is in the team.
 fn try_verb(world: &World, verb: &Verb) -> Result<(), CaseworkError> {
+    if let Right::InTeamAs(_) = verb.right {
+        return world.casework.check_right(verb, About::Team(join_team(world)));
+    }
     let family = match verb.right {
         Right::AttachedAs(_) => {
             let id = EntityId::from_bytes([1; 16]);
@@ -87,6 +91,45 @@ fn try_verb(world: &World, verb: &Verb) -> Result<(), CaseworkError> {
     world.casework.check_right(verb, family)
 }
 
+/// Puts the user into the team that the founding made.
+fn join_team(world: &World) -> CrossTeamId {
+    let (set_up, team) = the_team(world);
+    let mut change = Change::untraced(&world.casework).unwrap();
+    let member = Body::Put {
+        element: world.casework.user.to_value(),
+        present: true,
+    };
+    change
+        .write(set_up, team.into(), Some(cross_team::MEMBERS), Vec::new(), member)
+        .unwrap();
+    change.commit().unwrap();
+    team
+}
+
+fn the_team(world: &World) -> (StreamId, CrossTeamId) {
+    let set_up = world.casework.set_up_stream().unwrap();
+    let teams = world
+        .casework
+        .store
+        .read(|tables| tables.entities(set_up, EntityKind::CrossTeam));
+    (set_up, teams.unwrap()[0].into())
+}
+
+#[test]
+fn a_team_one_is_not_in_is_not_there() {
+    let mut world = founded();
+    let (_, team) = the_team(&world);
+    let list = |world: &World| world.casework.list(Matter::Team(team), EntityKind::Candidate);
+    assert!(list(&world).unwrap().is_empty());
+    as_user_with(&mut world, Some(Role::Leader));
+    assert!(matches!(list(&world), Err(CaseworkError::NotFound)));
+    join_team(&world);
+    assert!(list(&world).unwrap().is_empty());
+    let elsewhere = Matter::Team(CrossTeamId::from_bytes([7; 16]));
+    let refused = world.casework.list(elsewhere, EntityKind::Candidate);
+    assert!(matches!(refused, Err(CaseworkError::NotFound)), "{refused:?}");
+}
+
 #[test]
 fn every_role_may_do_what_the_table_says_and_nothing_else() {
     let table = security_table();
@@ -102,7 +145,11 @@ fn every_role_may_do_what_the_table_says_and_nothing_else() {
         );
         assert_eq!(trace_in_words(verb.trace), row.trace, "{}", verb.name);
         assert_eq!(
-            matches!(verb.right, Right::AttachedAs(_)),
+            match verb.right {
+                Right::AttachedAs(_) => "yes",
+                Right::InTeamAs(_) => "in the team",
+                Right::Unlocked | Right::Role(_) => "no",
+            },
             row.attached,
             "{}",
             verb.name
@@ -179,7 +226,7 @@ struct Row {
     verb: String,
     roles: BTreeSet<String>,
     without_role: bool,
-    attached: bool,
+    attached: String,
     trace: String,
 }
 
@@ -205,7 +252,7 @@ fn security_table() -> Vec<Row> {
                 } else {
                     roles
                 },
-                attached: cells[2] == "yes",
+                attached: cells[2].to_owned(),
                 trace: cells[3].to_owned(),
             }
         })

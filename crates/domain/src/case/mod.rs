@@ -1,6 +1,7 @@
 //! The case: how a family came into the programme, where it is, and how it left (*visitation*, *forløb*).
 
 pub mod candidate;
+pub mod candidate_person;
 pub mod case_assessment;
 pub mod case_phase;
 pub mod consent;

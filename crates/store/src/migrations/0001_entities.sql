@@ -69,6 +69,7 @@ CREATE TABLE cross_team (
   leader BLOB,
   period_from TEXT,
   period_to TEXT,
+  team_stream BLOB,
   PRIMARY KEY (stream_no, entity_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -350,6 +351,24 @@ CREATE TABLE consent (
   withdrawn_by BLOB,
   withdrawal_note TEXT,
   legal_basis BLOB,
+  PRIMARY KEY (stream_no, entity_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE candidate_person (
+  stream_no INTEGER NOT NULL REFERENCES stream (stream_no),
+  entity_id BLOB NOT NULL CHECK (length(entity_id) = 16),
+  created_at_ms INTEGER NOT NULL,
+  archived INTEGER NOT NULL DEFAULT 0,
+  read_only INTEGER NOT NULL DEFAULT 0,
+  candidate BLOB,
+  name_given TEXT,
+  name_family TEXT,
+  birth_date TEXT,
+  cpr TEXT,
+  role TEXT,
+  address BLOB,
+  has_protected_address INTEGER,
+  benefit TEXT,
   PRIMARY KEY (stream_no, entity_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -101,11 +101,12 @@ pub(crate) fn forget_all(t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
     t.execute("DELETE FROM search_doc", []).map(|_| ())
 }
 
-/// What belongs to families is searched; set-up, the log of use and a user's own marks are not.
+/// What belongs to families is searched; set-up, the log of use and a user's own marks are not. Nor is the gross list: nobody
+/// on it has been asked yet, and they are looked at as a list, by the team (ADR 15).
 fn is_searched(kind: EntityKind) -> bool {
     kind.home()
         .iter()
-        .any(|home| matches!(home, Home::Family | Home::FamilyRestricted | Home::Team))
+        .any(|home| matches!(home, Home::Family | Home::FamilyRestricted))
 }
 
 /// Whether a thing reads otherwise in the index when this field of it is written. What is no field (that it exists, is put

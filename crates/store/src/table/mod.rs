@@ -3,6 +3,7 @@
 pub(crate) mod attachment;
 pub(crate) mod audit_event;
 pub(crate) mod caption;
+pub(crate) mod cross_team;
 pub(crate) mod entity;
 pub(crate) mod family;
 pub(crate) mod municipality;
