@@ -30,6 +30,7 @@ pub const COMMAND_NAMES: &[(&str, &[&str])] = &[
     ("profile_unlock", &["main"]),
     ("profile_verify", &["main"]),
     ("search_run", &["main"]),
+    ("set_up_adopt", &["main"]),
     ("text_review", &["main"]),
     ("text_write", &["main"]),
 ];

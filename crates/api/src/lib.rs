@@ -26,6 +26,7 @@ mod plan;
 mod profile;
 mod program;
 mod registry;
+mod set_up;
 
 pub use command::{Command, CommandSpec, Effect, Nothing, Tag, WindowName};
 pub use error::{CommandError, ErrorCode};

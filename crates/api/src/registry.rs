@@ -1,7 +1,7 @@
 //! The list of commands.
 
 use crate::command::CommandSpec;
-use crate::{baton, entity, family, our_plan, past, plan, profile};
+use crate::{baton, entity, family, our_plan, past, plan, profile, set_up};
 
 /// Every command there is, by name.
 pub static REGISTRY: &[CommandSpec] = &[
@@ -32,6 +32,7 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<profile::unlock::ProfileUnlock>(),
     CommandSpec::of::<profile::verify::ProfileVerify>(),
     CommandSpec::of::<family::search::SearchRun>(),
+    CommandSpec::of::<set_up::adopt::SetUpAdopt>(),
     CommandSpec::of::<entity::review_text::TextReview>(),
     CommandSpec::of::<entity::write_text::TextWrite>(),
 ];

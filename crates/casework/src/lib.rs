@@ -43,7 +43,7 @@ pub use error::{CaseworkError, RemainingFault, SheetFault};
 pub use family::FamilySummary;
 pub use family::search::Found;
 pub use ground::{Ground, SystemClock};
-pub use municipality::{Founded, Founding, SheetText, WhereAmI};
+pub use municipality::{Adopted, Founded, Founding, SheetText, WhereAmI};
 pub use past::{HistoryStep, HistoryWhat, Remaining};
 pub use plan::PlanChange;
 pub use plan::approve::Yes;

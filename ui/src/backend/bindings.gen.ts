@@ -586,6 +586,16 @@ export type SearchRunView = {
 	hits: SearchHitView[],
 };
 
+/**  What it came to. */
+export type SetUpAdoptedView = {
+	/**  Rows that were not here. */
+	rows_added: number,
+	/**  Fields nobody had touched that ship otherwise now. */
+	fields_followed: number,
+	/**  The action's id (UUID); none when there was nothing to do. */
+	change: string | null,
+};
+
 /**  One value that stands, and whose it is. */
 export type StandingView = {
 	/**  The operation's name: to settle on it, hand back all names and this value. */
@@ -670,6 +680,7 @@ export interface Commands {
   profile_unlock: { request: ProfileUnlockRequest; answer: ProfileStatusView };
   profile_verify: { request: Empty; answer: ProfileVerifyView };
   search_run: { request: SearchRunRequest; answer: SearchRunView };
+  set_up_adopt: { request: Empty; answer: SetUpAdoptedView };
   text_review: { request: TextReviewRequest; answer: ChangeView | null };
   text_write: { request: TextWriteRequest; answer: ChangeView | null };
 }
@@ -702,6 +713,7 @@ export const commandNames = [
   "profile_unlock",
   "profile_verify",
   "search_run",
+  "set_up_adopt",
   "text_review",
   "text_write",
 ] as const satisfies readonly (keyof Commands)[];
@@ -734,6 +746,7 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   profile_unlock: [],
   profile_verify: ["profile"],
   search_run: ["entities", "families"],
+  set_up_adopt: [],
   text_review: [],
   text_write: [],
 };
@@ -766,6 +779,7 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   profile_unlock: ["families", "our-plan", "profile"],
   profile_verify: [],
   search_run: [],
+  set_up_adopt: ["entities"],
   text_review: ["entities"],
   text_write: ["entities", "families", "our-plan"],
 };
@@ -798,6 +812,7 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   profile_unlock: ["main"],
   profile_verify: ["main"],
   search_run: ["main"],
+  set_up_adopt: ["main"],
   text_review: ["main"],
   text_write: ["main"],
 };

@@ -18,7 +18,7 @@ impl Casework {
         row.map(|row| row.stream).ok_or(CaseworkError::NotFound)
     }
 
-    fn set_up_stream(&self) -> Result<StreamId, CaseworkError> {
+    pub(crate) fn set_up_stream(&self) -> Result<StreamId, CaseworkError> {
         let streams = self
             .store
             .read(|tables| tables.streams(StreamKind::Municipality))?;

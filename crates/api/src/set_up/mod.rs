@@ -1,0 +1,3 @@
+//! Commands about the set-up as a whole. Single rows are things like any other: `entity_create`, `field_set`, … without a family.
+
+pub(crate) mod adopt;
