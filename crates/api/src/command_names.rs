@@ -37,6 +37,7 @@ pub const COMMAND_NAMES: &[(&str, &[&str])] = &[
     ("profile_verify", &["main"]),
     ("search_run", &["main"]),
     ("seen_mark", &["main"]),
+    ("set_up_adopt", &["main"]),
     ("set_up_choices", &["main"]),
     ("text_review", &["main"]),
     ("text_write", &["main"]),

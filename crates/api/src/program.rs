@@ -55,12 +55,14 @@ impl Program {
         &self.folder
     }
 
-    /// Founds a municipality in the profile's folder and leaves it open. The three sheets to print.
+    /// Founds a municipality in the profile's folder, with the set-up that ships, and leaves it open. The three sheets to
+    /// print.
     ///
     /// # Errors
     /// What stands in the way; no profile is left behind then.
     pub fn found(&self, passphrase: &str, founding: &Founding<'_>) -> Result<[SheetText; 3], CommandError> {
-        let founded = Casework::found(&self.folder, passphrase, founding, &self.ground)?;
+        let set = makker_set_up::copenhagen_tingbjerg().map_err(|_| CommandError::internal())?;
+        let founded = Casework::found_with_set_up(&self.folder, passphrase, founding, &set, &self.ground)?;
         self.replace_session(Some(founded.casework));
         Ok(founded.sheets)
     }

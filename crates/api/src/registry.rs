@@ -39,6 +39,7 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<profile::verify::ProfileVerify>(),
     CommandSpec::of::<family::search::SearchRun>(),
     CommandSpec::of::<own::mark_seen::SeenMark>(),
+    CommandSpec::of::<set_up::adopt::SetUpAdopt>(),
     CommandSpec::of::<set_up::choices::SetUpChoices>(),
     CommandSpec::of::<entity::review_text::TextReview>(),
     CommandSpec::of::<entity::write_text::TextWrite>(),

@@ -56,7 +56,7 @@ pub use ground::{Ground, SystemClock};
 pub use log::baton_steps::{BatonAnswer, BatonStep};
 pub use log::page::{LogLine, LogPage};
 pub use meeting::MeetingLine;
-pub use municipality::{Founded, Founding, SheetText, WhereAmI};
+pub use municipality::{Adopted, Founded, Founding, SheetText, WhereAmI};
 pub use overview::due::DueLine;
 pub use overview::news::NewsLine;
 pub use overview::page::{Colleague, ConsentLine, Overview};

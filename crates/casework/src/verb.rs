@@ -93,6 +93,7 @@ pub(crate) const fn in_set_up(name: &'static str, action: AuditAction) -> Verb {
 /// Every verb there is, by name.
 pub const VERBS: &[&Verb] = &[
     &crate::baton::accept::ACCEPT_BATON,
+    &crate::municipality::adopt_set_up::ADOPT_SET_UP,
     &crate::plan::approve::APPROVE_PLAN,
     &crate::entity::archive::ARCHIVE_IN_FAMILY,
     &crate::entity::archive::ARCHIVE_IN_SET_UP,

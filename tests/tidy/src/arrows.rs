@@ -7,6 +7,7 @@ use crate::obeys;
 const ARROWS: &[(&str, &[&str])] = &[
     ("makker-domain", &[]),
     ("makker-crypto", &[]),
+    ("makker-set-up", &["makker-domain"]),
     ("makker-oplog", &["makker-domain"]),
     (
         "makker-store",
@@ -14,9 +15,18 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     (
         "makker-casework",
-        &["makker-store", "makker-oplog", "makker-domain", "makker-crypto"],
+        &[
+            "makker-store",
+            "makker-oplog",
+            "makker-set-up",
+            "makker-domain",
+            "makker-crypto",
+        ],
     ),
-    ("makker-api", &["makker-casework", "makker-domain"]),
+    (
+        "makker-api",
+        &["makker-casework", "makker-set-up", "makker-domain"],
+    ),
     ("makker-cli", &["makker-api"]),
     ("makker-desktop", &["makker-api"]),
     (

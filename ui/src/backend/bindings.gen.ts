@@ -1159,6 +1159,16 @@ export type SeenMarkRequest = {
 	family: string | null,
 };
 
+/**  What it came to. */
+export type SetUpAdoptedView = {
+	/**  Rows that were not here. */
+	rows_added: number,
+	/**  Fields nobody had touched that ship otherwise now. */
+	fields_followed: number,
+	/**  The action's id (UUID); none when there was nothing to do. */
+	change: string | null,
+};
+
 /**  What fields that refer to the set-up are offered. */
 export type SetUpChoicesView = {
 	/**  By kind, and in the set-up's own order. */
@@ -1385,6 +1395,7 @@ export interface Commands {
   profile_verify: { request: Empty; answer: ProfileVerifyView };
   search_run: { request: SearchRunRequest; answer: SearchRunView };
   seen_mark: { request: SeenMarkRequest; answer: Nothing };
+  set_up_adopt: { request: Empty; answer: SetUpAdoptedView };
   set_up_choices: { request: Empty; answer: SetUpChoicesView };
   text_review: { request: TextReviewRequest; answer: ChangeView | null };
   text_write: { request: TextWriteRequest; answer: ChangeView | null };
@@ -1426,6 +1437,7 @@ export const commandNames = [
   "profile_verify",
   "search_run",
   "seen_mark",
+  "set_up_adopt",
   "set_up_choices",
   "text_review",
   "text_write",
@@ -1467,6 +1479,7 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   profile_verify: ["profile"],
   search_run: ["entities", "families"],
   seen_mark: [],
+  set_up_adopt: [],
   set_up_choices: ["set-up"],
   text_review: [],
   text_write: [],
@@ -1508,6 +1521,7 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   profile_verify: [],
   search_run: [],
   seen_mark: ["seen"],
+  set_up_adopt: ["entities"],
   set_up_choices: [],
   text_review: ["entities"],
   text_write: ["entities", "families", "our-plan", "set-up"],
@@ -1549,6 +1563,7 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   profile_verify: ["main"],
   search_run: ["main"],
   seen_mark: ["main"],
+  set_up_adopt: ["main"],
   set_up_choices: ["main"],
   text_review: ["main"],
   text_write: ["main"],

@@ -1,3 +1,4 @@
-//! Commands about the municipality's set-up as the screens use it.
+//! Commands about the set-up as a whole. Single rows are things like any other: `entity_create`, `field_set`, … without a family.
 
+pub(crate) mod adopt;
 pub(crate) mod choices;

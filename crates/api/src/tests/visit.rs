@@ -155,6 +155,12 @@ fn a_whole_visit() {
     ] {
         visit.call(command, request);
     }
+    let adopted = visit.call("set_up_adopt", json!({}));
+    assert_eq!(
+        adopted,
+        json!({ "rows_added": 0, "fields_followed": 0, "change": null }),
+        "a municipality is founded with it"
+    );
     let stranger = json!({ "cpr": "020290-1234", "reason": "Ingen ved, hvor barnet er." });
     assert_eq!(visit.refused("family_break_glass", stranger), ErrorCode::NotFound);
     let found = visit.call("search_run", json!({ "text": "Vridsløselille", "rests": false }));
@@ -176,6 +182,38 @@ fn a_whole_visit() {
 
     let all: BTreeSet<String> = REGISTRY.iter().map(|spec| spec.name.to_owned()).collect();
     assert_eq!(*visit.called.borrow(), all, "a command is called by no test");
+}
+
+#[test]
+fn the_set_up_is_edited_by_the_commands_that_edit_anything() {
+    let visit = Visit::begin();
+    let nobody = Value::Null;
+    let listed = visit.call("entity_list", json!({ "family": nobody, "kind": "service" }));
+    let services = listed["entities"].as_array().unwrap();
+    let pmto = services
+        .iter()
+        .find(|row| field_of(row, "code")["value"] == text("pmto"))
+        .unwrap()["id"]
+        .clone();
+    visit.set(&nobody, &pmto, "name", text("PMTO i Tingbjerg"));
+    let price = json!([
+        { "field": "service", "value": { "type": "thing", "value": pmto } },
+        { "field": "unit_ore", "value": { "type": "number", "value": 2_500_000 } },
+    ]);
+    visit.create(&nobody, "rate", price);
+    visit.call(
+        "entity_archive",
+        json!({ "family": nobody, "entity": services[0]["id"], "archived": true, "seen": [] }),
+    );
+    let again = visit.call("set_up_adopt", json!({}));
+    assert_eq!((&again["rows_added"], &again["change"]), (&json!(0), &nobody));
+    assert_eq!(
+        visit.field(&nobody, &pmto, "name")["value"],
+        text("PMTO i Tingbjerg")
+    );
+    let left = visit.call("entity_list", json!({ "family": nobody, "kind": "service" }));
+    assert_eq!(left["entities"].as_array().unwrap().len(), services.len() - 1);
+    assert_eq!(visit.call("profile_verify", json!({}))["clean"], true);
 }
 
 fn members(visit: &Visit, family: &Value) {

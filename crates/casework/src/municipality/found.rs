@@ -12,6 +12,7 @@ use makker_domain::role_assignment::{self, Role};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_domain::{cross_team, municipality, user};
 use makker_oplog::{Body, StreamId, StreamKind};
+use makker_set_up::SetUp;
 use makker_store::CaseStore;
 use zeroize::Zeroizing;
 
@@ -91,6 +92,33 @@ impl Casework {
         founding: &Founding<'_>,
         ground: &Ground,
     ) -> Result<Founded, CaseworkError> {
+        Self::found_and(folder, passphrase, founding, ground, |_| Ok(()))
+    }
+
+    /// As [`found`](Self::found), with the rows of `set` in the set-up from the beginning: a profile without them is never
+    /// left behind.
+    ///
+    /// # Errors
+    /// As [`found`](Self::found).
+    pub fn found_with_set_up(
+        folder: &Path,
+        passphrase: &str,
+        founding: &Founding<'_>,
+        set: &SetUp,
+        ground: &Ground,
+    ) -> Result<Founded, CaseworkError> {
+        Self::found_and(folder, passphrase, founding, ground, |casework| {
+            casework.adopt_set_up(set).map(|_| ())
+        })
+    }
+
+    fn found_and(
+        folder: &Path,
+        passphrase: &str,
+        founding: &Founding<'_>,
+        ground: &Ground,
+        furnish: impl FnOnce(&Self) -> Result<(), CaseworkError>,
+    ) -> Result<Founded, CaseworkError> {
         let municipality_name = one_line(founding.municipality, NAME_CHARS_MAX)?;
         let user_name = one_line(founding.user, NAME_CHARS_MAX)?;
         let department = one_line(founding.department, NAME_CHARS_MAX)?;
@@ -151,6 +179,7 @@ impl Casework {
         change.set_new(set_up, team, cross_team::NAME, &municipality_name)?;
         change.start_team(set_up, team)?;
         change.commit()?;
+        furnish(&casework)?;
         casework.store.close_batches()?;
         casework.store.finish()?;
         // With this the secrets are gone but for the sheets.

@@ -4,6 +4,7 @@ mod emergency;
 mod passphrases;
 mod restricted;
 mod rights;
+mod set_up;
 mod texts;
 mod traces;
 mod vouching;
