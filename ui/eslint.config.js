@@ -21,6 +21,12 @@ const fences = [
     from: ["src/features", "src/backend", "src/app", "src/family-window"],
     message: "What is shared knows no domain and no backend.",
   },
+  {
+    target: "src/record",
+    from: ["src/features", "src/app", "src/family-window"],
+    message: "Fields bound to the program are for the screens, not the other way.",
+  },
+  { target: "src/family-window", from: "src/record", message: "The family's window edits nothing in this way." },
   { target: "src/i18n", from: ["src/features", "src/backend", "src/app", "src/family-window", "src/shared"] },
   { target: "src/backend", from: ["src/features", "src/app", "src/family-window"] },
   {

@@ -22,10 +22,14 @@ pub enum ErrorCode {
     CannotUndo,
     /// The clock claims a time that is in no calendar.
     ClockOff,
+    /// What was typed is no day. `reason`: a code; `weekday`: on which the date falls when that was written wrongly, else `none`.
+    DayUnclear,
     /// No room on the disk.
     DiskFull,
     /// The profile's folder cannot be written. `folder`.
     FolderUnwritable,
+    /// What was typed is no weekly hours. `reason`: a code.
+    HoursUnclear,
     /// A fault of the program's own.
     Internal,
     /// It is the last one, without which nobody could come in any more.

@@ -33,6 +33,7 @@ mod program;
 mod registry;
 mod set_up;
 mod today;
+mod written;
 
 pub use command::{Command, CommandSpec, Effect, Nothing, Tag, WindowName};
 pub use error::{CommandError, ErrorCode};

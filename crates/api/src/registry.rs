@@ -1,7 +1,9 @@
 //! The list of commands.
 
 use crate::command::CommandSpec;
-use crate::{baton, entity, family, log, our_plan, overview, own, past, plan, profile, set_up, today};
+use crate::{
+    baton, entity, family, log, our_plan, overview, own, past, plan, profile, set_up, today, written,
+};
 
 /// Every command there is, by name.
 pub static REGISTRY: &[CommandSpec] = &[
@@ -12,6 +14,7 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<baton::show::BatonShow>(),
     CommandSpec::of::<past::undo::ChangeUndo>(),
     CommandSpec::of::<past::redact::ContentRedact>(),
+    CommandSpec::of::<written::read_day::DayRead>(),
     CommandSpec::of::<own::keep_draft::DraftKeep>(),
     CommandSpec::of::<own::show_draft::DraftShow>(),
     CommandSpec::of::<entity::put_element::ElementPut>(),
@@ -26,6 +29,7 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<overview::show::FamilyOverview>(),
     CommandSpec::of::<past::history::FieldHistory>(),
     CommandSpec::of::<entity::set_field::FieldSet>(),
+    CommandSpec::of::<written::read_hours::HoursRead>(),
     CommandSpec::of::<log::show::LogShow>(),
     CommandSpec::of::<our_plan::open::OurPlanOpen>(),
     CommandSpec::of::<our_plan::show::OurPlanShow>(),

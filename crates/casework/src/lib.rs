@@ -40,6 +40,7 @@ mod today;
 mod trace;
 pub mod verb;
 mod visit;
+mod written;
 
 #[cfg(test)]
 mod tests;

@@ -122,6 +122,7 @@ pub const VERBS: &[&Verb] = &[
     &crate::entity::put_element::PUT_IN_FAMILY,
     &crate::entity::put_element::PUT_IN_SET_UP,
     &crate::entity::put_element::PUT_IN_TEAM,
+    &crate::written::READ_WRITTEN,
     &crate::care::passphrase::RECOVER_PROFILE,
     &crate::past::redact::REDACT,
     &crate::past::redact::REDACT_IN_TEAM,

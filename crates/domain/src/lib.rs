@@ -45,6 +45,7 @@ pub mod person_name;
 pub mod sex;
 pub mod weekly_slot;
 pub mod written_day;
+pub mod written_hours;
 
 // The nouns.
 pub mod attachment;

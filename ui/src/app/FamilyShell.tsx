@@ -5,6 +5,7 @@ import { ErrorNotice } from "../backend/ErrorNotice";
 import { useRead, useWrite } from "../backend/queries";
 import { useText } from "../i18n/Language";
 import { Button } from "../shared/Button";
+import { UndoProvider } from "../record/Undo";
 import { useActions } from "../shared/keys/use-actions";
 import { FindButton } from "./FindButton";
 import { NoSuchPlace } from "./NoSuchPlace";
@@ -73,7 +74,13 @@ export function FamilyShell(): ReactElement {
       </p>
       {openPlan.error !== null && <ErrorNotice error={openPlan.error} />}
       {list.error !== null && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
-      {gone ? <NoSuchPlace /> : <Outlet />}
+      {gone ? (
+        <NoSuchPlace />
+      ) : (
+        <UndoProvider key={familyId} family={familyId}>
+          <Outlet />
+        </UndoProvider>
+      )}
     </>
   );
 }

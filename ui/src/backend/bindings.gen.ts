@@ -224,6 +224,29 @@ export type CourseView = {
 	month: number | null,
 };
 
+/**  What a written day is the day of. */
+export type DayMeantAs = 
+/**  Somebody's birth. */
+"birth" | 
+/**  Something that has happened. */
+"happened" | 
+/**  Something to come. */
+"coming";
+
+/**  What is written. */
+export type DayReadRequest = {
+	/**  As it was typed: `tors. 26. nov.`, `om 14 dage`. */
+	text: string,
+	/**  What it is the day of. */
+	meant_as: DayMeantAs,
+};
+
+/**  The day that is meant. */
+export type DayReadView = {
+	/**  As YYYY-MM-DD. */
+	day: string,
+};
+
 /**  What to keep where. */
 export type DraftKeepRequest = {
 	/**  The family's id (UUID). */
@@ -385,10 +408,14 @@ export type ErrorCode =
 "cannot-undo" | 
 /**  The clock claims a time that is in no calendar. */
 "clock-off" | 
+/**  What was typed is no day. `reason`: a code; `weekday`: on which the date falls when that was written wrongly, else `none`. */
+"day-unclear" | 
 /**  No room on the disk. */
 "disk-full" | 
 /**  The profile's folder cannot be written. `folder`. */
 "folder-unwritable" | 
+/**  What was typed is no weekly hours. `reason`: a code. */
+"hours-unclear" | 
 /**  A fault of the program's own. */
 "internal" | 
 /**  It is the last one, without which nobody could come in any more. */
@@ -725,6 +752,18 @@ export type HistoryStepView = {
 	replaced: string[],
 	/**  It stands now. */
 	stands: boolean,
+};
+
+/**  What is written. */
+export type HoursReadRequest = {
+	/**  As it was typed: `man., ons. kl. 9-14`. */
+	text: string,
+};
+
+/**  The weekly hours that are meant. */
+export type HoursReadView = {
+	/**  In the order of the week, as a field takes them. */
+	hours: FieldValue,
 };
 
 /**  An intervention in a list. */
@@ -1368,6 +1407,7 @@ export interface Commands {
   baton_show: { request: BatonShowRequest; answer: BatonView };
   change_undo: { request: ChangeUndoRequest; answer: ChangeView };
   content_redact: { request: ContentRedactRequest; answer: ChangeView };
+  day_read: { request: DayReadRequest; answer: DayReadView };
   draft_keep: { request: DraftKeepRequest; answer: Nothing };
   draft_show: { request: DraftShowRequest; answer: DraftView };
   element_put: { request: ElementPutRequest; answer: ChangeView };
@@ -1382,6 +1422,7 @@ export interface Commands {
   family_overview: { request: FamilyOverviewRequest; answer: FamilyOverviewView };
   field_history: { request: FieldHistoryRequest; answer: FieldHistoryView };
   field_set: { request: FieldSetRequest; answer: ChangeView };
+  hours_read: { request: HoursReadRequest; answer: HoursReadView };
   log_show: { request: LogShowRequest; answer: LogShowView };
   our_plan_open: { request: OurPlanOpenRequest; answer: Nothing };
   our_plan_show: { request: Empty; answer: OurPlanView };
@@ -1410,6 +1451,7 @@ export const commandNames = [
   "baton_show",
   "change_undo",
   "content_redact",
+  "day_read",
   "draft_keep",
   "draft_show",
   "element_put",
@@ -1424,6 +1466,7 @@ export const commandNames = [
   "family_overview",
   "field_history",
   "field_set",
+  "hours_read",
   "log_show",
   "our_plan_open",
   "our_plan_show",
@@ -1452,6 +1495,7 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   baton_show: ["baton"],
   change_undo: [],
   content_redact: [],
+  day_read: ["profile"],
   draft_keep: [],
   draft_show: ["drafts"],
   element_put: [],
@@ -1466,6 +1510,7 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   family_overview: ["baton", "entities", "families", "seen"],
   field_history: ["entities"],
   field_set: [],
+  hours_read: ["profile"],
   log_show: ["baton", "entities"],
   our_plan_open: [],
   our_plan_show: ["our-plan"],
@@ -1494,6 +1539,7 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   baton_show: [],
   change_undo: ["entities", "families", "our-plan", "set-up"],
   content_redact: ["entities", "families", "our-plan"],
+  day_read: [],
   draft_keep: ["drafts"],
   draft_show: [],
   element_put: ["entities", "families", "our-plan", "set-up"],
@@ -1508,6 +1554,7 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   family_overview: [],
   field_history: [],
   field_set: ["entities", "families", "our-plan", "set-up"],
+  hours_read: [],
   log_show: [],
   our_plan_open: ["our-plan"],
   our_plan_show: [],
@@ -1536,6 +1583,7 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   baton_show: ["main"],
   change_undo: ["main"],
   content_redact: ["main"],
+  day_read: ["main"],
   draft_keep: ["main"],
   draft_show: ["main"],
   element_put: ["main"],
@@ -1550,6 +1598,7 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   family_overview: ["main"],
   field_history: ["main"],
   field_set: ["main"],
+  hours_read: ["main"],
   log_show: ["main"],
   our_plan_open: ["main"],
   our_plan_show: ["family"],

@@ -20,6 +20,8 @@ export const errorTable: Record<ErrorCode, { severity: Severity; action: ErrorAc
   "value-refused": { severity: "input", action: "correct" },
   "bad-request": { severity: "broken", action: "ask-administrator" },
   "clock-off": { severity: "broken", action: "retry" },
+  "day-unclear": { severity: "input", action: "correct" },
+  "hours-unclear": { severity: "input", action: "correct" },
   "disk-full": { severity: "broken", action: "retry" },
   "folder-unwritable": { severity: "broken", action: "ask-administrator" },
   internal: { severity: "broken", action: "retry" },

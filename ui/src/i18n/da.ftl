@@ -142,6 +142,37 @@ clash-use-spoken = Brug { $value } fra { $who }
 clash-who-when = { $who } · { $when }
 clash-another = Skriv noget andet
 
+## Felter, der rettes, hvor de står
+undo-undo = Fortryd
+undo-redo = Gør det igen
+undo-undone = Fortrudt.
+undo-redone = Gjort igen.
+undo-refused = Det kan ikke fortrydes herfra: der er skrevet siden. Se historikken.
+undo-failed = Det kunne ikke fortrydes lige nu. Prøv igen.
+record-nobody = Ingen
+record-yes = ja
+record-no = nej
+record-unsaid = Ikke oplyst
+record-empty = ingenting
+record-other = noget andet
+record-hours-unit = t
+record-hours = { $hours } t
+record-two-values = { $count ->
+    [2] to værdier
+    [3] tre værdier
+   *[other] { $count } værdier
+}
+clash-why = I skrev hver jeres. Begge bliver i historikken.
+moment-text = { $day } kl. { $time }
+weekday-1 = man.
+weekday-2 = tirs.
+weekday-3 = ons.
+weekday-4 = tors.
+weekday-5 = fre.
+weekday-6 = lør.
+weekday-7 = søn.
+weekly-hours = { $days } kl. { $hours }
+
 ## Lås op
 
 lock-heading = Makker er låst
@@ -214,6 +245,31 @@ error-value-refused = { $issue ->
 }
 error-bad-request = Makker forstod ikke, hvad den blev bedt om. Prøv forfra. Sker det igen, så sig det til din administrator.
 error-clock-off = Computerens ur går helt forkert. Stil uret, og prøv igen.
+error-day-unclear = { $reason ->
+    [empty] Skriv en dato.
+    [no-such-month] Der er kun tolv måneder. Se på tallet i midten.
+    [no-such-day] Så mange dage har den måned ikke.
+    [no-such-week] Den uge er der ikke i det år.
+    [year-missing] Skriv også årstallet.
+    [in-future] Den dag er ikke kommet endnu.
+    [too-far-away] Se på årstallet: det ligger langt væk.
+    [other-weekday] Den dato er en { $weekday ->
+        [monday] mandag
+        [tuesday] tirsdag
+        [wednesday] onsdag
+        [thursday] torsdag
+        [friday] fredag
+        [saturday] lørdag
+       *[other] søndag
+    }. Ret enten dagen eller datoen.
+   *[other] Det er ikke en dato. Skriv for eksempel »24. nov.«, »på torsdag« eller »om 14 dage«.
+}
+error-hours-unclear = { $reason ->
+    [day-missing] Skriv også dagen, for eksempel »tirs. 17-19«.
+    [hours-missing] Skriv også tiden, for eksempel »tirs. 17-19«.
+    [ends-before-start] Tiden slutter, før den begynder.
+   *[other] Skriv for eksempel »man. og ons. 9-14«.
+}
 error-disk-full = Der er ikke mere plads på computeren. Ryd lidt op, og prøv igen. Det, du har gemt, er der stadig.
 error-folder-unwritable = Makker kan ikke skrive i sin egen mappe på computeren. Bed din administrator om hjælp.
 error-internal = Makker svarer ikke, som den skal. Prøv igen. Hjælper det ikke, så luk Makker, og åbn den på ny.

@@ -142,6 +142,37 @@ clash-use-spoken = Use { $value } from { $who }
 clash-who-when = { $who } · { $when }
 clash-another = Write something else
 
+## Fields that are edited where they stand
+undo-undo = Undo
+undo-redo = Redo
+undo-undone = Undone.
+undo-redone = Done again.
+undo-refused = It cannot be undone from here: somebody has written since. See the history.
+undo-failed = It could not be undone just now. Try again.
+record-nobody = Nobody
+record-yes = yes
+record-no = no
+record-unsaid = Not said
+record-empty = nothing
+record-other = something else
+record-hours-unit = h
+record-hours = { $hours } h
+record-two-values = { $count ->
+    [2] two values
+    [3] three values
+   *[other] { $count } values
+}
+clash-why = You each wrote your own. Both stay in the history.
+moment-text = { $day } at { $time }
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+weekly-hours = { $days } { $hours }
+
 ## Unlock
 
 lock-heading = Makker is locked
@@ -214,6 +245,31 @@ error-value-refused = { $issue ->
 }
 error-bad-request = Makker did not understand what it was asked. Start over. If it happens again, tell your administrator.
 error-clock-off = The computer's clock is far off. Set the clock and try again.
+error-day-unclear = { $reason ->
+    [empty] Write a date.
+    [no-such-month] There are only twelve months. Look at the number in the middle.
+    [no-such-day] That month does not have so many days.
+    [no-such-week] That year has no such week.
+    [year-missing] Write the year, too.
+    [in-future] That day has not come yet.
+    [too-far-away] Look at the year: it is far away.
+    [other-weekday] That date is a { $weekday ->
+        [monday] Monday
+        [tuesday] Tuesday
+        [wednesday] Wednesday
+        [thursday] Thursday
+        [friday] Friday
+        [saturday] Saturday
+       *[other] Sunday
+    }. Correct either the day or the date.
+   *[other] That is no date. Write for example “24 Nov”, “on Thursday” or “in 14 days”.
+}
+error-hours-unclear = { $reason ->
+    [day-missing] Write the day, too, for example “Tue 17-19”.
+    [hours-missing] Write the hours, too, for example “Tue 17-19”.
+    [ends-before-start] The hours end before they start.
+   *[other] Write for example “Mon and Wed 9-14”.
+}
 error-disk-full = The computer has no more room. Clear some space and try again. What you have saved is still there.
 error-folder-unwritable = Makker cannot write in its own folder on this computer. Ask your administrator for help.
 error-internal = Makker is not answering as it should. Try again. If that does not help, close Makker and open it anew.

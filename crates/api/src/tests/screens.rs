@@ -323,3 +323,25 @@ fn what_the_family_says_yes_to_comes_into_force_and_the_version_before_it_goes_o
     );
     assert_eq!(visit.call("profile_verify", json!({}))["clean"], true);
 }
+
+#[test]
+fn days_and_hours_are_read_as_they_are_written_or_it_is_said_why_not() {
+    let visit = Visit::begin();
+    let birth = visit.call("day_read", json!({ "text": "12-3-88", "meant_as": "birth" }));
+    assert_eq!(birth, json!({ "day": "1988-03-12" }));
+    let wrong = json!({ "text": "mandag 24. november 2026", "meant_as": "coming" });
+    let refused = visit.try_call("day_read", wrong).unwrap_err();
+    assert_eq!(refused.code, crate::ErrorCode::DayUnclear);
+    assert_eq!(
+        (
+            refused.detail["reason"].as_str(),
+            refused.detail["weekday"].as_str()
+        ),
+        ("other-weekday", "tuesday")
+    );
+    let hours = visit.call("hours_read", json!({ "text": "tirs. 17-19" }));
+    let slot = json!({ "type": "weekly-slot", "value": { "weekday": 2, "from_min": 1020, "to_min": 1140 } });
+    assert_eq!(hours, json!({ "hours": list(&[slot]) }));
+    let refused = visit.refused("hours_read", json!({ "text": "efter aftale" }));
+    assert_eq!(refused, crate::ErrorCode::HoursUnclear);
+}

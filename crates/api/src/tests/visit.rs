@@ -34,7 +34,7 @@ impl Visit {
         }
     }
 
-    fn try_call(&self, command: &str, request: Value) -> Result<Value, CommandError> {
+    pub(super) fn try_call(&self, command: &str, request: Value) -> Result<Value, CommandError> {
         self.called.borrow_mut().insert(command.to_owned());
         self.program.call(command, request)
     }
@@ -152,6 +152,8 @@ fn a_whole_visit() {
             json!({ "family": family, "place": "log", "text": "Omar ringer" }),
         ),
         ("seen_mark", json!({ "family": family })),
+        ("day_read", json!({ "text": "om 14 dage", "meant_as": "coming" })),
+        ("hours_read", json!({ "text": "man. og ons. 9-14" })),
     ] {
         visit.call(command, request);
     }

@@ -148,6 +148,7 @@ fn only_verbs_that_tell_nothing_of_anybody_leave_no_trace() {
             "list_in_set_up",
             "mark_all_seen",
             "mark_family_seen",
+            "read_written",
             "show_choices",
             "show_draft",
             "show_in_set_up",

@@ -21,6 +21,8 @@ use chrono::{NaiveDate, Weekday};
 use crate::choice::choice;
 use tokens::Token;
 
+pub(crate) use words::weekday;
+
 choice! {
     /// What a written day is the day of.
     MeantAs {

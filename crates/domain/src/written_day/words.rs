@@ -123,7 +123,7 @@ pub(super) fn month(word: &str) -> Option<u32> {
 }
 
 /// The day of the week a word names.
-pub(super) fn weekday(word: &str) -> Option<Weekday> {
+pub(crate) fn weekday(word: &str) -> Option<Weekday> {
     let mut days = WEEKDAYS.iter();
     days.find_map(|(day, names)| names.contains(&word).then_some(*day))
 }

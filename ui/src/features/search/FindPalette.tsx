@@ -82,9 +82,9 @@ export default function FindPalette({ only, actions, onOpen, onRun }: FindPalett
                 <Marked text={group.name} typed={typed} />
               </Header>
               {group.hits.map((hit) => (
-                <ListBoxItem key={hit.entity} id={hit.entity} textValue={`${hit.family_name} ${hit.kind}`}>
+                <ListBoxItem key={hit.entity} id={hit.entity} textValue={hit.caption ?? hit.family_name}>
                   <span className="hit-kind">{text("kind", { kind: hit.kind })}</span>
-                  <Marked text={hit.family_name} typed={typed} />
+                  <Marked text={hit.caption ?? hit.family_name} typed={typed} />
                 </ListBoxItem>
               ))}
             </ListBoxSection>

@@ -27,7 +27,7 @@ export function stageProgram(state: ProfileState): FakeBackend {
       hits: families
         .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
         .flatMap(({ id, name }) =>
-          ["family", "goal", "log_entry"].map((kind) => ({ family: id, family_name: name, entity: `${id}-${kind}`, kind })),
+          ["family", "goal", "log_entry"].map((kind) => ({ family: id, family_name: name, entity: `${id}-${kind}`, kind, caption: name })),
         ),
     }),
   });

@@ -1,0 +1,115 @@
+import { Split } from "lucide-react";
+import { useState } from "react";
+import type { ReactElement } from "react";
+import type { FieldValue, StandingView } from "../backend/bindings.gen";
+import { useErrorText } from "../backend/use-error-text";
+import { CommandFailure } from "../backend/errors";
+import { useLocale, useText } from "../i18n/Language";
+import { ClashBox } from "../shared/ClashBox";
+import { sayDay, useToday } from "../shared/DayText";
+import { FieldMessage } from "../shared/FieldMessage";
+import { useMomentWords } from "../shared/MomentText";
+import { sayHours } from "./EditableHours";
+import type { RecordFieldProps } from "./RecordField";
+import { takes, useSettle } from "./use-field-write";
+import { fieldOf, fullName, writeAddress } from "./values";
+
+/** A value in words, whatever its kind. */
+export function useValueWords(): (value: FieldValue, options: RecordFieldProps["options"], minutes?: boolean) => string {
+  const text = useText();
+  const locale = useLocale();
+  const today = useToday();
+  return function words(value, options = [], minutes = false): string {
+    const named = (id: string): string => options.find((option) => option.id === id)?.label ?? id;
+    const day = (on: string | null): string => (on === null ? "" : sayDay(text, on, locale, today));
+    switch (value.type) {
+      case "nothing":
+      case "unreadable":
+        return text("record-empty");
+      case "text":
+        return named(value.value);
+      case "thing":
+        return named(value.value);
+      case "day":
+        return day(value.value);
+      case "period":
+        return text("field-period", { from: day(value.value.from), to: day(value.value.to) });
+      case "yes-no":
+        return value.value ? text("record-yes") : text("record-no");
+      case "name":
+        return fullName(value.value);
+      case "address":
+        return writeAddress(value.value);
+      case "number":
+        return minutes
+          ? text("record-hours", { hours: Math.round(((value.value ?? 0) / 60) * 100) / 100 })
+          : String(value.value);
+      case "list":
+        return value.value.every((one) => one.type === "weekly-slot")
+          ? sayHours(text, value.value)
+          : value.value.map((one) => words(one, options)).join(", ");
+      default:
+        return text("record-other");
+    }
+  };
+}
+
+interface RecordClashProps extends RecordFieldProps {
+  onWriteAnother: () => void;
+}
+
+/** Two or more values stand in a field: both are shown alike, and a person settles which counts. */
+export function RecordClash(props: RecordClashProps): ReactElement {
+  const { family, entity, field, label, options, nameOfUser, question, onWriteAnother } = props;
+  const text = useText();
+  const moment = useMomentWords();
+  const words = useValueWords();
+  const settle = useSettle(family);
+  const errorText = useErrorText();
+  const [pending, setPending] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const standing = fieldOf(entity, field)?.standing ?? [];
+  const inMinutes = takes(entity.kind, field) === "minutes";
+
+  if (props.clashElsewhere === true) {
+    return (
+      <span className="two-values">
+        <Split aria-hidden />
+        {text("record-two-values", { count: standing.length })}
+      </span>
+    );
+  }
+
+  async function use(chosen: StandingView): Promise<void> {
+    setPending(true);
+    try {
+      await settle(entity, field, chosen.value);
+    } catch (reason) {
+      setError(reason instanceof CommandFailure ? errorText(reason) : text("field-not-saved"));
+      setPending(false);
+    }
+  }
+
+  return (
+    <>
+      <ClashBox
+        question={question ?? label}
+        why={text("clash-why")}
+        pending={pending}
+        standing={standing.map((one) => ({
+          id: one.op,
+          value: <bdi>{words(one.value, options, inMinutes)}</bdi>,
+          spoken: words(one.value, options, inMinutes),
+          who: nameOfUser(one.user),
+          when: moment(one.at_ms ?? 0),
+        }))}
+        onUse={(id) => {
+          const chosen = standing.find(({ op }) => op === id);
+          if (chosen !== undefined) void use(chosen);
+        }}
+        onWriteAnother={onWriteAnother}
+      />
+      {error !== null && <FieldMessage id={`${entity.id}-${field}-clash`} sentence={error} />}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from "react";
+import { useLocale, useText } from "../i18n/Language";
+import type { Text } from "../i18n/Language";
+import { sayDay, useToday } from "./DayText";
+import type { Day } from "./day-text";
+
+/** One formatter for all moments: each costs the page as much as a picture. */
+const inDenmark = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Copenhagen",
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** The Danish day and time of a moment, as YYYY-MM-DD and minutes after midnight. */
+export function danishMoment(ms: number): { day: Day; minutes: number } {
+  const [day = "", time = ""] = inDenmark.format(ms).split(" ");
+  const [hour = "0", minute = "0"] = time.split(":");
+  return { day, minutes: Number(hour) * 60 + Number(minute) };
+}
+
+/** "8.15". */
+export function sayTime(minutes: number): string {
+  return `${String(Math.floor(minutes / 60))}.${String(minutes % 60).padStart(2, "0")}`;
+}
+
+/** "man. 23. nov. kl. 15.42". */
+export function sayMoment(text: Text, ms: number, locale: string, today: Day): string {
+  const { day, minutes } = danishMoment(ms);
+  return text("moment-text", { day: sayDay(text, day, locale, today), time: sayTime(minutes) });
+}
+
+/** A moment in words, where it has to be part of something else. */
+export function useMomentWords(): (ms: number) => string {
+  const text = useText();
+  const locale = useLocale();
+  const today = useToday();
+  return (ms) => sayMoment(text, ms, locale, today);
+}
+
+/** A moment as people say it. */
+export function MomentText({ ms }: { ms: number }): ReactElement {
+  return <time dateTime={new Date(ms).toISOString()}>{useMomentWords()(ms)}</time>;
+}
