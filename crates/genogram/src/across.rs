@@ -28,7 +28,11 @@ pub fn place(seating: &Seating<'_>, rows: &Rows, seats: &Dense<Seat>) -> Dense<f
     let narrow: BTreeSet<usize> = (0..seating.kin.bonds.len())
         .filter(|bond| !hang_from_line(seating, seats, *bond, &x))
         .collect();
-    if narrow.is_empty() { x } else { place_with(seating, rows, seats, &narrow) }
+    if narrow.is_empty() {
+        x
+    } else {
+        place_with(seating, rows, seats, &narrow)
+    }
 }
 
 fn hang_from_line(seating: &Seating<'_>, seats: &Dense<Seat>, place: usize, x: &Dense<f64>) -> bool {
@@ -42,13 +46,20 @@ fn hang_from_line(seating: &Seating<'_>, seats: &Dense<Seat>, place: usize, x: &
     ends.all(|end| left + OVERHANG <= end && end <= right - OVERHANG)
 }
 
-fn place_with(seating: &Seating<'_>, rows: &Rows, seats: &Dense<Seat>, narrow: &BTreeSet<usize>) -> Dense<f64> {
+fn place_with(
+    seating: &Seating<'_>,
+    rows: &Rows,
+    seats: &Dense<Seat>,
+    narrow: &BTreeSet<usize>,
+) -> Dense<f64> {
     let net = seating.net;
     let apart: Dense<Vec<f64>> = rows
         .iter()
         .map(|row| {
             let pairs = row.iter().zip(row.iter().skip(1));
-            pairs.map(|(left, right)| seating.apart(seats, *left, *right, narrow)).collect()
+            pairs
+                .map(|(left, right)| seating.apart(seats, *left, *right, narrow))
+                .collect()
         })
         .collect();
     let mut x = Dense::all(0.0_f64, net.items.len());
@@ -72,7 +83,11 @@ fn place_with(seating: &Seating<'_>, rows: &Rows, seats: &Dense<Seat>, narrow: &
     }
     for round in 0..ROUNDS {
         for step in 0..rows.len() {
-            let row = if round % 2 == 0 { step } else { rows.len() - 1 - step };
+            let row = if round % 2 == 0 {
+                step
+            } else {
+                rows.len() - 1 - step
+            };
             move_row(&rows[row], &apart[row], &pulls, &by_row[row], net, row, &mut x);
         }
     }
@@ -115,7 +130,9 @@ fn pulls(seating: &Seating<'_>, rows: &Rows, seats: &Dense<Seat>, apart: &Dense<
     }
     for edge in net.edges.iter().flatten() {
         if let Source::Item(item) = edge.source {
-            let both = [item, edge.target].iter().all(|one| net.items[*one] == Item::Passage);
+            let both = [item, edge.target]
+                .iter()
+                .all(|one| net.items[*one] == Item::Passage);
             let weight = 0.05 * edge.weight as f64 * if both { 8.0 } else { 1.0 };
             pulls.push(Pull::together(item, edge.target, weight));
         }
@@ -136,8 +153,13 @@ fn pulls(seating: &Seating<'_>, rows: &Rows, seats: &Dense<Seat>, apart: &Dense<
 /// Those who live together stand over each other, so that the line around them is short.
 fn homes_together(seating: &Seating<'_>, rows: &Rows, pulls: &mut Vec<Pull>) {
     for (place, home) in seating.reading.homes.iter().enumerate() {
-        let own = |item: &&usize| home.members.contains(*item) || seating.net.items[**item] == Item::Corridor(place);
-        let parts: Vec<Vec<usize>> = rows.iter().map(|row| row.iter().filter(own).copied().collect()).collect();
+        let own = |item: &&usize| {
+            home.members.contains(*item) || seating.net.items[**item] == Item::Corridor(place)
+        };
+        let parts: Vec<Vec<usize>> = rows
+            .iter()
+            .map(|row| row.iter().filter(own).copied().collect())
+            .collect();
         for pair in parts.windows(2) {
             let [over, under] = pair else { continue };
             if over.is_empty() || under.is_empty() {
@@ -178,7 +200,12 @@ fn move_row(
     let mut wish: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
     for at in own {
         let Some(pull) = pulls.get(*at) else { continue };
-        let off: f64 = pull.shares.iter().map(|(item, share)| x[*item] * share).sum::<f64>() - pull.length;
+        let off: f64 = pull
+            .shares
+            .iter()
+            .map(|(item, share)| x[*item] * share)
+            .sum::<f64>()
+            - pull.length;
         let mine = || pull.shares.iter().filter(|(item, _)| net.row[*item] == number);
         // Those of one row move together, so each answers for all their shares.
         let all: f64 = mine().map(|(_, share)| share.abs()).sum();
@@ -209,7 +236,9 @@ fn move_row(
             blocks.pop();
         }
     }
-    let means = blocks.iter().flat_map(|block| std::iter::repeat_n(block.mean(), block.count));
+    let means = blocks
+        .iter()
+        .flat_map(|block| std::iter::repeat_n(block.mean(), block.count));
     let mut start = 0.0;
     for ((item, step), mean) in row.iter().zip([&0.0].into_iter().chain(apart)).zip(means) {
         start += step;

@@ -56,9 +56,15 @@ impl Channel {
     /// From its leftmost pin to its rightmost.
     pub fn reach(&self, bar: usize) -> (f64, f64) {
         let bar = &self.bars[bar];
-        let pins = bar.up.iter().chain(&bar.down).chain(bar.stem.iter().map(|(_, pin)| pin));
+        let pins = bar
+            .up
+            .iter()
+            .chain(&bar.down)
+            .chain(bar.stem.iter().map(|(_, pin)| pin));
         let places = pins.map(|pin| self.pins[*pin].x);
-        places.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), x| (least.min(x), most.max(x)))
+        places.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), x| {
+            (least.min(x), most.max(x))
+        })
     }
 
     /// The same, with its text.
@@ -69,13 +75,17 @@ impl Channel {
             Some(text) if self.bars[bar].text_right => (left, right + 6.0 + text.width),
             Some(text) => {
                 let middle = f64::midpoint(left, right);
-                (left.min(middle - text.width / 2.0), right.max(middle + text.width / 2.0))
+                (
+                    left.min(middle - text.width / 2.0),
+                    right.max(middle + text.width / 2.0),
+                )
             }
         }
     }
 
     /// Gives each bar its track.
     pub fn settle(&mut self) {
+        self.part_stems();
         let count = self.bars.len();
         let cost = self.costs();
         let mut order: Vec<usize> = (0..count).collect();
@@ -109,18 +119,68 @@ impl Channel {
                 let other = self.reach(lower);
                 let x = |pin: &usize| self.pins[*pin].x;
                 let within = |pin: &&usize, (left, right): (f64, f64)| left < x(pin) && x(pin) < right;
-                let down = self.bars[upper].down.iter().filter(|pin| within(pin, other)).count();
-                let up = self.bars[lower].up.iter().filter(|pin| within(pin, reach)).count();
+                let down = self.bars[upper]
+                    .down
+                    .iter()
+                    .filter(|pin| within(pin, other))
+                    .count();
+                let up = self.bars[lower]
+                    .up
+                    .iter()
+                    .filter(|pin| within(pin, reach))
+                    .count();
                 let own_stem = self.bars[upper].stem.is_some_and(|(over, _)| over == lower);
                 // A line from above that meets one from below ends over it, or both look like one.
                 let meets = self.bars[upper].down.iter().any(|down| {
-                    self.bars[lower].up.iter().any(|up| (x(down) - x(up)).abs() < NEAR)
+                    self.bars[lower]
+                        .up
+                        .iter()
+                        .any(|up| (x(down) - x(up)).abs() < NEAR)
                 });
                 let hard = 1000 * i64::from(meets) + 100_000 * i64::from(own_stem);
                 cost[upper][lower] = (down + up) as i64 * 10 + hard;
             }
         }
         cost
+    }
+
+    /// A stem stands wherever it likes under its parents' line, so it stands clear of all other lines.
+    fn part_stems(&mut self) {
+        for bar in 0..self.bars.len() {
+            let Some((over, pin)) = self.bars[bar].stem else {
+                continue;
+            };
+            let (left, right) = self.ends(over);
+            let own = self.pins[pin].x;
+            let is_clear = |x: f64| {
+                let mut others = self.pins.iter().enumerate().filter(|(other, _)| *other != pin);
+                left + NEAR < x && x < right - NEAR && !others.any(|(_, other)| (other.x - x).abs() <= NEAR)
+            };
+            let steps = (0..24).flat_map(|step| [f64::from(step) * NEAR, f64::from(-step) * NEAR]);
+            // Straight over a child is best of all: its own pins are no hindrance.
+            let down = &self.bars[bar].down;
+            if down.iter().any(|child| (self.pins[*child].x - own).abs() < 0.01) && down.len() > 2 {
+                let others = self.pins.iter().enumerate();
+                let others = others.filter(|(other, _)| *other != pin && !down.contains(other));
+                if others.into_iter().all(|(_, other)| (other.x - own).abs() > NEAR) {
+                    continue;
+                }
+            }
+            if let Some(x) = steps.map(|step| own + step).find(|x| is_clear(*x)) {
+                self.pins[pin].x = x;
+            }
+        }
+    }
+
+    /// Where lines may leave downwards: between the two ends of a couple's line, anywhere of another.
+    fn ends(&self, bar: usize) -> (f64, f64) {
+        match self.bars[bar].up.as_slice() {
+            [one, two] => (
+                self.pins[*one].x.min(self.pins[*two].x),
+                self.pins[*one].x.max(self.pins[*two].x),
+            ),
+            _ => (f64::NEG_INFINITY, f64::INFINITY),
+        }
     }
 
     /// Where two lines would look like one in spite of all, one of them arrives beside the middle of its symbol.
@@ -134,7 +194,17 @@ impl Channel {
                     for up in self.bars[lower].up.clone() {
                         let (Pin { x: down_x, give }, up_x) = (self.pins[down], self.pins[up].x);
                         if (down_x - up_x).abs() < NEAR && give > 0.0 {
-                            self.pins[down].x = if down_x < up_x { up_x - give } else { up_x + give };
+                            let sides = if down_x < up_x {
+                                [-give, give]
+                            } else {
+                                [give, -give]
+                            };
+                            // A child of two parents stays under their line.
+                            let (left, right) = self.ends(upper);
+                            let mut places = sides.map(|side| up_x + side).into_iter();
+                            if let Some(x) = places.find(|x| left <= *x && *x <= right) {
+                                self.pins[down].x = x;
+                            }
                         }
                     }
                 }
@@ -168,10 +238,19 @@ impl Channel {
             passing.extend(self.bars[bar].down.iter().map(|pin| self.pins[*pin].x));
         }
         for other in (0..self.bars.len()).filter(|other| *other != bar) {
-            let pins = if self.track[other] > track { &self.bars[other].up } else { &self.bars[other].down };
+            let pins = if self.track[other] > track {
+                &self.bars[other].up
+            } else {
+                &self.bars[other].down
+            };
             passing.extend(pins.iter().map(|pin| self.pins[*pin].x));
         }
-        let hits = |at: f64| passing.iter().filter(|x| (**x - at).abs() < width / 2.0 + 2.0).count();
+        let hits = |at: f64| {
+            passing
+                .iter()
+                .filter(|x| (**x - at).abs() < width / 2.0 + 2.0)
+                .count()
+        };
         let mut best = (hits(middle), 0.0, middle);
         let steps = ((last - first) / 4.0).ceil().max(1.0);
         let mut step = 0.0;

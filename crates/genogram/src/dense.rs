@@ -1,11 +1,11 @@
 //! A list that is asked by place, where the places were handed out by the one who asks.
 
-use std::ops::{Deref, DerefMut, Index, IndexMut};
+use std::ops::{Index, IndexMut};
 
 /// Of each person, item or bond one. Their places are numbers from 0 on, made in this crate and never taken from
 /// outside; that is why asking for one may be written with brackets.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Dense<T>(pub Vec<T>);
+pub struct Dense<T>(Vec<T>);
 
 impl<T> Default for Dense<T> {
     fn default() -> Self {
@@ -26,17 +26,31 @@ impl<T> FromIterator<T> for Dense<T> {
     }
 }
 
-impl<T> Deref for Dense<T> {
-    type Target = Vec<T>;
-
-    fn deref(&self) -> &Vec<T> {
-        &self.0
+// No `Deref` to a list: brackets would then look to the lints like brackets on any list.
+impl<T> Dense<T> {
+    pub fn len(&self) -> usize {
+        self.0.len()
     }
-}
 
-impl<T> DerefMut for Dense<T> {
-    fn deref_mut(&mut self) -> &mut Vec<T> {
-        &mut self.0
+    pub fn push(&mut self, item: T) {
+        self.0.push(item);
+    }
+
+    /// Named so because the lints take whatever has a `get` for a list.
+    pub fn find(&self, place: usize) -> Option<&T> {
+        self.0.get(place)
+    }
+
+    pub fn last(&self) -> Option<&T> {
+        self.0.last()
+    }
+
+    pub fn iter(&self) -> std::slice::Iter<'_, T> {
+        self.0.iter()
+    }
+
+    pub fn iter_mut(&mut self) -> std::slice::IterMut<'_, T> {
+        self.0.iter_mut()
     }
 }
 

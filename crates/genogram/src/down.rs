@@ -41,7 +41,7 @@ impl Down {
             }
             down.channel.push((top, y));
             down.tracks.push(tracks);
-            let Some(row) = rows.get(number) else {
+            let Some(row) = rows.find(number) else {
                 continue;
             };
             let half = measures.symbol / 2.0;
@@ -73,9 +73,20 @@ fn tracks(channel: &Channel, top: f64, measures: &Measures) -> Dense<f64> {
     let mut y = top + measures.margin - measures.track;
     (0..count)
         .map(|track| {
-            let bars = channel.bars.iter().zip(channel.track.iter()).filter(|(_, own)| **own == track);
-            let text = bars.filter_map(|(bar, _)| bar.text).map(|text| text.height).fold(0.0, f64::max);
-            let text = if text > 0.0 { text + OVER_LINE - measures.track / 2.0 } else { 0.0 };
+            let bars = channel
+                .bars
+                .iter()
+                .zip(channel.track.iter())
+                .filter(|(_, own)| **own == track);
+            let text = bars
+                .filter_map(|(bar, _)| bar.text)
+                .map(|text| text.height)
+                .fold(0.0, f64::max);
+            let text = if text > 0.0 {
+                text + OVER_LINE - measures.track / 2.0
+            } else {
+                0.0
+            };
             y += measures.track + text;
             y
         })

@@ -7,7 +7,8 @@ use crate::down::{Down, OVER_LINE, TWINS};
 use crate::net::Item;
 use crate::order::Rows;
 use crate::picture::{
-    Area, ChildKind, ChildLine, Connector, LineText, Node, PersonText, Picture, Point, Side, SiblingLine, Tie, Union,
+    Area, ChildKind, ChildLine, Connector, LineText, Node, PersonText, Picture, Point, SiblingLine, Side,
+    Tie, Union,
 };
 use crate::routes::{End, Hop, Place, Routes};
 use crate::seats::{CordEnd, Seat, Seating};
@@ -33,7 +34,10 @@ impl Drawing<'_> {
         let mut picture = Picture::default();
         self.place = Dense::all(0, self.x.len());
         for (generation, row) in self.rows.iter().enumerate() {
-            for item in row.iter().filter(|item| self.seating.net.items[**item] == Item::Person) {
+            for item in row
+                .iter()
+                .filter(|item| self.seating.net.items[**item] == Item::Person)
+            {
                 self.place[*item] = picture.nodes.len();
                 picture.nodes.push(self.node(*item, generation));
             }
@@ -54,7 +58,7 @@ impl Drawing<'_> {
 
     fn node(&self, item: usize, generation: usize) -> Node {
         let reading = self.seating.reading;
-        let person = reading.people.get(item);
+        let person = reading.people.find(item);
         let at = Point {
             x: self.x[item],
             y: self.down.row[generation],
@@ -119,14 +123,20 @@ impl Drawing<'_> {
     }
 
     fn ids(&self, ties: &[usize]) -> Vec<makker_domain::id::EntityId> {
-        ties.iter().map(|tie| self.seating.reading.ties[*tie].id).collect()
+        ties.iter()
+            .map(|tie| self.seating.reading.ties[*tie].id)
+            .collect()
     }
 
     fn union(&self, place: usize) -> Option<Union> {
         let bond = &self.seating.kin.bonds[place];
         let at = *self.routes.unions.get(&place)?;
         let (first, second) = bond.pair()?;
-        let (left, right) = if self.x[first] < self.x[second] { (first, second) } else { (second, first) };
+        let (left, right) = if self.x[first] < self.x[second] {
+            (first, second)
+        } else {
+            (second, first)
+        };
         let port = |item: usize| self.x[item] + self.seats[item].bottom.get(&place).copied().unwrap_or(0.0);
         let (from, to, y) = (port(left), port(right), self.bar_y(at));
         let channel = &self.routes.channels[at.0];
@@ -140,11 +150,25 @@ impl Drawing<'_> {
         let slashes = (0..strokes).map(|stroke| {
             let x = middle + (f64::from(stroke) - f64::from(strokes - 1) / 2.0) * SLASHES;
             let (high, lean) = SLASH;
-            [Point { x: x - lean, y: y + high }, Point { x: x + lean, y: y - high }]
+            [
+                Point {
+                    x: x - lean,
+                    y: y + high,
+                },
+                Point {
+                    x: x + lean,
+                    y: y - high,
+                },
+            ]
         });
         Some(Union {
             partners: [self.place[left], self.place[right]],
-            path: vec![self.edge(left, from, true), Point { x: from, y }, Point { x: to, y }, self.edge(right, to, true)],
+            path: vec![
+                self.edge(left, from, true),
+                Point { x: from, y },
+                Point { x: to, y },
+                self.edge(right, to, true),
+            ],
             tie: bond.look,
             slashes: slashes.collect(),
             text: bond.leading.and_then(|tie| self.line_text(at, tie)),
@@ -176,7 +200,13 @@ impl Drawing<'_> {
         let stem = match (channel.bars[at.1].stem, bond.parents.as_slice()) {
             (Some((over, pin)), _) => {
                 let x = channel.pins[pin].x;
-                vec![Point { x, y: self.bar_y((at.0, over)) }, Point { x, y }]
+                vec![
+                    Point {
+                        x,
+                        y: self.bar_y((at.0, over)),
+                    },
+                    Point { x, y },
+                ]
             }
             (None, [parent]) => {
                 let x = self.x[*parent] + self.seats[*parent].bottom.get(&place).copied().unwrap_or(0.0);
@@ -207,18 +237,22 @@ impl Drawing<'_> {
         let drop = self.seating.net.drops.get(place)?;
         let bond = &self.seating.kin.bonds[drop.bond];
         let link = bond.children.get(drop.link)?;
-        let hops = self.routes.drops.get(place)?;
+        let hops = self.routes.drops.find(place)?;
         let (first, rest) = hops.split_first()?;
         let mut x = self.end_x(first);
         let mut path = Vec::new();
         match (first.bar, bond.parents.first()) {
             (Some(bar), parent) => {
                 let y = self.bar_y((first.channel, bar));
-                let has_line = |lines: &std::collections::BTreeMap<usize, Place>| lines.contains_key(&drop.bond);
-                if let (Some(parent), false, false) =
-                    (parent, has_line(&self.routes.unions), has_line(&self.routes.siblings))
-                {
-                    let port = self.x[*parent] + self.seats[*parent].bottom.get(&drop.bond).copied().unwrap_or(0.0);
+                let has_line =
+                    |lines: &std::collections::BTreeMap<usize, Place>| lines.contains_key(&drop.bond);
+                if let (Some(parent), false, false) = (
+                    parent,
+                    has_line(&self.routes.unions),
+                    has_line(&self.routes.siblings),
+                ) {
+                    let port =
+                        self.x[*parent] + self.seats[*parent].bottom.get(&drop.bond).copied().unwrap_or(0.0);
                     path.push(self.edge(*parent, port, true));
                     path.push(Point { x: port, y });
                 }
@@ -260,7 +294,14 @@ impl Drawing<'_> {
 
     /// Under a line of siblings without parents.
     fn orphan_lines(&self, picture: &mut Picture) {
-        for (place, bond) in self.seating.kin.bonds.iter().enumerate().filter(|(_, bond)| bond.parents.is_empty()) {
+        for (place, bond) in self
+            .seating
+            .kin
+            .bonds
+            .iter()
+            .enumerate()
+            .filter(|(_, bond)| bond.parents.is_empty())
+        {
             let Some(at) = self.routes.siblings.get(&place).copied() else {
                 continue;
             };
@@ -283,7 +324,7 @@ impl Drawing<'_> {
     fn connector(&self, place: usize) -> Option<Connector> {
         let net = self.seating.net;
         let cord = net.cords.get(place)?;
-        let hops = self.routes.cords.get(place)?;
+        let hops = self.routes.cords.find(place)?;
         let (first, last) = (*cord.way.first()?, *cord.way.last()?);
         let start = hops.first()?;
         let mut x = start.from;
@@ -297,7 +338,11 @@ impl Drawing<'_> {
             let at = (hop.channel, hop.bar?);
             self.line_text(at, cord.tie)
         });
-        let (from, to) = if tie.from == first { (first, last) } else { (last, first) };
+        let (from, to) = if tie.from == first {
+            (first, last)
+        } else {
+            (last, first)
+        };
         if tie.from != first {
             path.reverse();
         }

@@ -54,7 +54,11 @@ fn wishes(reading: &Reading) -> Vec<(usize, Wish, usize)> {
     let grouped = |kinds: &[RelationKind], by_child: bool| {
         let mut lists: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
         for tie in reading.ties.iter().filter(|tie| kinds.contains(&tie.kind)) {
-            let (key, value) = if by_child { (tie.to, tie.from) } else { (tie.from, tie.to) };
+            let (key, value) = if by_child {
+                (tie.to, tie.from)
+            } else {
+                (tie.from, tie.to)
+            };
             lists.entry(key).or_default().insert(value);
         }
         lists
@@ -70,6 +74,10 @@ fn wishes(reading: &Reading) -> Vec<(usize, Wish, usize)> {
     all_level(&mut wishes, grouped(&[Parent, AdoptiveParent], true));
     above(&mut wishes, &[FosterParent], 1);
     all_level(&mut wishes, grouped(&[FosterParent], true));
+    all_level(
+        &mut wishes,
+        grouped(&[Parent, AdoptiveParent, FosterParent], false),
+    );
     above(&mut wishes, &[StepParent], 1);
     level(&mut wishes, &[Sibling, HalfSibling, StepSibling]);
     above(&mut wishes, &[Grandparent], 2);
@@ -128,7 +136,10 @@ impl Ground {
     fn reaches(&self, from: usize, to: usize) -> bool {
         let mut below: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (upper, lower, _) in &self.above {
-            below.entry(self.group[*upper]).or_default().push(self.group[*lower]);
+            below
+                .entry(self.group[*upper])
+                .or_default()
+                .push(self.group[*lower]);
         }
         let mut seen = BTreeSet::from([from]);
         let mut open = vec![from];
@@ -175,7 +186,10 @@ impl Ground {
             for (upper, lower, steps) in &self.above {
                 let (upper, lower) = (self.group[*upper], self.group[*lower]);
                 let room = row[lower].saturating_sub(*steps);
-                lowest.entry(upper).and_modify(|least| *least = room.min(*least)).or_insert(room);
+                lowest
+                    .entry(upper)
+                    .and_modify(|least| *least = room.min(*least))
+                    .or_insert(room);
             }
             let mut moved = false;
             for (group, lowest) in lowest {

@@ -27,7 +27,8 @@ pub fn draw(drawing: &Drawing<'_>, picture: &mut Picture) {
         let members: Vec<usize> = own.members.iter().map(|item| drawing.place[*item]).collect();
         let corners = rectilinear::outline(&areas(drawing, home, picture)).unwrap_or_default();
         let is_right = picture.nodes.iter().enumerate().all(|(place, node)| {
-            let inside = rooms(node).all(|room| corners_of(room).all(|at| rectilinear::encloses(&corners, at)));
+            let inside =
+                rooms(node).all(|room| corners_of(room).all(|at| rectilinear::encloses(&corners, at)));
             let outside = rooms(node).all(|room| keeps_off(&corners, room));
             if members.contains(&place) { inside } else { outside }
         });
@@ -80,15 +81,13 @@ fn areas(drawing: &Drawing<'_>, home: usize, picture: &Picture) -> Vec<Area> {
     let rows = drawing.rows.len();
     let mut runs: Dense<Vec<Run>> = (0..rows).map(|row| runs(drawing, home, row, picture)).collect();
     align(drawing, home, picture, &mut runs);
-    let mut count = 0;
-    for run in runs.iter_mut().flatten() {
-        run.part = count;
-        count += 1;
+    for (number, run) in runs.iter_mut().flatten().enumerate() {
+        run.part = number;
     }
     let mut bridges = Vec::new();
     for channel in 1..=rows {
         let upper = channel - 1;
-        let has_lower = runs.get(channel).is_some_and(|lower| !lower.is_empty());
+        let has_lower = runs.find(channel).is_some_and(|lower| !lower.is_empty());
         let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
         for (at, run) in runs[upper].iter().enumerate() {
             taken.entry(run.part).or_insert(at);
@@ -108,7 +107,11 @@ fn areas(drawing: &Drawing<'_>, home: usize, picture: &Picture) -> Vec<Area> {
                 joined.push(run.area);
             }
         }
-        for run in runs.iter_mut().flatten().filter(|run| taken.contains_key(&run.part)) {
+        for run in runs
+            .iter_mut()
+            .flatten()
+            .filter(|run| taken.contains_key(&run.part))
+        {
             run.part = part;
         }
         if has_lower {
@@ -129,7 +132,11 @@ fn areas(drawing: &Drawing<'_>, home: usize, picture: &Picture) -> Vec<Area> {
 fn align(drawing: &Drawing<'_>, home: usize, picture: &Picture, runs: &mut Dense<Vec<Run>>) {
     let members = &drawing.seating.reading.homes[home].members;
     let own: Vec<usize> = members.iter().map(|item| drawing.place[*item]).collect();
-    let others = picture.nodes.iter().enumerate().filter(|(place, _)| !own.contains(place));
+    let others = picture
+        .nodes
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| !own.contains(place));
     let strangers: Vec<Area> = others.flat_map(|(_, node)| rooms(node)).collect();
     let is_free = |area: Area| {
         let near = Area {
@@ -141,8 +148,10 @@ fn align(drawing: &Drawing<'_>, home: usize, picture: &Picture, runs: &mut Dense
         !strangers.iter().any(|room| rectilinear::overlap(*room, near))
     };
     for upper in 1..runs.len() {
-        let (Some(over), Some(under)) = (runs[upper - 1].first().map(|run| run.area), runs[upper].first().map(|run| run.area))
-        else {
+        let (Some(over), Some(under)) = (
+            runs[upper - 1].first().map(|run| run.area),
+            runs[upper].first().map(|run| run.area),
+        ) else {
             continue;
         };
         if runs[upper - 1].len() > 1 || runs[upper].len() > 1 {
@@ -155,7 +164,11 @@ fn align(drawing: &Drawing<'_>, home: usize, picture: &Picture, runs: &mut Dense
                 let end = run.area.x + run.area.width;
                 let wider = [(left, end), (run.area.x, right)];
                 for (x, end) in wider {
-                    let area = Area { x: x.min(run.area.x), width: end.max(run.area.x + run.area.width) - x.min(run.area.x), ..run.area };
+                    let area = Area {
+                        x: x.min(run.area.x),
+                        width: end.max(run.area.x + run.area.width) - x.min(run.area.x),
+                        ..run.area
+                    };
                     let step = area.width - run.area.width;
                     if step < ALIGN_MAX && is_free(area) {
                         run.area = area;
@@ -183,7 +196,10 @@ fn bridge(drawing: &Drawing<'_>, channel: usize, has_lower: bool) -> (f64, f64) 
 fn span(areas: &[Area], top: f64, bottom: f64) -> Option<Area> {
     let rights = areas.iter().map(|area| area.x + area.width);
     let lefts = areas.iter().map(|area| area.x);
-    let (first, last) = (rights.fold(f64::INFINITY, f64::min), lefts.fold(f64::NEG_INFINITY, f64::max));
+    let (first, last) = (
+        rights.fold(f64::INFINITY, f64::min),
+        lefts.fold(f64::NEG_INFINITY, f64::max),
+    );
     if first - last > BRIDGE {
         return None;
     }

@@ -27,7 +27,7 @@
 //!     is_member: true,
 //!     text: TextSize { width: 40.0, height: 30.0 },
 //! };
-//! let parent = |number, from| Relation {
+//! let parent = |number: u8, from| Relation {
 //!     id: id(100 + number),
 //!     from: id(from),
 //!     kind: RelationKind::Parent,
@@ -53,20 +53,20 @@ pub mod note;
 pub mod picture;
 
 // The steps, in their order.
-mod reading;
+mod across;
+mod channel;
+mod down;
+mod draw;
+mod extent;
 mod generations;
+mod homes;
 mod kin;
 mod net;
 mod order;
-mod seats;
-mod across;
-mod channel;
+mod reading;
 mod routes;
+mod seats;
 mod twins;
-mod down;
-mod draw;
-mod homes;
-mod extent;
 
 mod dense;
 mod rectilinear;

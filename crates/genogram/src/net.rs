@@ -69,6 +69,7 @@ pub struct Net {
 
 const DESCENT: i64 = 10;
 const ACROSS: i64 = 2;
+const TOGETHER: i64 = 1;
 
 pub fn build(reading: &Reading, kin: &Kin) -> Net {
     let rows = kin.row.iter().max().map_or(0, |lowest| lowest + 1);
@@ -103,6 +104,7 @@ pub fn build(reading: &Reading, kin: &Kin) -> Net {
             for row in (first..=last).filter(|row| !own.contains(row)) {
                 net.add(Item::Corridor(home), row);
             }
+            net.follow_home(home, &persons.members);
         }
     }
     net
@@ -128,18 +130,50 @@ impl Net {
         way
     }
 
+    /// Corridors stand near those whose home they belong to. No line is drawn there.
+    fn follow_home(&mut self, home: usize, members: &std::collections::BTreeSet<usize>) {
+        let is_own = |item: &usize| members.contains(item) || self.items[*item] == Item::Corridor(home);
+        let own: Vec<usize> = (0..self.items.len()).filter(is_own).collect();
+        for upper in &own {
+            for lower in own
+                .iter()
+                .filter(|lower| self.row[**lower] == self.row[*upper] + 1)
+            {
+                let corridor = [upper, lower]
+                    .iter()
+                    .any(|one| self.items[**one] == Item::Corridor(home));
+                if corridor {
+                    let (source, target, weight) = (Source::Item(*upper), *lower, TOGETHER);
+                    self.edges[self.row[*lower]].push(Edge {
+                        source,
+                        target,
+                        weight,
+                    });
+                }
+            }
+        }
+    }
+
     fn run(&mut self, from: Source, way: &[usize], weight: i64) {
         let mut source = from;
         for target in way.iter().copied() {
             let channel = self.row[target];
-            self.edges[channel].push(Edge { source, target, weight });
+            self.edges[channel].push(Edge {
+                source,
+                target,
+                weight,
+            });
             source = Source::Item(target);
         }
     }
 
     fn cord(&mut self, reading: &Reading, tie: usize) {
         let (from, to) = (reading.ties[tie].from, reading.ties[tie].to);
-        let (upper, lower) = if self.row[to] < self.row[from] { (to, from) } else { (from, to) };
+        let (upper, lower) = if self.row[to] < self.row[from] {
+            (to, from)
+        } else {
+            (from, to)
+        };
         let mut way = vec![upper];
         if self.row[upper] == self.row[lower] {
             way.push(lower);

@@ -105,12 +105,18 @@ fn read_ties(family: &Family, places: &BTreeMap<EntityId, usize>, notes: &mut Ve
         });
         if let Some(last) = same {
             let drawn = last.id;
-            notes.push(Note::SaidTwice { relation: tie.id, drawn });
+            notes.push(Note::SaidTwice {
+                relation: tie.id,
+                drawn,
+            });
         } else if drawn.insert(tie.id) {
             kept.push(tie);
         } else {
             let drawn = tie.id;
-            notes.push(Note::SaidTwice { relation: tie.id, drawn });
+            notes.push(Note::SaidTwice {
+                relation: tie.id,
+                drawn,
+            });
         }
     }
     kept
@@ -138,7 +144,13 @@ fn read_homes(family: &Family, places: &BTreeMap<EntityId, usize>, notes: &mut V
 
 /// Finite and not negative, or what is nearest to it.
 fn sound(size: TextSize) -> TextSize {
-    let sound = |length: f64| if length.is_finite() { length.clamp(0.0, TEXT_MAX) } else { 0.0 };
+    let sound = |length: f64| {
+        if length.is_finite() {
+            length.clamp(0.0, TEXT_MAX)
+        } else {
+            0.0
+        }
+    };
     TextSize {
         width: sound(size.width),
         height: sound(size.height),
@@ -156,7 +168,7 @@ pub fn is_couple(kind: RelationKind) -> bool {
 impl Reading {
     /// Sorts siblings: the eldest first, those of unknown age last.
     pub fn age_key(&self, person: usize) -> (bool, Option<NaiveDate>, usize) {
-        let born = self.people.get(person).and_then(|one| one.born_on);
+        let born = self.people.find(person).and_then(|one| one.born_on);
         (born.is_none(), born, person)
     }
 }

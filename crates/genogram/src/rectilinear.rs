@@ -14,15 +14,25 @@ pub fn outline(areas: &[Area]) -> Option<Vec<Point>> {
         cuts.dedup();
         cuts
     };
-    let xs = sorted(areas.iter().flat_map(|area| [area.x, area.x + area.width]).collect());
-    let ys = sorted(areas.iter().flat_map(|area| [area.y, area.y + area.height]).collect());
+    let xs = sorted(
+        areas
+            .iter()
+            .flat_map(|area| [area.x, area.x + area.width])
+            .collect(),
+    );
+    let ys = sorted(
+        areas
+            .iter()
+            .flat_map(|area| [area.y, area.y + area.height])
+            .collect(),
+    );
     let covered = |column: usize, row: usize| {
         let (Some(x), Some(y)) = (cell_middle(&xs, column), cell_middle(&ys, row)) else {
             return false;
         };
-        areas.iter().any(|area| {
-            area.x < x && x < area.x + area.width && area.y < y && y < area.y + area.height
-        })
+        areas
+            .iter()
+            .any(|area| area.x < x && x < area.x + area.width && area.y < y && y < area.y + area.height)
     };
     // Each edge of a covered cell that borders on an uncovered one, with the covered side to its right.
     let mut edges: BTreeMap<Corner, BTreeSet<Corner>> = BTreeMap::new();
@@ -114,7 +124,10 @@ mod tests {
 
     #[test]
     fn what_hangs_apart_or_surrounds_a_hole_has_no_one_line() {
-        assert_eq!(outline(&[area(0.0, 0.0, 1.0, 1.0), area(2.0, 0.0, 1.0, 1.0)]), None);
+        assert_eq!(
+            outline(&[area(0.0, 0.0, 1.0, 1.0), area(2.0, 0.0, 1.0, 1.0)]),
+            None
+        );
         let frame = [
             area(0.0, 0.0, 3.0, 1.0),
             area(0.0, 2.0, 3.0, 1.0),
@@ -122,7 +135,10 @@ mod tests {
             area(2.0, 0.0, 1.0, 3.0),
         ];
         assert_eq!(outline(&frame), None);
-        assert_eq!(outline(&[area(0.0, 0.0, 1.0, 1.0), area(1.0, 1.0, 1.0, 1.0)]), None);
+        assert_eq!(
+            outline(&[area(0.0, 0.0, 1.0, 1.0), area(1.0, 1.0, 1.0, 1.0)]),
+            None
+        );
         assert_eq!(outline(&[]), None);
     }
 }

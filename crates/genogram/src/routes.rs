@@ -110,7 +110,14 @@ impl Router<'_> {
         let channel = &mut routes.channels[below];
         // One pin for each child and for each group of twins.
         let mut pins: Vec<(usize, Vec<usize>)> = Vec::new();
-        for (at, drop) in self.seating.net.drops.iter().enumerate().filter(|(_, drop)| drop.bond == place) {
+        for (at, drop) in self
+            .seating
+            .net
+            .drops
+            .iter()
+            .enumerate()
+            .filter(|(_, drop)| drop.bond == place)
+        {
             let Some(item) = drop.way.first().copied() else {
                 continue;
             };
@@ -118,7 +125,9 @@ impl Router<'_> {
             match self.twins.iter().find(|group| group.contains(&at)) {
                 None => pins.push((channel.pin(x, give), vec![at])),
                 Some(group) if group.first() == Some(&at) => {
-                    let all = group.iter().filter_map(|one| self.seating.net.drops.get(*one)?.way.first());
+                    let all = group
+                        .iter()
+                        .filter_map(|one| self.seating.net.drops.get(*one)?.way.first());
                     let sum: f64 = all.map(|item| self.x[*item]).sum();
                     let pin = channel.pin(sum / group.len() as f64, 0.0);
                     channel.has_twins = true;
@@ -166,6 +175,7 @@ impl Router<'_> {
             }
             [port] if self.is_straight(*port, &channel.pins, &down) && !channel.has_twins => {
                 straight = Some(*port);
+                channel.pin(*port, 0.0);
                 None
             }
             [port] if !pins.is_empty() => {
@@ -233,11 +243,21 @@ impl Router<'_> {
         }
     }
 
-    fn step(&self, from: f64, to: f64, give: f64, under: usize, text: Option<TextSize>, routes: &mut Routes) -> Hop {
+    fn step(
+        &self,
+        from: f64,
+        to: f64,
+        give: f64,
+        under: usize,
+        text: Option<TextSize>,
+        routes: &mut Routes,
+    ) -> Hop {
         let number = self.seating.net.row[under];
         let channel = &mut routes.channels[number];
         let near = if give > 0.0 { NEARLY } else { STRAIGHT };
         if (from - to).abs() < near && text.is_none() {
+            // Of no bar, but others keep clear of it.
+            channel.pin(from, 0.0);
             return Hop {
                 channel: number,
                 bar: None,
@@ -268,7 +288,11 @@ impl Router<'_> {
             return;
         };
         let end = |item: usize, first: bool| {
-            self.x[item] + self.seats[item].beside.get(&(place, first)).map_or(0.0, |(out, _)| *out)
+            self.x[item]
+                + self.seats[item]
+                    .beside
+                    .get(&(place, first))
+                    .map_or(0.0, |(out, _)| *out)
         };
         let (Some(first), Some(last)) = (cord.way.first().copied(), cord.way.last().copied()) else {
             return;
@@ -276,12 +300,20 @@ impl Router<'_> {
         let size = self.seating.reading.ties[cord.tie].text;
         let mut text = Some(size).filter(|size| size.width > 0.0);
         if net.row[first] == net.row[last] {
-            let number = if cord.over { net.row[first] } else { net.row[first] + 1 };
+            let number = if cord.over {
+                net.row[first]
+            } else {
+                net.row[first] + 1
+            };
             let channel = &mut routes.channels[number];
             let (from, to) = (end(first, true), end(last, false));
             let pins = vec![channel.pin(from, 0.0), channel.pin(to, 0.0)];
             let text_right = text.is_some_and(|text| (from - to).abs() < text.width + 8.0);
-            let (up, down) = if cord.over { (Vec::new(), pins) } else { (pins, Vec::new()) };
+            let (up, down) = if cord.over {
+                (Vec::new(), pins)
+            } else {
+                (pins, Vec::new())
+            };
             let bar = channel.add(Bar {
                 up,
                 down,
@@ -299,7 +331,11 @@ impl Router<'_> {
         }
         let mut from = end(first, true);
         for (at, under) in cord.way.iter().enumerate().skip(1) {
-            let to = if at + 1 == cord.way.len() { end(last, false) } else { self.x[*under] };
+            let to = if at + 1 == cord.way.len() {
+                end(last, false)
+            } else {
+                self.x[*under]
+            };
             let hop = self.step(from, to, 0.0, *under, text.take(), routes);
             routes.cords[place].push(hop);
             from = to;

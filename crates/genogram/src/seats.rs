@@ -83,7 +83,12 @@ impl Seating<'_> {
         let above: Vec<usize> = above.into_iter().map(|(_, drop)| drop).collect();
         seat.top = spread(&above, self.measures.symbol);
         let has_top = !seat.top.is_empty();
-        let size = self.reading.people.get(item).map(|one| one.text).filter(|size| size.width > 0.0);
+        let size = self
+            .reading
+            .people
+            .find(item)
+            .map(|one| one.text)
+            .filter(|size| size.width > 0.0);
         seat.text = size.map(|size| {
             let side = match (has_top, below.is_empty()) {
                 (_, true) => Side::Below,
@@ -131,13 +136,19 @@ impl Seating<'_> {
         let mut ends: Vec<(bool, bool, CordEnd)> = Vec::new();
         for (at, cord) in self.net.cords.iter().enumerate() {
             let (first, last) = (cord.way.first().copied(), cord.way.last().copied());
-            let same_row = first.zip(last).is_some_and(|(a, b)| self.net.row[a] == self.net.row[b]);
+            let same_row = first
+                .zip(last)
+                .is_some_and(|(a, b)| self.net.row[a] == self.net.row[b]);
             for (end, is_first) in [(first, true), (last, false)] {
                 if end != Some(item) {
                     continue;
                 }
                 let down = if same_row { !cord.over } else { is_first };
-                let next = if is_first { cord.way.get(1) } else { cord.way.iter().rev().nth(1) };
+                let next = if is_first {
+                    cord.way.get(1)
+                } else {
+                    cord.way.iter().rev().nth(1)
+                };
                 let to_left = same_row && next.is_some_and(|next| place[*next] < place[item]);
                 ends.push((to_left, down, (at, is_first)));
             }
@@ -168,7 +179,10 @@ impl Seating<'_> {
             }
             // Who turns further out leaves further from where all turn to, so none crosses another.
             let away = step * f64::from(*count - 1) + if down { 0.0 } else { step };
-            seat.beside.insert(end, (if to_left { -out } else { out }, if down { -away } else { away }));
+            seat.beside.insert(
+                end,
+                (if to_left { -out } else { out }, if down { -away } else { away }),
+            );
         }
     }
 
@@ -176,8 +190,14 @@ impl Seating<'_> {
     /// Couples are kept apart for their children unless `narrow` names them.
     pub fn apart(&self, seats: &Dense<Seat>, left: usize, right: usize, narrow: &BTreeSet<usize>) -> f64 {
         let room = seats[left].right + seats[right].left;
-        let lines = [left, right].iter().any(|item| self.net.items[*item] == Item::Passage);
-        let mut gap = if lines { self.measures.gap / 2.0 } else { self.measures.gap };
+        let lines = [left, right]
+            .iter()
+            .any(|item| self.net.items[*item] == Item::Passage);
+        let mut gap = if lines {
+            self.measures.gap / 2.0
+        } else {
+            self.measures.gap
+        };
         if self.homes(left) != self.homes(right) {
             gap = gap.max(self.measures.outline * 2.0 + 6.0);
         }
@@ -200,12 +220,19 @@ impl Seating<'_> {
     /// How wide the line of two parents is best, so that the children hang from it.
     fn over_children(&self, seats: &Dense<Seat>, bond: usize) -> f64 {
         let children = &self.kin.bonds[bond].children;
-        let rooms: f64 = children.iter().map(|link| seats[link.child].left + seats[link.child].right).sum();
+        let rooms: f64 = children
+            .iter()
+            .map(|link| seats[link.child].left + seats[link.child].right)
+            .sum();
         let gaps = children.len().saturating_sub(1) as f64 * self.measures.gap;
         let ends = children.first().zip(children.last());
         let ends = ends.map_or(0.0, |(a, b)| seats[a.child].left + seats[b.child].right);
         let width = rooms + gaps - ends;
-        if children.len() < 2 || width > self.measures.symbol * 6.0 { 0.0 } else { width + 22.0 }
+        if children.len() < 2 || width > self.measures.symbol * 6.0 {
+            0.0
+        } else {
+            width + 22.0
+        }
     }
 
     fn homes(&self, item: usize) -> BTreeSet<usize> {
@@ -213,11 +240,17 @@ impl Seating<'_> {
             return BTreeSet::from([home]);
         }
         let homes = self.reading.homes.iter().enumerate();
-        homes.filter(|(_, home)| home.members.contains(&item)).map(|(at, _)| at).collect()
+        homes
+            .filter(|(_, home)| home.members.contains(&item))
+            .map(|(at, _)| at)
+            .collect()
     }
 
     pub fn sex(&self, item: usize) -> Sex {
-        self.reading.people.get(item).map_or(Sex::Unspecified, |one| one.sex)
+        self.reading
+            .people
+            .find(item)
+            .map_or(Sex::Unspecified, |one| one.sex)
     }
 }
 
@@ -239,7 +272,15 @@ impl Seat {
 /// Side by side along the edge of a symbol, the middle one in its middle.
 fn spread(lines: &[usize], symbol: f64) -> BTreeMap<usize, f64> {
     let steps = lines.len().saturating_sub(1) as f64;
-    let step = if steps > 0.0 { PORTS.min((symbol - 8.0) / steps) } else { 0.0 };
+    let step = if steps > 0.0 {
+        PORTS.min((symbol - 8.0) / steps)
+    } else {
+        0.0
+    };
     let first = -steps * step / 2.0;
-    lines.iter().enumerate().map(|(at, line)| (*line, first + step * at as f64)).collect()
+    lines
+        .iter()
+        .enumerate()
+        .map(|(at, line)| (*line, first + step * at as f64))
+        .collect()
 }

@@ -15,12 +15,17 @@ pub fn find(reading: &Reading, kin: &Kin, net: &Net, rows: &Rows) -> (Vec<Vec<us
         let Some(link) = kin.bonds[drop.bond].children.get(drop.link) else {
             continue;
         };
-        let Some(born) = reading.people.get(link.child).and_then(|one| one.born_on) else {
+        let Some(born) = reading.people.find(link.child).and_then(|one| one.born_on) else {
             continue;
         };
-        let place = rows[net.row[link.child]].iter().position(|item| *item == link.child);
+        let place = rows[net.row[link.child]]
+            .iter()
+            .position(|item| *item == link.child);
         let key = (drop.bond, link.kind, born, drop.way.len());
-        groups.entry(key).or_default().push((place.unwrap_or(0), at, link.child));
+        groups
+            .entry(key)
+            .or_default()
+            .push((place.unwrap_or(0), at, link.child));
     }
     let (mut twins, mut notes) = (Vec::new(), Vec::new());
     for ((_, _, _, steps), mut group) in groups {

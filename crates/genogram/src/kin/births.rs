@@ -50,12 +50,16 @@ impl Finder<'_> {
 
     /// One parent by birth and one by adoption, who are a couple or all there is: one line from both.
     fn adopted_by_stepparent(&mut self, child: usize, by_birth: &mut Parents, by_adoption: &mut Parents) {
-        let pairs = by_birth
-            .iter()
-            .flat_map(|(own, birth)| by_adoption.iter().map(move |(other, adoption)| (*own, *birth, *other, *adoption)));
+        let pairs = by_birth.iter().flat_map(|(own, birth)| {
+            by_adoption
+                .iter()
+                .map(move |(other, adoption)| (*own, *birth, *other, *adoption))
+        });
         let alone = by_birth.len() == 1 && by_adoption.len() == 1;
         let mut fitting = pairs.filter(|(own, _, other, _)| {
-            own != other && self.row_of(*own) == self.row_of(*other) && (alone || self.are_couple(*own, *other))
+            own != other
+                && self.row_of(*own) == self.row_of(*other)
+                && (alone || self.are_couple(*own, *other))
         });
         let Some((own, birth, other, adoption)) = fitting.next() else {
             return;
@@ -79,7 +83,10 @@ impl Finder<'_> {
     /// Under a pair where two of them make one, then under each of the others alone.
     fn hang(&mut self, child: usize, kind: ChildKind, mut parents: Parents) {
         while let Some((first, second)) = self.best_pair(&parents) {
-            let ties = [first, second].iter().filter_map(|one| parents.remove(one)).collect();
+            let ties = [first, second]
+                .iter()
+                .filter_map(|one| parents.remove(one))
+                .collect();
             let bond = self.bond_of(&[first, second]);
             self.kin.bonds[bond].children.push(Link { child, kind, ties });
         }
@@ -98,7 +105,9 @@ impl Finder<'_> {
                 level.map(|second| (*first, *second))
             })
         };
-        level().find(|(a, b)| self.are_couple(*a, *b)).or_else(|| level().next())
+        level()
+            .find(|(a, b)| self.are_couple(*a, *b))
+            .or_else(|| level().next())
     }
 
     /// Half-siblings by one known parent hang each under that parent and a question mark.
@@ -132,7 +141,9 @@ impl Finder<'_> {
     fn parts_by_half_siblings(&self, bond: usize) -> Vec<Vec<Link>> {
         let ties = self.ties_of(&[RelationKind::HalfSibling]);
         let are_half = |a: usize, b: usize| {
-            ties.iter().map(|tie| &self.reading.ties[*tie]).any(|tie| (tie.from, tie.to) == (a.min(b), a.max(b)))
+            ties.iter()
+                .map(|tie| &self.reading.ties[*tie])
+                .any(|tie| (tie.from, tie.to) == (a.min(b), a.max(b)))
         };
         let mut parts: Vec<Vec<Link>> = Vec::new();
         let mut children = self.kin.bonds[bond].children.clone();

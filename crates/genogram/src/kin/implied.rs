@@ -32,7 +32,11 @@ impl Finder<'_> {
             let children = bond.children.iter().flat_map(|link| &link.ties);
             children.chain(&bond.ties).chain(&bond.sibling_ties)
         });
-        bonds.chain(&self.kin.across).chain(&self.kin.implied).copied().collect()
+        bonds
+            .chain(&self.kin.across)
+            .chain(&self.kin.implied)
+            .copied()
+            .collect()
     }
 
     fn parents_of(&self, child: usize) -> BTreeSet<usize> {
@@ -59,8 +63,14 @@ impl Finder<'_> {
                 let couple = |one: usize| others.iter().any(|other| self.are_couple(one, *other));
                 self.parents_of(from).into_iter().any(couple)
             }
-            StepParent => self.parents_of(to).into_iter().any(|parent| self.are_couple(from, parent)),
-            Grandparent => self.parents_of(to).into_iter().any(|one| self.parents_of(one).contains(&from)),
+            StepParent => self
+                .parents_of(to)
+                .into_iter()
+                .any(|parent| self.are_couple(from, parent)),
+            Grandparent => self
+                .parents_of(to)
+                .into_iter()
+                .any(|one| self.parents_of(one).contains(&from)),
             AuntOrUncle => self.parents_of(to).into_iter().any(|parent| {
                 let sibling = |one: usize| one != parent && self.share_bond(one, parent);
                 let partners = (0..self.reading.people.len()).filter(|one| self.are_couple(*one, from));

@@ -126,7 +126,9 @@ impl Finder<'_> {
 
     fn ties_of(&self, kinds: &[RelationKind]) -> Vec<usize> {
         let ties = self.reading.ties.iter().enumerate();
-        ties.filter(|(_, tie)| kinds.contains(&tie.kind)).map(|(place, _)| place).collect()
+        ties.filter(|(_, tie)| kinds.contains(&tie.kind))
+            .map(|(place, _)| place)
+            .collect()
     }
 }
 

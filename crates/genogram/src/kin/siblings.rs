@@ -52,7 +52,10 @@ impl Finder<'_> {
         };
         let mut ties = Vec::new();
         for bond in self.kin.bonds.iter_mut() {
-            let gone = bond.children.iter().position(|link| link.kind == ChildKind::Birth && link.child == child);
+            let gone = bond
+                .children
+                .iter()
+                .position(|link| link.kind == ChildKind::Birth && link.child == child);
             if let Some(gone) = gone {
                 ties.extend(bond.children.remove(gone).ties);
             }

@@ -13,7 +13,11 @@ impl Finder<'_> {
         let mut notes = Vec::new();
         for bond in self.kin.bonds.iter_mut() {
             let reading = self.reading;
-            let died = bond.parents.iter().filter_map(|one| reading.people.get(*one)?.died_on).min();
+            let died = bond
+                .parents
+                .iter()
+                .filter_map(|one| reading.people.find(*one)?.died_on)
+                .min();
             let now = |tie: &Tie| stands(tie, reading.day, died);
             // What began last says how it is; of two that began together the one that ended it.
             let rank = |place: &usize| {
@@ -21,13 +25,24 @@ impl Finder<'_> {
                 (tie.period.from(), tie.kind, *place)
             };
             bond.leading = bond.ties.iter().copied().max_by_key(rank);
-            let born = bond.children.iter().filter_map(|link| reading.people.get(link.child)?.born_on).min();
-            let began = bond.ties.iter().filter_map(|tie| reading.ties[*tie].period.from()).min();
+            let born = bond
+                .children
+                .iter()
+                .filter_map(|link| reading.people.find(link.child)?.born_on)
+                .min();
+            let began = bond
+                .ties
+                .iter()
+                .filter_map(|tie| reading.ties[*tie].period.from())
+                .min();
             let Some(leading) = bond.leading.map(|place| &reading.ties[place]) else {
                 bond.time = (false, born);
                 continue;
             };
-            let married = bond.ties.iter().any(|place| reading.ties[*place].kind == RelationKind::Spouse);
+            let married = bond
+                .ties
+                .iter()
+                .any(|place| reading.ties[*place].kind == RelationKind::Spouse);
             bond.look = match leading.kind {
                 RelationKind::Spouse if now(leading) => Look::Married,
                 RelationKind::Partner if now(leading) => Look::Together,
@@ -40,7 +55,8 @@ impl Finder<'_> {
             let contradicted = bond.ties.iter().filter(former).find(|place| {
                 let former = &reading.ties[**place].period;
                 let others = bond.ties.iter().map(|other| &reading.ties[*other]);
-                let mut others = others.filter(|other| other.kind != RelationKind::FormerPartner && now(other));
+                let mut others =
+                    others.filter(|other| other.kind != RelationKind::FormerPartner && now(other));
                 // A former tie that ended before the present one began is no contradiction.
                 others.any(|other| other.period.from().is_none() || former.overlaps(other.period))
             });

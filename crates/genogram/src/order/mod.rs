@@ -5,6 +5,7 @@
 //! that one family always gives one picture.
 
 mod cost;
+mod rules;
 mod walk;
 
 use crate::dense::Dense;
@@ -17,7 +18,7 @@ use cost::Cost;
 pub type Rows = Dense<Vec<usize>>;
 
 /// How many orders are compared at most, before the size of the family is counted.
-const LOOKS: usize = 12_000;
+const LOOKS: usize = 5_000;
 /// Beginnings that are tried to the end.
 const BEGINNINGS: usize = 3;
 /// The longest group that is moved as one.

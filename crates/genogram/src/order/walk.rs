@@ -18,7 +18,10 @@ pub fn beginnings(reading: &Reading, kin: &Kin, net: &Net) -> Vec<Rows> {
     let mut found = Vec::new();
     for start in (0..people).step_by(step) {
         let rows = walk(start, &near, net);
-        let turned = rows.iter().map(|row| row.iter().rev().copied().collect()).collect();
+        let turned = rows
+            .iter()
+            .map(|row| row.iter().rev().copied().collect())
+            .collect();
         found.push(rows);
         found.push(turned);
     }
@@ -36,14 +39,24 @@ fn neighbours(reading: &Reading, kin: &Kin, net: &Net) -> Dense<Vec<usize>> {
         let mut children: Vec<(usize, usize)> = drops
             .filter_map(|drop| Some((*drop.way.last()?, *drop.way.first()?)))
             .collect();
-        children.extend(bond.children.iter().filter(|_| bond.parents.is_empty()).map(|link| (link.child, link.child)));
+        children.extend(
+            bond.children
+                .iter()
+                .filter(|_| bond.parents.is_empty())
+                .map(|link| (link.child, link.child)),
+        );
         children.sort_by_key(|(child, _)| reading.age_key(*child));
         for parent in &bond.parents {
             near[*parent].extend(bond.parents.iter().filter(|other| *other != parent));
             near[*parent].extend(children.iter().map(|(_, first)| *first));
         }
         for (_, first) in &children {
-            near[*first].extend(children.iter().map(|(_, other)| *other).filter(|other| other != first));
+            near[*first].extend(
+                children
+                    .iter()
+                    .map(|(_, other)| *other)
+                    .filter(|other| other != first),
+            );
             near[*first].extend(&bond.parents);
         }
     }

@@ -58,10 +58,18 @@ fn nothing_overlaps(picture: &Picture, faults: &mut Faults) {
         rooms.extend(node.text.map(|text| (format!("text {place}"), text.area)));
     }
     for (place, union) in picture.unions.iter().enumerate() {
-        rooms.extend(union.text.map(|text| (format!("text of union {place}"), text.area)));
+        rooms.extend(
+            union
+                .text
+                .map(|text| (format!("text of union {place}"), text.area)),
+        );
     }
     for (place, connector) in picture.connectors.iter().enumerate() {
-        rooms.extend(connector.text.map(|text| (format!("text of connector {place}"), text.area)));
+        rooms.extend(
+            connector
+                .text
+                .map(|text| (format!("text of connector {place}"), text.area)),
+        );
     }
     for (place, (name, area)) in rooms.iter().enumerate() {
         for (other, room) in rooms.iter().skip(place + 1) {
@@ -74,7 +82,11 @@ fn nothing_overlaps(picture: &Picture, faults: &mut Faults) {
 
 /// Everybody's row, by id.
 fn rows(picture: &Picture) -> BTreeMap<makker_domain::id::EntityId, &Node> {
-    picture.nodes.iter().filter_map(|node| Some((node.person?, node))).collect()
+    picture
+        .nodes
+        .iter()
+        .filter_map(|node| Some((node.person?, node)))
+        .collect()
 }
 
 fn rows_are_level(family: &Family, picture: &Picture, faults: &mut Faults) {
@@ -87,8 +99,17 @@ fn rows_are_level(family: &Family, picture: &Picture, faults: &mut Faults) {
     }
     let rows = rows(picture);
     let against = |relation| picture.notes.contains(&Note::AgainstGenerations { relation });
-    let not_drawn = |id| picture.notes.iter().any(|note| note.relation_not_drawn() == Some(id));
-    for relation in family.relations.iter().filter(|one| !against(one.id) && !not_drawn(one.id)) {
+    let not_drawn = |id| {
+        picture
+            .notes
+            .iter()
+            .any(|note| note.relation_not_drawn() == Some(id))
+    };
+    for relation in family
+        .relations
+        .iter()
+        .filter(|one| !against(one.id) && !not_drawn(one.id))
+    {
         let (Some(from), Some(to)) = (rows.get(&relation.from), rows.get(&relation.to)) else {
             continue;
         };
@@ -126,9 +147,15 @@ pub fn consistent(family: &Family, picture: &Picture) -> Faults {
         }
     }
     for line in &picture.child_lines {
-        let siblings = picture.child_lines.iter().filter(|other| other.parents == line.parents);
+        let siblings = picture
+            .child_lines
+            .iter()
+            .filter(|other| other.parents == line.parents);
         let child = |line: &makker_genogram::picture::ChildLine| picture.nodes[line.child].generation;
-        if siblings.filter(|other| !other.parents.is_empty()).any(|other| child(other) != child(line)) {
+        if siblings
+            .filter(|other| !other.parents.is_empty())
+            .any(|other| child(other) != child(line))
+        {
             faults.push("children of one union on different rows".to_owned());
         }
     }
@@ -141,14 +168,24 @@ fn each_relation_once(family: &Family, picture: &Picture, faults: &mut Faults) {
         let siblings = picture.sibling_lines.iter().flat_map(|line| &line.relations);
         let children = picture.child_lines.iter().flat_map(|line| &line.relations);
         let connectors = picture.connectors.iter().map(|connector| &connector.relation);
-        unions.chain(siblings).chain(children).chain(connectors).chain(&picture.implied)
+        unions
+            .chain(siblings)
+            .chain(children)
+            .chain(connectors)
+            .chain(&picture.implied)
     };
     for relation in &family.relations {
         let times = drawn().filter(|id| **id == relation.id).count();
-        let not_drawn = picture.notes.iter().filter(|note| note.relation_not_drawn() == Some(relation.id));
+        let not_drawn = picture
+            .notes
+            .iter()
+            .filter(|note| note.relation_not_drawn() == Some(relation.id));
         let told = not_drawn.count();
         if times + told != 1 {
-            faults.push(format!("{:?} is drawn {times} times and reported {told} times", relation.kind));
+            faults.push(format!(
+                "{:?} is drawn {times} times and reported {told} times",
+                relation.kind
+            ));
         }
     }
     if drawn().count() > family.relations.len() {
@@ -188,7 +225,12 @@ pub fn through([from, to]: [Point; 2], area: Area) -> bool {
     let (mut first, mut last) = (0.0_f64, 1.0_f64);
     let axes = [
         (from.x, to.x - from.x, area.x + slack, area.x + area.width - slack),
-        (from.y, to.y - from.y, area.y + slack, area.y + area.height - slack),
+        (
+            from.y,
+            to.y - from.y,
+            area.y + slack,
+            area.y + area.height - slack,
+        ),
     ];
     for (start, step, least, most) in axes {
         if step.abs() < 1e-9 {
@@ -242,13 +284,19 @@ fn lines_join(picture: &Picture, faults: &mut Faults) {
     };
     for union in &picture.unions {
         let joined = ends(&union.path).is_some_and(|(first, last)| {
-            at_symbol(&picture.nodes[union.partners[0]], first) && at_symbol(&picture.nodes[union.partners[1]], last)
+            at_symbol(&picture.nodes[union.partners[0]], first)
+                && at_symbol(&picture.nodes[union.partners[1]], last)
         });
         demand(joined, "a union does not join its partners".to_owned());
     }
     let from_parents = |parents: &[usize], at: Point| {
-        let unions = picture.unions.iter().filter(|union| sorted(&union.partners) == sorted(parents));
-        let from_union = unions.flat_map(|union| union.path.windows(2)).any(|pair| on([pair[0], pair[1]], at));
+        let unions = picture
+            .unions
+            .iter()
+            .filter(|union| sorted(&union.partners) == sorted(parents));
+        let from_union = unions
+            .flat_map(|union| union.path.windows(2))
+            .any(|pair| on([pair[0], pair[1]], at));
         let alone = matches!(parents, [parent] if at_symbol(&picture.nodes[*parent], at));
         from_union || alone
     };
@@ -262,10 +310,14 @@ fn lines_join(picture: &Picture, faults: &mut Faults) {
     for line in &picture.child_lines {
         let joined = ends(&line.path).is_some_and(|(first, last)| {
             let mut lines = picture.sibling_lines.iter();
-            let under = lines.any(|over| sorted(&over.parents) == sorted(&line.parents) && on(over.bar, first));
+            let under =
+                lines.any(|over| sorted(&over.parents) == sorted(&line.parents) && on(over.bar, first));
             at_symbol(&picture.nodes[line.child], last) && (under || from_parents(&line.parents, first))
         });
-        demand(joined, format!("a child line of {:?} hangs from nobody", line.parents));
+        demand(
+            joined,
+            format!("a child line of {:?} hangs from nobody", line.parents),
+        );
     }
     for line in &picture.connectors {
         let joined = ends(&line.path).is_some_and(|(first, last)| {
@@ -293,7 +345,10 @@ fn outlines_hold_their_own(picture: &Picture, faults: &mut Faults) {
         if tinted {
             continue;
         }
-        let upright = outline.corners.iter().zip(outline.corners.iter().skip(1).chain(outline.corners.first()));
+        let upright = outline
+            .corners
+            .iter()
+            .zip(outline.corners.iter().skip(1).chain(outline.corners.first()));
         if !upright.clone().all(|(a, b)| a.x == b.x || a.y == b.y) {
             faults.push("an outline is not upright".to_owned());
         }
@@ -320,8 +375,16 @@ fn within_the_picture(picture: &Picture, faults: &mut Faults) {
     let fits = |at: Point| {
         at.x >= 0.0 && at.y >= 0.0 && at.x <= picture.width && at.y <= picture.height && at.x.is_finite()
     };
-    let mut points: Vec<Point> = pieces(picture).into_iter().flat_map(|(_, piece, _)| piece).collect();
-    points.extend(picture.outlines.iter().flat_map(|outline| outline.corners.clone()));
+    let mut points: Vec<Point> = pieces(picture)
+        .into_iter()
+        .flat_map(|(_, piece, _)| piece)
+        .collect();
+    points.extend(
+        picture
+            .outlines
+            .iter()
+            .flat_map(|outline| outline.corners.clone()),
+    );
     for node in &picture.nodes {
         for area in std::iter::once(symbol(node)).chain(node.text.map(|text| text.area)) {
             points.push(Point { x: area.x, y: area.y });
@@ -341,16 +404,24 @@ pub fn hidden(picture: &Picture) -> Faults {
     let mut faults = Vec::new();
     let mut pieces = pieces(picture);
     let twin = |name: &str| {
-        let number = name.strip_prefix("child line ").and_then(|number| number.parse::<usize>().ok());
+        let number = name
+            .strip_prefix("child line ")
+            .and_then(|number| number.parse::<usize>().ok());
         number.is_some_and(|number| picture.child_lines[number].is_twin)
     };
     // Twins share the beginning of their lines.
     pieces.retain(|(name, _, _)| !twin(name));
     for (place, (name, [a, b], _)) in pieces.iter().enumerate() {
-        for (other, [c, d], _) in pieces.iter().skip(place + 1).filter(|(other, _, _)| other != name) {
+        for (other, [c, d], _) in pieces
+            .iter()
+            .skip(place + 1)
+            .filter(|(other, _, _)| other != name)
+        {
             let shared = |a: f64, b: f64, c: f64, d: f64| a.max(b).min(c.max(d)) - a.min(b).max(c.min(d));
-            let along_x = a.y == b.y && c.y == d.y && (a.y - c.y).abs() < 1.0 && shared(a.x, b.x, c.x, d.x) > 2.0;
-            let along_y = a.x == b.x && c.x == d.x && (a.x - c.x).abs() < 1.0 && shared(a.y, b.y, c.y, d.y) > 2.0;
+            let along_x =
+                a.y == b.y && c.y == d.y && (a.y - c.y).abs() < 1.0 && shared(a.x, b.x, c.x, d.x) > 2.0;
+            let along_y =
+                a.x == b.x && c.x == d.x && (a.x - c.x).abs() < 1.0 && shared(a.y, b.y, c.y, d.y) > 2.0;
             if along_x || along_y {
                 faults.push(format!("{name} and {other} lie on each other"));
             }

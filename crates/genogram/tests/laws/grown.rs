@@ -1,4 +1,4 @@
-//! Families that grow step by step: consistent ones, and records that no family could have.
+//! Families that grow step by step, and never contradict themselves.
 
 use std::collections::BTreeMap;
 
@@ -112,7 +112,9 @@ impl Growing {
     fn person(&mut self, sex: Sex, generation: i64, came_in: bool) -> usize {
         let place = self.family.persons.len();
         let days = (generation * 27 * 365 + (place as i64 * 397) % 2600 + 30_000) as u64;
-        let born = NaiveDate::from_ymd_opt(1900, 1, 1).unwrap().checked_add_days(Days::new(days));
+        let born = NaiveDate::from_ymd_opt(1900, 1, 1)
+            .unwrap()
+            .checked_add_days(Days::new(days));
         self.family.persons.push(Person {
             id: id(1, place),
             sex,
@@ -147,7 +149,8 @@ impl Growing {
     fn says(&self, from: usize, kind: RelationKind, to: usize) -> bool {
         let ends = (id(1, from), id(1, to));
         let same = |one: &Relation| {
-            one.kind == kind && ((one.from, one.to) == ends || (kind.is_symmetric() && (one.to, one.from) == ends))
+            one.kind == kind
+                && ((one.from, one.to) == ends || (kind.is_symmetric() && (one.to, one.from) == ends))
         };
         self.family.relations.iter().any(same)
     }
@@ -158,7 +161,11 @@ impl Growing {
 
     fn couple(&mut self, first: usize, second: usize, married: bool) -> usize {
         let kind = if married { Spouse } else { Partner };
-        let earlier = self.couples.iter().filter(|one| one.ends.0 == first || one.ends.1 == first).count();
+        let earlier = self
+            .couples
+            .iter()
+            .filter(|one| one.ends.0 == first || one.ends.1 == first)
+            .count();
         if earlier > 0 {
             self.count("several unions of one person");
         }
@@ -186,12 +193,23 @@ impl Growing {
         self.relate(second, Parent, child, Period::ALWAYS);
         self.parents.insert(child, vec![first, second]);
         self.couples[couple].children.push(child);
-        let others = |one: &Couple| [one.ends.0, one.ends.1].iter().any(|end| *end == first || *end == second);
+        let others = |one: &Couple| {
+            [one.ends.0, one.ends.1]
+                .iter()
+                .any(|end| *end == first || *end == second)
+        };
         let half = self.couples.iter().enumerate();
-        if half.filter(|(at, one)| *at != couple && others(one)).any(|(_, one)| !one.children.is_empty()) {
+        if half
+            .filter(|(at, one)| *at != couple && others(one))
+            .any(|(_, one)| !one.children.is_empty())
+        {
             self.count("half-siblings");
         }
-        let grand = self.parents.get(&first).or_else(|| self.parents.get(&second)).cloned();
+        let grand = self
+            .parents
+            .get(&first)
+            .or_else(|| self.parents.get(&second))
+            .cloned();
         if let Some(above) = grand {
             self.count("three generations");
             if above.iter().any(|one| self.parents.contains_key(one)) {
@@ -201,7 +219,11 @@ impl Growing {
                 ![first, second].contains(one) && own.iter().any(|parent| above.contains(parent))
             });
             let aunts: Vec<usize> = cousins.map(|(one, _)| *one).collect();
-            if self.parents.values().any(|own| own.iter().any(|parent| aunts.contains(parent))) {
+            if self
+                .parents
+                .values()
+                .any(|own| own.iter().any(|parent| aunts.contains(parent)))
+            {
                 self.count("cousins");
             }
         }
@@ -221,7 +243,10 @@ impl Growing {
                     return;
                 }
                 let above = self.generation[child] - 1;
-                let (mother, father) = (self.person(Sex::Female, above, true), self.person(Sex::Male, above, true));
+                let (mother, father) = (
+                    self.person(Sex::Female, above, true),
+                    self.person(Sex::Male, above, true),
+                );
                 let couple = self.couple(mother, father, true);
                 self.relate(mother, Parent, child, Period::ALWAYS);
                 self.relate(father, Parent, child, Period::ALWAYS);
@@ -235,7 +260,10 @@ impl Growing {
             }
             Step::PartnerOfTheirOwn(a, b) => {
                 let (a, b) = (a % people, b % people);
-                let known = self.couples.iter().any(|one| one.ends == (a, b) || one.ends == (b, a));
+                let known = self
+                    .couples
+                    .iter()
+                    .any(|one| one.ends == (a, b) || one.ends == (b, a));
                 let free = self.came_in[b] && !self.parents.contains_key(&b);
                 if a != b && !known && free && self.generation[a] == self.generation[b] {
                     self.couple(a, b, false);
@@ -243,7 +271,9 @@ impl Growing {
                 }
             }
             Step::Part(number) => {
-                let Some(couple) = self.some_couple(number) else { return };
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
                 let (first, second) = self.couples[couple].ends;
                 if !self.says(first, FormerPartner, second) {
                     let from = Period::since(NaiveDate::from_ymd_opt(2015, 3, 1).unwrap());
@@ -253,11 +283,14 @@ impl Growing {
                 }
             }
             Step::MarryAgain(number) => {
-                let Some(couple) = self.some_couple(number) else { return };
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
                 let (first, second) = self.couples[couple].ends;
-                let times = self.family.relations.iter().filter(|one| {
-                    one.kind == Spouse && one.from == id(1, first) && one.to == id(1, second)
-                });
+                let times =
+                    self.family.relations.iter().filter(|one| {
+                        one.kind == Spouse && one.from == id(1, first) && one.to == id(1, second)
+                    });
                 if self.couples[couple].is_over && times.count() < 2 {
                     let from = Period::since(NaiveDate::from_ymd_opt(2021, 3, 1).unwrap());
                     self.relate(first, Spouse, second, from);
@@ -266,13 +299,17 @@ impl Growing {
                 }
             }
             Step::Child(number, sex) => {
-                let Some(couple) = self.some_couple(number) else { return };
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
                 if self.generation[self.couples[couple].ends.0] < 2 {
                     self.child(couple, sex);
                 }
             }
             Step::Twins(number) => {
-                let Some(couple) = self.some_couple(number) else { return };
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
                 if self.generation[self.couples[couple].ends.0] < 2 {
                     let (one, two) = (self.child(couple, Sex::Female), self.child(couple, Sex::Female));
                     let born = day("2012-04-09");
@@ -301,7 +338,9 @@ impl Growing {
                 self.count("half-siblings by unknown parents");
             }
             Step::Adopt(number) => {
-                let Some(couple) = self.some_couple(number) else { return };
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
                 let (first, second) = self.couples[couple].ends;
                 let child = self.person(Sex::Male, self.generation[first] + 1, false);
                 self.relate(first, AdoptiveParent, child, Period::ALWAYS);
@@ -311,7 +350,9 @@ impl Growing {
                 self.count("adopted");
             }
             Step::StepparentAdopts(number) => {
-                let Some(couple) = self.some_couple(number) else { return };
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
                 let (first, second) = self.couples[couple].ends;
                 let child = self.person(Sex::Female, self.generation[first] + 1, false);
                 self.relate(first, Parent, child, Period::ALWAYS);
@@ -320,20 +361,32 @@ impl Growing {
                 self.count("adopted by the other's partner");
             }
             Step::Place(number, who) => {
-                let Some(couple) = self.some_couple(number) else { return };
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
                 let ((first, second), child) = (self.couples[couple].ends, who % people);
                 let fits = self.generation[child] == self.generation[first] + 1;
-                if fits && !self.parents_contain(child, &[first, second]) && !self.says(first, FosterParent, child) {
+                if fits
+                    && !self.parents_contain(child, &[first, second])
+                    && !self.says(first, FosterParent, child)
+                {
                     self.relate(first, FosterParent, child, Period::ALWAYS);
                     self.relate(second, FosterParent, child, Period::ALWAYS);
                     self.count("in care");
                 }
             }
             Step::StepParentSays(number) => {
-                let Some(couple) = self.some_couple(number) else { return };
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
                 let (first, second) = self.couples[couple].ends;
-                let child = self.parents.iter().find(|(_, own)| own.contains(&first) && !own.contains(&second));
-                let Some(child) = child.map(|(child, _)| *child) else { return };
+                let child = self
+                    .parents
+                    .iter()
+                    .find(|(_, own)| own.contains(&first) && !own.contains(&second));
+                let Some(child) = child.map(|(child, _)| *child) else {
+                    return;
+                };
                 if !self.says(second, StepParent, child) {
                     self.relate(second, StepParent, child, Period::ALWAYS);
                     self.count("step-parents");
@@ -341,18 +394,29 @@ impl Growing {
             }
             Step::GrandparentSays(who) => {
                 let child = who % people;
-                let above = self.parents.get(&child).and_then(|own| own.first()).and_then(|one| self.parents.get(one));
-                let Some(elder) = above.and_then(|own| own.first()).copied() else { return };
+                let above = self
+                    .parents
+                    .get(&child)
+                    .and_then(|own| own.first())
+                    .and_then(|one| self.parents.get(one));
+                let Some(elder) = above.and_then(|own| own.first()).copied() else {
+                    return;
+                };
                 if !self.says(elder, Grandparent, child) {
                     self.relate(elder, Grandparent, child, Period::ALWAYS);
                     self.count("grandparents said");
                 }
             }
             Step::SiblingsSay(number, which) => {
-                let Some(couple) = self.some_couple(number) else { return };
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
                 let children = self.couples[couple].children.clone();
                 if children.len() > 1 {
-                    let (one, two) = (children[which % (children.len() - 1)], children[children.len() - 1]);
+                    let (one, two) = (
+                        children[which % (children.len() - 1)],
+                        children[children.len() - 1],
+                    );
                     if !self.says(one, Sibling, two) {
                         self.relate(one, Sibling, two, Period::ALWAYS);
                         self.count("siblings said");
@@ -388,14 +452,22 @@ impl Growing {
                 self.count("related to nobody");
             }
             Step::Home(number) => {
-                let Some(couple) = self.some_couple(number) else { return };
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
                 let Couple { ends, children, .. } = self.couples[couple].clone();
                 self.home([vec![ends.0, ends.1], children].concat());
             }
             Step::HomeWithGrandparent(who) => {
                 let child = who % people;
-                let above = self.parents.get(&child).and_then(|own| own.first()).and_then(|one| self.parents.get(one));
-                let Some(elder) = above.and_then(|own| own.first()).copied() else { return };
+                let above = self
+                    .parents
+                    .get(&child)
+                    .and_then(|own| own.first())
+                    .and_then(|one| self.parents.get(one));
+                let Some(elder) = above.and_then(|own| own.first()).copied() else {
+                    return;
+                };
                 self.home(vec![elder, child]);
                 self.count("homes without the generation between");
             }
@@ -404,7 +476,9 @@ impl Growing {
     }
 
     fn parents_contain(&self, child: usize, parents: &[usize]) -> bool {
-        self.parents.get(&child).is_some_and(|own| own.iter().any(|one| parents.contains(one)))
+        self.parents
+            .get(&child)
+            .is_some_and(|own| own.iter().any(|one| parents.contains(one)))
     }
 
     fn home(&mut self, members: Vec<usize>) {
@@ -419,74 +493,5 @@ impl Growing {
             id: id(3, number),
             members: members.into_iter().map(|one| id(1, one)).collect(),
         });
-    }
-}
-
-const KINDS: [RelationKind; 19] = [
-    Parent, AdoptiveParent, StepParent, FosterParent, Guardian, Spouse, Partner, FormerPartner, Sibling, HalfSibling,
-    StepSibling, Grandparent, AuntOrUncle, Relative, Friend, Neighbour, Coach, Volunteer, Network,
-];
-
-/// A record that nobody looked after: persons and households given twice, relations to people who are not there or to
-/// oneself, circles, the same twice, texts without a size.
-pub fn hostile() -> impl Strategy<Value = Family> {
-    let kinds = prop_oneof![Just(KINDS.len()), Just(9), Just(4)];
-    (1..15_usize, kinds).prop_flat_map(|(people, kinds)| {
-        let person = (0..3_usize, 0..5_usize, any::<bool>(), 0..6_usize);
-        let again = prop::collection::vec(0..people, 0..2);
-        let relation = (0..people + 1, 0..kinds, 0..people + 1, 0..4_i32, 0..3_usize);
-        let home = prop::collection::vec(0..people + 1, 0..6);
-        (
-            prop::collection::vec(person, people),
-            again,
-            prop::collection::vec(relation, 0..people * 3),
-            prop::collection::vec(home, 0..4),
-        )
-            .prop_map(|(persons, again, relations, homes)| {
-                let mut persons: Vec<Person> = persons.into_iter().enumerate().map(strange_person).collect();
-                persons.extend(again.into_iter().map(|number| strange_person((number, (1, 3, true, 1)))));
-                Family {
-                    persons,
-                    relations: relations.into_iter().enumerate().map(strange_relation).collect(),
-                    households: homes.into_iter().enumerate().map(strange_home).collect(),
-                    day: day("2026-11-22"),
-                }
-            })
-    })
-}
-
-fn strange_relation((number, (from, kind, to, year, width)): (usize, (usize, usize, usize, i32, usize))) -> Relation {
-    let start = (year > 0).then(|| NaiveDate::from_ymd_opt(2000 + year, 1, 1).unwrap());
-    Relation {
-        id: id(2, number),
-        from: id(1, from),
-        kind: KINDS[kind],
-        to: id(1, to),
-        period: Period::new(start, None).unwrap(),
-        text: TextSize {
-            width: [0.0, 60.0, f64::NAN][width],
-            height: 13.0,
-        },
-    }
-}
-
-fn strange_home((number, members): (usize, Vec<usize>)) -> Household {
-    Household {
-        id: id(3, number % 3),
-        members: members.into_iter().map(|one| id(1, one)).collect(),
-    }
-}
-
-fn strange_person((number, (sex, born, is_member, width)): (usize, (usize, usize, bool, usize))) -> Person {
-    Person {
-        id: id(1, number),
-        sex: [Sex::Female, Sex::Male, Sex::Unspecified][sex],
-        born_on: (born > 0).then(|| NaiveDate::from_ymd_opt(1950 + born as i32 * 20, 1, 1).unwrap()),
-        died_on: (born == 2).then(|| day("2001-01-01")),
-        is_member,
-        text: TextSize {
-            width: [0.0, 40.0, 90.0, -4.0, f64::INFINITY, f64::NAN][width],
-            height: [30.0, 15.0, 30.0, 15.0, f64::NAN, -1.0][width],
-        },
     }
 }

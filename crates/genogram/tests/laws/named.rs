@@ -47,7 +47,7 @@ pub fn haddad_lund() -> Told {
         .home(&["Rima", "Jonas", "Elias", "Yusuf", "Salma"])
 }
 
-fn three_generations() -> Told {
+pub fn three_generations() -> Told {
     Told::new()
         .person("Aage", M, "1940", "† 2011")
         .person("Inge", F, "1943", "farmor")
@@ -77,7 +77,7 @@ fn three_generations() -> Told {
         .home(&["Ole", "Pia", "Oskar", "Ida"])
 }
 
-fn three_marriages() -> Told {
+pub fn three_marriages() -> Told {
     Told::new()
         .person("Torben", M, "1962", "")
         .person("Gitte", F, "1963", "")
@@ -100,7 +100,7 @@ fn three_marriages() -> Told {
         .home(&["Torben", "Maja", "David", "Freja"])
 }
 
-fn adopted_and_foster() -> Told {
+pub fn adopted_and_foster() -> Told {
     Told::new()
         .person("Per", M, "1975", "")
         .person("Rikke", F, "1977", "")
@@ -120,7 +120,7 @@ fn adopted_and_foster() -> Told {
         .home(&["Dina", "Noah"])
 }
 
-fn two_mothers_and_twins() -> Told {
+pub fn two_mothers_and_twins() -> Told {
     Told::new()
         .person("Katrine", F, "1984", "")
         .person("Signe", F, "1986", "")
@@ -136,7 +136,7 @@ fn two_mothers_and_twins() -> Told {
         .home(&["Katrine", "Signe", "Alma", "Vera", "Luca"])
 }
 
-fn unknown_fathers() -> Told {
+pub fn unknown_fathers() -> Told {
     Told::new()
         .person("Tina", F, "1988", "")
         .person("Ali", M, "1986", "")
@@ -152,7 +152,7 @@ fn unknown_fathers() -> Told {
         .home(&["Tina", "Ali", "Mia", "Tobias", "Sofia"])
 }
 
-fn two_homes() -> Told {
+pub fn two_homes() -> Told {
     Told::new()
         .person("Mads", M, "1982", "")
         .person("Line", F, "1984", "")
@@ -173,7 +173,7 @@ fn two_homes() -> Told {
         .home(&["Mads", "Trine", "Ella", "Ellen", "Storm"])
 }
 
-fn with_grandmother() -> Told {
+pub fn with_grandmother() -> Told {
     Told::new()
         .person("Fatma", F, "1958", "mormor")
         .person("Yasin", M, "1955", "† 2020")
@@ -190,7 +190,7 @@ fn with_grandmother() -> Told {
         .home(&["Fatma", "Deniz", "Aylin"])
 }
 
-fn network() -> Told {
+pub fn network() -> Told {
     haddad_lund()
         .person("Inge", F, "1958", "farmor")
         .person("Birgit", F, "1950", "nabo")
@@ -202,7 +202,7 @@ fn network() -> Told {
         .since("Inge", Friend, "Samira", "", "", "venner")
 }
 
-fn cousins() -> Told {
+pub fn cousins() -> Told {
     Told::new()
         .person("Poul", M, "1945", "")
         .person("Ruth", F, "1948", "")
@@ -229,7 +229,7 @@ fn cousins() -> Told {
         .home(&["Bent", "Dorte", "Liv", "Max"])
 }
 
-fn married_again() -> Told {
+pub fn married_again() -> Told {
     Told::new()
         .person("Ivan", M, "1970", "")
         .person("Jytte", F, "1971", "")
@@ -241,7 +241,7 @@ fn married_again() -> Told {
         .children(&["Ivan", "Jytte"], Parent, &["Kaj", "Lis"])
 }
 
-fn siblings_alone() -> Told {
+pub fn siblings_alone() -> Told {
     Told::new()
         .person("Hassan", M, "2008", "")
         .person("Amal", F, "2010", "")
@@ -253,7 +253,7 @@ fn siblings_alone() -> Told {
         .home(&["Nanna", "Amal", "Zaid"])
 }
 
-fn in_circles() -> Told {
+pub fn in_circles() -> Told {
     Told::new()
         .person("Ask", M, "1990", "")
         .person("Embla", F, "1992", "")

@@ -8,16 +8,36 @@ use makker_genogram::picture::{Area, ChildKind, Picture, Point, Side, Tie};
 use crate::told::Told;
 
 fn path(points: &[Point]) -> String {
-    points.iter().map(|point| format!("{},{} ", point.x, point.y)).collect()
+    points
+        .iter()
+        .map(|point| format!("{},{} ", point.x, point.y))
+        .collect()
 }
 
 fn line(out: &mut String, points: &[Point], style: &str) {
-    writeln!(out, "<polyline points=\"{}\" fill=\"none\" stroke=\"#444\" stroke-width=\"1.5\" {style}/>", path(points).trim_end())
-        .unwrap();
+    writeln!(
+        out,
+        "<polyline points=\"{}\" fill=\"none\" stroke=\"#444\" stroke-width=\"1.5\" {style}/>",
+        path(points).trim_end()
+    )
+    .unwrap();
 }
 
 fn text(out: &mut String, x: f64, y: f64, size: u32, anchor: &str, words: &str) {
-    writeln!(out, "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\">{words}</text>").unwrap();
+    writeln!(
+        out,
+        "<text x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\">{words}</text>"
+    )
+    .unwrap();
+}
+
+fn dashes(kind: ChildKind) -> &'static str {
+    match kind {
+        ChildKind::Birth => "",
+        ChildKind::BirthAndAdoption => "stroke-dasharray=\"9 2\"",
+        ChildKind::Adoption => "stroke-dasharray=\"5 3\"",
+        ChildKind::Foster => "stroke-dasharray=\"1.5 3\"",
+    }
 }
 
 pub fn write(told: &Told, picture: &Picture) -> String {
@@ -31,7 +51,12 @@ pub fn write(told: &Told, picture: &Picture) -> String {
             .unwrap();
         if outline.corners.is_empty() {
             for node in outline.members.iter().map(|place| &picture.nodes[*place]) {
-                writeln!(out, "<circle cx=\"{}\" cy=\"{}\" r=\"24\" fill=\"#88a\" fill-opacity=\"0.3\"/>", node.at.x, node.at.y).unwrap();
+                writeln!(
+                    out,
+                    "<circle cx=\"{}\" cy=\"{}\" r=\"24\" fill=\"#88a\" fill-opacity=\"0.3\"/>",
+                    node.at.x, node.at.y
+                )
+                .unwrap();
             }
         }
     }
@@ -47,20 +72,18 @@ pub fn write(told: &Told, picture: &Picture) -> String {
         }
     }
     for sibling in &picture.sibling_lines {
-        line(&mut out, &sibling.stem, "");
-        line(&mut out, &sibling.bar, "");
+        line(&mut out, &sibling.stem, dashes(sibling.kind));
+        line(&mut out, &sibling.bar, dashes(sibling.kind));
     }
     for child in &picture.child_lines {
-        let style = match child.kind {
-            ChildKind::Birth => "",
-            ChildKind::BirthAndAdoption => "stroke-dasharray=\"9 2\"",
-            ChildKind::Adoption => "stroke-dasharray=\"5 3\"",
-            ChildKind::Foster => "stroke-dasharray=\"1.5 3\"",
-        };
-        line(&mut out, &child.path, style);
+        line(&mut out, &child.path, dashes(child.kind));
     }
     for connector in &picture.connectors {
-        line(&mut out, &connector.path, "style=\"stroke:#36c\" stroke-dasharray=\"2 2\"");
+        line(
+            &mut out,
+            &connector.path,
+            "style=\"stroke:#36c\" stroke-dasharray=\"2 2\"",
+        );
     }
     for node in &picture.nodes {
         let (Point { x, y }, half) = (node.at, node.size / 2.0);
@@ -69,7 +92,13 @@ pub fn write(told: &Told, picture: &Picture) -> String {
             if node.lives_in_household { 2.2 } else { 1.2 }
         );
         match node.sex {
-            Sex::Male => writeln!(out, "<rect x=\"{}\" y=\"{}\" width=\"{s}\" height=\"{s}\" {style}/>", x - half, y - half, s = node.size),
+            Sex::Male => writeln!(
+                out,
+                "<rect x=\"{}\" y=\"{}\" width=\"{s}\" height=\"{s}\" {style}/>",
+                x - half,
+                y - half,
+                s = node.size
+            ),
             Sex::Female => writeln!(out, "<circle cx=\"{x}\" cy=\"{y}\" r=\"{half}\" {style}/>"),
             Sex::Unspecified => writeln!(
                 out,
@@ -83,8 +112,14 @@ pub fn write(told: &Told, picture: &Picture) -> String {
         .unwrap();
         if node.is_dead {
             for sign in [-1.0, 1.0] {
-                let from = Point { x: x - half * 0.7, y: y - half * 0.7 * sign };
-                let to = Point { x: x + half * 0.7, y: y + half * 0.7 * sign };
+                let from = Point {
+                    x: x - half * 0.7,
+                    y: y - half * 0.7 * sign,
+                };
+                let to = Point {
+                    x: x + half * 0.7,
+                    y: y + half * 0.7 * sign,
+                };
                 line(&mut out, &[from, to], "");
             }
         }
@@ -93,9 +128,18 @@ pub fn write(told: &Told, picture: &Picture) -> String {
         }
         let person = told.family.persons.iter().find(|one| Some(one.id) == node.person);
         if let Some(born) = person.and_then(|one| one.born_on).filter(|_| !node.is_dead) {
-            text(&mut out, x, y + 4.5, 13, "middle", &told.family.day.years_since(born).unwrap_or(0).to_string());
+            text(
+                &mut out,
+                x,
+                y + 4.5,
+                13,
+                "middle",
+                &told.family.day.years_since(born).unwrap_or(0).to_string(),
+            );
         }
-        if let (Some(place), Some((name, detail))) = (node.text, node.person.and_then(|id| told.names.get(&id))) {
+        if let (Some(place), Some((name, detail))) =
+            (node.text, node.person.and_then(|id| told.names.get(&id)))
+        {
             let Area { x, y, width, .. } = place.area;
             let (x, anchor) = match place.side {
                 Side::Above | Side::Below => (x + width / 2.0, "middle"),

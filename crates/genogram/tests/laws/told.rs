@@ -54,7 +54,10 @@ impl Told {
     }
 
     pub fn of(&self, name: &str) -> EntityId {
-        *self.ids.get(name).unwrap_or_else(|| panic!("nobody is called {name}"))
+        *self
+            .ids
+            .get(name)
+            .unwrap_or_else(|| panic!("nobody is called {name}"))
     }
 
     /// Born in this year or on this day, or nobody knows; `detail` is what stands under the name.
@@ -67,7 +70,9 @@ impl Told {
             4 => Some(day(&format!("{born}-02-01"))),
             _ => Some(day(born)),
         };
-        let died = detail.strip_prefix("† ").map(|year| day(&format!("{year}-06-01")));
+        let died = detail
+            .strip_prefix("† ")
+            .map(|year| day(&format!("{year}-06-01")));
         let lines = if detail.is_empty() { 1.0 } else { 2.0 };
         self.family.persons.push(Person {
             id,
@@ -87,7 +92,15 @@ impl Told {
         self.since(from, kind, to, "", "", "")
     }
 
-    pub fn since(mut self, from: &str, kind: RelationKind, to: &str, first: &str, last: &str, words: &str) -> Self {
+    pub fn since(
+        mut self,
+        from: &str,
+        kind: RelationKind,
+        to: &str,
+        first: &str,
+        last: &str,
+        words: &str,
+    ) -> Self {
         let id = id(2, self.family.relations.len());
         let end = |text: &str| (!text.is_empty()).then(|| day(&format!("{text}-01-01")));
         self.words.insert(id, words.to_owned());
