@@ -23,6 +23,7 @@ mod change;
 mod entity;
 mod error;
 mod family;
+mod gross_list;
 mod ground;
 mod municipality;
 mod past;
@@ -43,6 +44,10 @@ pub use entity::{EntityState, FieldState, Matter, Standing};
 pub use error::{CaseworkError, RemainingFault, SheetFault};
 pub use family::FamilySummary;
 pub use family::search::Found;
+pub use gross_list::{
+    Admission, CandidateSummary, ChangedRow, Deed, GrossListImport, GrossListProgress, GrossListReport,
+    KnownRow, KnownWhere,
+};
 pub use ground::{Ground, SystemClock};
 pub use municipality::{Founded, Founding, SheetText, WhereAmI};
 pub use past::{HistoryStep, HistoryWhat, Remaining};
@@ -51,6 +56,7 @@ pub use plan::approve::Yes;
 pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness};
+pub use makker_gross_list::{Meaning, Refused, RemarkWhat, RowFaultWhat};
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
 pub use makker_store::{Flaw, ProfileState, VouchingFlaw};
 

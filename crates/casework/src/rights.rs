@@ -25,9 +25,7 @@ impl Casework {
             return Ok(());
         }
         let day = self.today()?;
-        let objection = self
-            .store
-            .read(|tables| self.why_not(tables, verb, about, day))?;
+        let objection = self.store.read(|tables| self.why_not(tables, verb, about, day))?;
         objection.map_or(Ok(()), Err)
     }
 

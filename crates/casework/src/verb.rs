@@ -93,6 +93,7 @@ pub(crate) const fn in_set_up(name: &'static str, action: AuditAction) -> Verb {
 /// Every verb there is, by name.
 pub const VERBS: &[&Verb] = &[
     &crate::baton::accept::ACCEPT_BATON,
+    &crate::gross_list::ADMIT_CANDIDATE,
     &crate::plan::approve::APPROVE_PLAN,
     &crate::entity::archive::ARCHIVE_IN_FAMILY,
     &crate::entity::archive::ARCHIVE_IN_SET_UP,
@@ -110,10 +111,13 @@ pub const VERBS: &[&Verb] = &[
     &crate::past::history::HISTORY_IN_FAMILY,
     &crate::past::history::HISTORY_IN_SET_UP,
     &crate::past::history::HISTORY_IN_TEAM,
+    &crate::gross_list::IMPORT_GROSS_LIST,
+    &crate::gross_list::LIST_CANDIDATES,
     &crate::family::list::LIST_FAMILIES,
     &crate::entity::list::LIST_IN_FAMILY,
     &crate::entity::list::LIST_IN_SET_UP,
     &crate::entity::list::LIST_IN_TEAM,
+    &crate::gross_list::LOOK_AT_GROSS_LIST,
     &crate::baton::offer::OFFER_BATON,
     &crate::entity::put_element::PUT_IN_FAMILY,
     &crate::entity::put_element::PUT_IN_SET_UP,

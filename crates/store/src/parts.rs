@@ -1,6 +1,7 @@
 //! A change too large to be held in memory at once: it is handed over in parts, and all of them are one transaction.
 
 use makker_crypto::DeviceKeys;
+use makker_oplog::{StreamId, StreamKind};
 use rusqlite::Transaction;
 
 use crate::batches;
@@ -30,13 +31,17 @@ pub struct Parts<'t, 'c> {
 }
 
 impl Parts<'_, '_> {
-    /// Appends these operations and folds them into the tables. They stand there when all parts do.
+    /// Appends these operations and folds them into the tables; `new_streams` come into being first, if they are not here. They stand there when all parts do.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn add(&mut self, ops: Vec<OpDraft>) -> Result<(), rusqlite::Error> {
+    pub fn add(
+        &mut self,
+        new_streams: Vec<(StreamId, StreamKind)>,
+        ops: Vec<OpDraft>,
+    ) -> Result<(), rusqlite::Error> {
         let part = ChangeDraft {
-            new_streams: self.begun.new_streams.clone(),
+            new_streams,
             ops,
             ..*self.begun
         };

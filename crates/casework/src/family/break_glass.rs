@@ -82,7 +82,7 @@ impl Casework {
     }
 
     /// The families that the user works with, or has opened in this visit, oldest first.
-    pub(super) fn families_at_hand(
+    pub(crate) fn families_at_hand(
         &self,
         tables: &Tables<'_>,
         day: NaiveDate,

@@ -31,6 +31,12 @@ impl Change<'_> {
         let stream = StreamId::from_random(random_array(&*self.casework.ground.randomness)?);
         self.start_stream(stream, StreamKind::Team);
         let named = Value::Bytes(stream.to_bytes().to_vec());
-        self.write(set_up, team.into(), Some(cross_team::STREAM), Vec::new(), Body::Set(named))
+        self.write(
+            set_up,
+            team.into(),
+            Some(cross_team::STREAM),
+            Vec::new(),
+            Body::Set(named),
+        )
     }
 }

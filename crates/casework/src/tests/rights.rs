@@ -8,16 +8,16 @@ use makker_domain::field::ARCHIVED;
 use makker_domain::id::{CrossTeamId, EntityId, UserId};
 use makker_domain::period::Period;
 use makker_domain::role_assignment::{self, Role};
-use makker_domain::value::Value;
 use makker_domain::stored::Stored as _;
+use makker_domain::value::Value;
 use makker_domain::{attachment, cross_team, family};
 use makker_oplog::{Body, StreamId, StreamKind};
 
 use super::world::{World, founded};
-use crate::{CaseworkError, Matter};
 use crate::change::Change;
 use crate::entity::set_field::SET_IN_FAMILY;
 use crate::verb::{About, Right, Trace, VERBS, Verb};
+use crate::{CaseworkError, Matter};
 
 const ROLES: [Role; 6] = [
     Role::CaseWorker,

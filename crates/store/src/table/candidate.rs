@@ -73,7 +73,8 @@ pub struct KnownMemberRow {
 }
 
 impl Tables<'_> {
-    /// The families on a team's list, in the order in which they came, those put away too.
+    /// The families on a team's list, in the order in which they came and of those that came together by name, those put away
+    /// too.
     ///
     /// # Errors
     /// What the database reports; so for all below.
@@ -81,7 +82,7 @@ impl Tables<'_> {
         self.transaction
             .prepare_cached(
                 "SELECT entity_id, name, status, found_on, archived FROM candidate JOIN stream USING (stream_no)
-                 WHERE stream_id = ?1 ORDER BY created_at_ms, entity_id",
+                 WHERE stream_id = ?1 ORDER BY created_at_ms, name, entity_id",
             )?
             .query_map([stream.to_bytes()], |row| {
                 Ok(CandidateRow {
@@ -182,7 +183,9 @@ impl Tables<'_> {
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn departments(&self) -> Result<Vec<(EntityId, String, String)>, rusqlite::Error> {
         self.transaction
-            .prepare_cached("SELECT entity_id, name, short_name FROM department WHERE archived = 0 ORDER BY entity_id")?
+            .prepare_cached(
+                "SELECT entity_id, name, short_name FROM department WHERE archived = 0 ORDER BY entity_id",
+            )?
             .query_map([], named)?
             .collect()
     }
@@ -191,7 +194,9 @@ impl Tables<'_> {
     #[expect(clippy::missing_errors_doc, reason = "said once above")]
     pub fn benefit_kinds(&self) -> Result<Vec<(EntityId, String, String)>, rusqlite::Error> {
         self.transaction
-            .prepare_cached("SELECT entity_id, name, code FROM benefit_kind WHERE archived = 0 ORDER BY entity_id")?
+            .prepare_cached(
+                "SELECT entity_id, name, code FROM benefit_kind WHERE archived = 0 ORDER BY entity_id",
+            )?
             .query_map([], named)?
             .collect()
     }
@@ -223,7 +228,9 @@ fn person_from_row(row: &Row<'_>) -> Result<CandidatePersonRow, rusqlite::Error>
 }
 
 fn value_of<T: Stored>(bytes: &[u8]) -> Option<T> {
-    value_from_bytes(bytes).ok().and_then(|value| T::from_value(&value).ok())
+    value_from_bytes(bytes)
+        .ok()
+        .and_then(|value| T::from_value(&value).ok())
 }
 
 fn name(row: &Row<'_>, at: usize) -> Result<Option<PersonName>, rusqlite::Error> {
@@ -244,5 +251,7 @@ fn date(row: &Row<'_>, at: usize) -> Result<Option<NaiveDate>, rusqlite::Error> 
 /// A number that is none was written by a newer program.
 fn cpr(row: &Row<'_>, at: usize) -> Result<Option<Cpr>, rusqlite::Error> {
     let text: Option<String> = row.get(at)?;
-    Ok(text.and_then(|text| Cpr::parse(&text).ok()).map(|reading| reading.cpr))
+    Ok(text
+        .and_then(|text| Cpr::parse(&text).ok())
+        .map(|reading| reading.cpr))
 }
