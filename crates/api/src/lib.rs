@@ -14,12 +14,16 @@
 //! ```
 
 mod baton;
+mod candidate;
+mod chosen_file;
 mod command;
 pub mod command_names;
+mod day;
 mod entity;
 mod error;
 mod family;
 mod field_value;
+mod gross_list;
 mod our_plan;
 mod past;
 mod plan;
@@ -27,7 +31,7 @@ mod profile;
 mod program;
 mod registry;
 
-pub use command::{Command, CommandSpec, Effect, Nothing, Tag, WindowName};
+pub use command::{Asks, Command, CommandSpec, Effect, Nothing, Tag, WindowName};
 pub use error::{CommandError, ErrorCode};
 pub use makker_casework::{Founding, ProfileState, SheetText};
 pub use program::{Program, default_profile};

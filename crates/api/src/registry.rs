@@ -1,7 +1,7 @@
 //! The list of commands.
 
 use crate::command::CommandSpec;
-use crate::{baton, entity, family, our_plan, past, plan, profile};
+use crate::{baton, candidate, day, entity, family, gross_list, our_plan, past, plan, profile};
 
 /// Every command there is, by name.
 pub static REGISTRY: &[CommandSpec] = &[
@@ -10,8 +10,11 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<baton::offer::BatonOffer>(),
     CommandSpec::of::<baton::settle::BatonSettle>(),
     CommandSpec::of::<baton::show::BatonShow>(),
+    CommandSpec::of::<candidate::admit::CandidateAdmit>(),
+    CommandSpec::of::<candidate::list::CandidateList>(),
     CommandSpec::of::<past::undo::ChangeUndo>(),
     CommandSpec::of::<past::redact::ContentRedact>(),
+    CommandSpec::of::<day::read::DayRead>(),
     CommandSpec::of::<entity::put_element::ElementPut>(),
     CommandSpec::of::<entity::archive::EntityArchive>(),
     CommandSpec::of::<entity::create::EntityCreate>(),
@@ -23,6 +26,11 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<family::list::FamilyList>(),
     CommandSpec::of::<past::history::FieldHistory>(),
     CommandSpec::of::<entity::set_field::FieldSet>(),
+    CommandSpec::of::<gross_list::cancel::GrossListCancel>(),
+    CommandSpec::of::<gross_list::choose::GrossListChoose>(),
+    CommandSpec::of::<gross_list::import::GrossListImport>(),
+    CommandSpec::of::<gross_list::look::GrossListLook>(),
+    CommandSpec::of::<gross_list::progress::GrossListProgress>(),
     CommandSpec::of::<our_plan::open::OurPlanOpen>(),
     CommandSpec::of::<our_plan::show::OurPlanShow>(),
     CommandSpec::of::<plan::approve::PlanApprove>(),

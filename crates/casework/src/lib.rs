@@ -55,7 +55,7 @@ pub use plan::PlanChange;
 pub use plan::approve::Yes;
 pub use visit::Casework;
 
-pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness};
+pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness, random_array};
 pub use makker_gross_list::{Meaning, Refused, RemarkWhat, RowFaultWhat};
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
 pub use makker_store::{Flaw, ProfileState, VouchingFlaw};

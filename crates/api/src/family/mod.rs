@@ -4,4 +4,4 @@ pub(crate) mod break_glass;
 pub(crate) mod create;
 pub(crate) mod list;
 pub(crate) mod search;
-mod view;
+pub(crate) mod view;

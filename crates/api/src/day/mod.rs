@@ -1,0 +1,3 @@
+//! Commands about days.
+
+pub(crate) mod read;
