@@ -11,6 +11,7 @@ use serde_json::Value;
 use tauri::ipc::{Invoke, InvokeBody};
 use tauri::{AppHandle, Manager, Wry};
 
+use crate::ask::ask;
 use crate::{changed, windows};
 
 /// Runs the command off the main thread and answers the page. `true`: nobody else handles it.
@@ -43,7 +44,11 @@ async fn run(app: &AppHandle, spec: &'static CommandSpec, request: Value) -> Res
     let program = Arc::clone(&app.state::<Arc<Program>>());
     let was_full = program.is_disk_full();
     let called = Arc::clone(&program);
-    let answer = tokio::task::spawn_blocking(move || called.call(spec.name, request))
+    let asking = app.clone();
+    let answer = tokio::task::spawn_blocking(move || {
+        ask(&asking, &called, spec.asks)?;
+        called.call(spec.name, request)
+    })
         .await
         .unwrap_or_else(|_| Err(CommandError::internal()));
     // A refused command too may be what finds it out.

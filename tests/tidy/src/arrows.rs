@@ -14,8 +14,15 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     (
         "makker-casework",
-        &["makker-store", "makker-oplog", "makker-domain", "makker-crypto"],
+        &[
+            "makker-gross-list",
+            "makker-store",
+            "makker-oplog",
+            "makker-domain",
+            "makker-crypto",
+        ],
     ),
+    ("makker-gross-list", &["makker-domain"]),
     ("makker-api", &["makker-casework", "makker-domain"]),
     ("makker-cli", &["makker-api"]),
     ("makker-desktop", &["makker-api"]),
