@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use makker_casework::CannotUndo;
 use makker_casework::store_error::StoreError;
-use makker_casework::{CaseworkError, RemainingFault, SheetError, SheetFault};
+use makker_casework::{CaseworkError, Refused, RemainingFault, SheetError, SheetFault};
 use makker_domain::one_line::OneLineError;
 use makker_domain::value_issue::ValueIssue;
 use serde::Serialize;
@@ -18,6 +18,8 @@ pub enum ErrorCode {
     BatonMoved,
     /// The request is not of the command's form. `reason`: what is off.
     BadRequest,
+    /// The family on the list has answered already, or was taken off it.
+    CandidateClosed,
     /// Somebody wrote there since, or it is not of the kind that is undone. `reason`.
     CannotUndo,
     /// The clock claims a time that is in no calendar.
@@ -26,10 +28,19 @@ pub enum ErrorCode {
     DayUnclear,
     /// No room on the disk.
     DiskFull,
+    /// The file is another than the one that was looked at.
+    FileChanged,
+    /// The file that was chosen cannot be read.
+    FileUnreadable,
     /// The profile's folder cannot be written. `folder`.
     FolderUnwritable,
     /// What was typed is no weekly hours. `reason`: a code.
     HoursUnclear,
+    /// A gross list is being read already.
+    GrossListBusy,
+    /// The file is no gross list that can be read. `reason`: a code; `found`: headings or sheets, `row`, `meaning`: a code, where
+    /// they say more; otherwise they are empty.
+    GrossListRefused,
     /// A fault of the program's own.
     Internal,
     /// It is the last one, without which nobody could come in any more.
@@ -66,6 +77,8 @@ pub enum ErrorCode {
     RemainingUnclear,
     /// The sheets do not open the profile. `reason`: a code; `sheet` and `line`, counted from 1, where it is one of them.
     SheetsRefused,
+    /// Somebody stopped it.
+    Stopped,
     /// The text was begun anew since it was shown.
     TextBegunAnew,
     /// More than is written at once.
@@ -169,9 +182,33 @@ impl From<CaseworkError> for CommandError {
                 };
                 Self::new(ErrorCode::CannotUndo).with("reason", reason)
             }
+            CaseworkError::GrossList(refused) => refused.into(),
+            CaseworkError::FileUnreadable => Self::new(ErrorCode::FileUnreadable),
+            CaseworkError::FileChanged => Self::new(ErrorCode::FileChanged),
+            CaseworkError::GrossListBusy => Self::new(ErrorCode::GrossListBusy),
+            CaseworkError::CandidateClosed => Self::new(ErrorCode::CandidateClosed),
             CaseworkError::NotFound => Self::new(ErrorCode::NotFound),
             CaseworkError::Store(error) => error.into(),
         }
+    }
+}
+
+impl From<Refused> for CommandError {
+    fn from(refused: Refused) -> Self {
+        if refused == Refused::Cancelled {
+            return Self::new(ErrorCode::Stopped);
+        }
+        let (found, row, meaning) = match &refused {
+            Refused::ColumnMissing { found } | Refused::TwoSheets { found } => (found.join(", "), None, None),
+            Refused::TwoColumns { meaning, found } => (found.join(", "), None, Some(meaning.as_str())),
+            Refused::QuoteOpen { row } | Refused::CellTooLong { row } => (String::new(), Some(*row), None),
+            _ => (String::new(), None, None),
+        };
+        Self::new(ErrorCode::GrossListRefused)
+            .with("reason", refused.as_str())
+            .with("found", found)
+            .with("row", row.map(|row| row.to_string()).unwrap_or_default())
+            .with("meaning", meaning.unwrap_or_default())
     }
 }
 

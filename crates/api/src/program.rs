@@ -8,6 +8,7 @@ use makker_casework::{Casework, Founding, Ground, SheetText, SystemClock};
 use makker_domain::id::FamilyId;
 use serde_json::Value;
 
+use crate::chosen_file::ChosenFile;
 use crate::error::{CommandError, ErrorCode};
 use crate::registry;
 
@@ -18,6 +19,8 @@ pub struct Program {
     session: RwLock<Option<Arc<Casework>>>,
     /// The family that *Vores plan* is open for. The family window cannot name one itself.
     pub(crate) sits_with: Mutex<Option<FamilyId>>,
+    /// The file that the user chose last. A page cannot name one itself.
+    pub(crate) chosen: Mutex<Option<ChosenFile>>,
 }
 
 impl Program {
@@ -47,6 +50,7 @@ impl Program {
             ground,
             session: RwLock::new(None),
             sits_with: Mutex::new(None),
+            chosen: Mutex::new(None),
         }
     }
 
@@ -119,11 +123,14 @@ impl Program {
     /// Closes the profile and forgets its key, once whatever is under way has ended.
     pub fn lock(&self) {
         if let Some(casework) = self.opened() {
+            // Else locking would wait until all of it is written.
+            casework.stop_gross_list();
             // Locking must always succeed; what could not be closed now is closed at the next lock.
             let _ = casework.before_lock();
         }
         self.replace_session(None);
         *self.sits_with.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     fn replace_session(&self, session: Option<Casework>) {

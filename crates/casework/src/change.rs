@@ -9,11 +9,17 @@ use makker_domain::stored::Stored;
 use makker_domain::use_log::audit_event;
 use makker_oplog::text::{Splice, TextField, Typists};
 use makker_oplog::{Body, OpRef, StreamId, StreamKind};
-use makker_store::{ChangeDraft, OpDraft};
+use makker_store::{ChangeDraft, OpDraft, Parts, Stop, Tables, TablesError};
 
 use crate::error::CaseworkError;
 use crate::verb::{About, Right, Trace, Verb};
 use crate::visit::Casework;
+
+impl From<CaseworkError> for Stop<CaseworkError> {
+    fn from(error: CaseworkError) -> Self {
+        Self::Objection(error)
+    }
+}
 
 /// Collects the operations of one action; [`Change::commit`] appends them together.
 pub(crate) struct Change<'a> {
@@ -208,6 +214,44 @@ impl<'a> Change<'a> {
     pub(crate) fn commit_trace(self) -> Result<(), CaseworkError> {
         self.casework.store.commit_trace(&self.draft)?;
         Ok(())
+    }
+
+    /// Hands over what has been put together until now, and goes on.
+    pub(crate) fn hand_over(&mut self, parts: &mut Parts<'_, '_>) -> Result<(), TablesError> {
+        let ops = std::mem::take(&mut self.draft.ops);
+        if ops.is_empty() {
+            Ok(())
+        } else {
+            parts.add(self.draft.new_streams.clone(), ops)
+        }
+    }
+
+    /// How many operations wait to be handed over.
+    pub(crate) fn waiting(&self) -> usize {
+        self.draft.ops.len()
+    }
+
+    /// Makes the change in the transaction that writes it, so that nothing comes between what `make` sees in the tables and
+    /// what it does about it; for what is too large to be held at once it hands over parts. The right is asked for there too.
+    /// `make` leaves the trace itself, since only it knows of how much. What it answers, and the action.
+    pub(crate) fn commit_in_parts<T>(
+        mut self,
+        make: impl FnOnce(&mut Self, &Tables<'_>, &mut Parts<'_, '_>) -> Result<T, Stop<CaseworkError>>,
+    ) -> Result<(T, ChangeId), CaseworkError> {
+        let casework = self.casework;
+        let day = casework.today()?;
+        let begun = self.draft.clone();
+        let written = casework.store.commit_parts(&begun, |tables, parts| {
+            if let Some((verb, about)) = self.done_as
+                && let Some(objection) = casework.why_not(tables, &verb, about, day)?
+            {
+                return Err(Stop::Objection(objection));
+            }
+            let made = make(&mut self, tables, parts)?;
+            self.hand_over(parts)?;
+            Ok(made)
+        })?;
+        Ok((written?, begun.change))
     }
 
     /// Appends all of it. When this returns it is on the disk. A right withdrawn since it began is missed, and a change

@@ -24,6 +24,7 @@ mod course;
 mod entity;
 mod error;
 mod family;
+mod gross_list;
 mod ground;
 mod log;
 mod meeting;
@@ -53,6 +54,10 @@ pub use error::{CaseworkError, RemainingFault, SheetFault};
 pub use family::FamilySummary;
 pub use family::people::PersonLine;
 pub use family::search::Found;
+pub use gross_list::{
+    Admission, CandidateSummary, ChangedRow, Deed, GrossListImport, GrossListProgress, GrossListReport,
+    KnownRow, KnownWhere,
+};
 pub use ground::{Ground, SystemClock};
 pub use log::baton_steps::{BatonAnswer, BatonStep};
 pub use log::page::{LogLine, LogPage};
@@ -73,7 +78,8 @@ pub use today::page::{FamilyLine, TeamLine, Today};
 pub use today::waiting::{Waiting, WaitingLine};
 pub use visit::Casework;
 
-pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness};
+pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness, random_array};
+pub use makker_gross_list::{Meaning, Refused, RemarkWhat, RowFaultWhat};
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
 pub use makker_store::{Flaw, OpenQuestion, ProfileState, VouchingFlaw};
 

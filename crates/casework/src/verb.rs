@@ -93,6 +93,7 @@ pub(crate) const fn in_set_up(name: &'static str, action: AuditAction) -> Verb {
 /// Every verb there is, by name.
 pub const VERBS: &[&Verb] = &[
     &crate::baton::accept::ACCEPT_BATON,
+    &crate::gross_list::ADMIT_CANDIDATE,
     &crate::municipality::adopt_set_up::ADOPT_SET_UP,
     &crate::plan::approve::APPROVE_PLAN,
     &crate::entity::archive::ARCHIVE_IN_FAMILY,
@@ -111,11 +112,14 @@ pub const VERBS: &[&Verb] = &[
     &crate::past::history::HISTORY_IN_FAMILY,
     &crate::past::history::HISTORY_IN_SET_UP,
     &crate::past::history::HISTORY_IN_TEAM,
+    &crate::gross_list::IMPORT_GROSS_LIST,
     &crate::own::keep_draft::KEEP_DRAFT,
+    &crate::gross_list::LIST_CANDIDATES,
     &crate::family::list::LIST_FAMILIES,
     &crate::entity::list::LIST_IN_FAMILY,
     &crate::entity::list::LIST_IN_SET_UP,
     &crate::entity::list::LIST_IN_TEAM,
+    &crate::gross_list::LOOK_AT_GROSS_LIST,
     &crate::own::mark_seen::MARK_ALL_SEEN,
     &crate::own::mark_seen::MARK_FAMILY_SEEN,
     &crate::baton::offer::OFFER_BATON,

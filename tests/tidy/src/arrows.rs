@@ -17,6 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "makker-casework",
         &[
+            "makker-gross-list",
             "makker-store",
             "makker-oplog",
             "makker-set-up",
@@ -24,6 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "makker-crypto",
         ],
     ),
+    ("makker-gross-list", &["makker-domain"]),
     (
         "makker-api",
         &["makker-casework", "makker-set-up", "makker-domain"],

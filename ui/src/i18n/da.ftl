@@ -243,6 +243,34 @@ error-value-refused = { $issue ->
     [cpr-no-such-date] CPR-nummeret begynder ikke med en dato, der findes.
    *[other] Det passer ikke i feltet.
 }
+error-candidate-closed = Familien har allerede svaret, eller den er taget af listen.
+error-file-changed = Filen er ændret, siden du så på den. Se på den igen først.
+error-file-unreadable = Filen kan ikke læses. Se efter, om den ligger der endnu, og om du må åbne den.
+error-gross-list-busy = Der er allerede en liste i gang. Vent, til den er færdig, eller stop den.
+error-gross-list-refused = { $reason ->
+    [empty] Filen er tom.
+    [no-rows] Der er overskrifter i filen, men ingen rækker under dem.
+    [old-workbook] Det er et regneark i det gamle format (.xls). Gem det som .xlsx, og prøv igen.
+    [binary-workbook] Det er et regneark i et format, Makker ikke læser (.xlsb). Gem det som .xlsx, og prøv igen.
+    [open-document] Det er et regneark fra LibreOffice (.ods) eller lignende. Gem det som .xlsx, og prøv igen.
+    [pdf] Det er en PDF. Få listen som regneark (.xlsx) eller som tekstfil (.csv).
+    [picture] Det er et billede. Få listen som regneark (.xlsx) eller som tekstfil (.csv).
+    [web-page] Filen er i virkeligheden en webside. Åbn den i et regneark, gem den som .xlsx, og prøv igen.
+    [archive] Det er en pakket fil. Pak den ud, og vælg selve listen.
+    [binary] Det er hverken et regneark eller en tekstfil.
+    [encrypted] Filen er låst med en adgangskode. Gem den uden, og prøv igen.
+    [damaged] Filen er gået i stykker, eller den er ikke hentet helt.
+    [too-large] Filen er alt for stor til at være en liste over familier.
+    [wrong-encoding] Bogstaverne i filen er gået i stykker: æ, ø og å er blevet til noget andet. Gem den igen med tegnsættet UTF-8, eller få den som regneark.
+    [no-headings] Makker finder ingen overskrifter. Den første række skal sige, hvad der står i kolonnerne, for eksempel Familie, Navn og Fødselsdato.
+    [column-missing] Der mangler en kolonne med familie eller navn. Overskrifterne er: { $found }.
+    [two-columns] To kolonner siger det samme: { $found }. Fjern den ene ({ $meaning }).
+    [two-sheets] Flere ark ligner en liste: { $found }. Gem det rigtige for sig.
+    [quote-open] I række { $row } begynder et anførselstegn, som ikke slutter igen. Ret det, ellers forsvinder rækkerne efter det.
+    [cell-too-long] I række { $row } står der alt for meget i én række eller celle.
+   *[other] Filen kan ikke læses som en liste.
+}
+error-stopped = Det er stoppet. Intet er gemt.
 error-bad-request = Makker forstod ikke, hvad den blev bedt om. Prøv forfra. Sker det igen, så sig det til din administrator.
 error-clock-off = Computerens ur går helt forkert. Stil uret, og prøv igen.
 error-day-unclear = { $reason ->
@@ -323,3 +351,70 @@ cli-no-new-passphrase = Her er ingen til at skrive den nye adgangssætning. Læg
 cli-passphrase-changed = Den nye adgangssætning gælder fra nu af.
 cli-sheet-unreadable = Filen { $file } med nøglearket kan ikke læses. Se efter, om navnet er rigtigt.
 cli-two-sheets = Der skal to nøgleark til. Skriv --sheet og filens navn for hvert af dem.
+cli-which-team = Der er flere team, eller slet intet. Skriv teamets id efter --team. Du kan se dem med: makker call
+cli-import-progress = { $deed ->
+    [reading] Læser filen
+    [comparing] Sammenligner med det, der står på listen
+    [writing] Gemmer
+   *[other] Vent lidt
+} … { $percent } %
+cli-import-looked = Set på { $rows } rækker. Nyt på listen: { $new-families } familier med { $new-persons } personer. Der står allerede { $known-persons } personer. Intet er gemt.
+cli-import-written = Hentet ind: { $new-families } familier med { $new-persons } personer fra { $rows } rækker. { $known-persons } personer stod der allerede.
+cli-import-not-written = Intet er gemt, fordi nogle rækker ikke kan bruges. Ret dem i filen, eller spring dem over med --skip-bad. Så kommer { $new-families } familier med { $new-persons } personer ind fra { $rows } rækker; { $known-persons } står der allerede.
+cli-import-nothing-new = Der er intet nyt i filen. { $rows } rækker er set igennem, { $known-persons } personer står på listen i forvejen, og { $new-families } familier med { $new-persons } personer er nye.
+cli-import-unknown-columns = Kolonner, Makker ikke kender, og som derfor ikke er med: { $names }
+cli-import-unknown-departments = Forvaltninger, der ikke er sat op: { $names }
+cli-import-addresses-left-out = { $addresses-left-out } adresser er ikke taget med, fordi nogen i familien har beskyttet adresse.
+cli-import-bad = Rækker, der ikke kan bruges ({ $count }):
+cli-import-changed = Rækker, der nu siger noget andet end listen. Det, der står, er ikke rettet ({ $count }):
+cli-import-known = Rækker med nogen, der er kendt i forvejen ({ $count }):
+cli-import-remarks = Rækker, der er værd at se på ({ $count }):
+cli-import-row = {"  "}række { $row }: { $why }
+cli-import-more = {"  "}… og { $count } til
+cli-import-column = { $meaning ->
+    [family] familie
+    [name] navn
+    [given-name] fornavn
+    [surname] efternavn
+    [birth-date] fødselsdato
+    [cpr] CPR-nummer
+    [role] rolle
+    [address] adresse
+    [postal-code] postnummer
+    [city] by
+    [protection] adressebeskyttelse
+    [benefit] ydelse
+    [department] forvaltning
+   *[other] sagsnummer
+}
+cli-import-reason = { $reason ->
+    [day-unreadable] { $column } kan ikke læses
+    [day-no-such-month] { $column }: den måned findes ikke
+    [day-no-such-day] { $column }: den dag findes ikke
+    [day-year-missing] { $column }: året mangler
+    [day-in-future] { $column } ligger i fremtiden
+    [day-too-far-away] { $column }: året kan ikke være rigtigt
+    [day-other-weekday] { $column }: ugedagen passer ikke til datoen
+    [cpr-not-ten-digits] CPR-nummeret har ikke ti cifre
+    [cpr-no-such-date] CPR-nummeret begynder ikke med en dato, der findes
+    [too-long] { $column } er for lang
+    [number-cut] CPR-nummeret er forkortet af regnearket
+    [broken-cell] { $column }: cellen har en fejl fra regnearket
+    [family-missing] der står ikke, hvilken familie rækken hører til
+    [family-unclear] flere familier hedder det samme; sagsnummeret mangler
+    [person-missing] der står hverken navn, CPR-nummer eller fødselsdato
+    [more-cells-than-headings] der er flere celler end overskrifter
+   *[other] { $column } passer ikke
+}
+cli-import-place = { $place ->
+    [own-family] kendt fra en af dine egne familier
+    [on-list] står også i en anden familie på listen
+   *[other] familien har allerede svaret eller er taget af listen; ingen er føjet til
+}
+cli-import-remark = { $remark ->
+    [cpr-birth-date-differs] CPR-nummeret og fødselsdatoen passer ikke sammen
+    [role-unknown] rollen kendes ikke og står som »andet«
+    [protection-unclear] beskyttelsen er hverken ja eller nej og regnes for ja
+    [repeated] personen står der to gange
+   *[other] personen står der to gange med forskelligt indhold; kun den første er med
+}

@@ -243,6 +243,34 @@ error-value-refused = { $issue ->
     [cpr-no-such-date] The CPR number does not begin with a date that exists.
    *[other] That does not fit in the field.
 }
+error-candidate-closed = The family has answered already, or was taken off the list.
+error-file-changed = The file has changed since you looked at it. Look at it again first.
+error-file-unreadable = The file cannot be read. See whether it is still there and whether you may open it.
+error-gross-list-busy = A list is under way already. Wait until it is done, or stop it.
+error-gross-list-refused = { $reason ->
+    [empty] The file is empty.
+    [no-rows] There are headings in the file, but no rows under them.
+    [old-workbook] It is a workbook in the old format (.xls). Save it as .xlsx and try again.
+    [binary-workbook] It is a workbook in a format that Makker does not read (.xlsb). Save it as .xlsx and try again.
+    [open-document] It is a spreadsheet from LibreOffice (.ods) or the like. Save it as .xlsx and try again.
+    [pdf] It is a PDF. Get the list as a workbook (.xlsx) or as a text file (.csv).
+    [picture] It is a picture. Get the list as a workbook (.xlsx) or as a text file (.csv).
+    [web-page] The file is really a web page. Open it in a spreadsheet, save it as .xlsx and try again.
+    [archive] It is a packed file. Unpack it and choose the list itself.
+    [binary] It is neither a workbook nor a text file.
+    [encrypted] The file is locked with a password. Save it without one and try again.
+    [damaged] The file is broken, or it was not fetched completely.
+    [too-large] The file is far too large to be a list of families.
+    [wrong-encoding] The letters in the file are broken: æ, ø and å have become something else. Save it again in UTF-8, or get it as a workbook.
+    [no-headings] Makker finds no headings. The first row must say what stands in the columns, for example Familie, Navn and Fødselsdato.
+    [column-missing] A column with the family or the name is missing. The headings are: { $found }.
+    [two-columns] Two columns say the same: { $found }. Remove one of them ({ $meaning }).
+    [two-sheets] Several sheets look like a list: { $found }. Save the right one by itself.
+    [quote-open] In row { $row } a quotation mark begins that never ends. Correct it, or the rows after it are lost.
+    [cell-too-long] In row { $row } there is far too much in one row or cell.
+   *[other] The file cannot be read as a list.
+}
+error-stopped = It was stopped. Nothing was saved.
 error-bad-request = Makker did not understand what it was asked. Start over. If it happens again, tell your administrator.
 error-clock-off = The computer's clock is far off. Set the clock and try again.
 error-day-unclear = { $reason ->
@@ -323,3 +351,70 @@ cli-no-new-passphrase = There is nobody here to type the new passphrase. Put it 
 cli-passphrase-changed = The new passphrase holds from now on.
 cli-sheet-unreadable = The file { $file } with the key sheet cannot be read. Check that its name is right.
 cli-two-sheets = Two key sheets are needed. Write --sheet and the file's name for each of them.
+cli-which-team = There are several teams, or none. Write the team's id after --team. You can see them with: makker call
+cli-import-progress = { $deed ->
+    [reading] Reading the file
+    [comparing] Comparing with what stands on the list
+    [writing] Saving
+   *[other] Wait a little
+} … { $percent } %
+cli-import-looked = Looked at { $rows } rows. New on the list: { $new-families } families with { $new-persons } persons. { $known-persons } persons stand there already. Nothing was saved.
+cli-import-written = Taken in: { $new-families } families with { $new-persons } persons from { $rows } rows. { $known-persons } persons stood there already.
+cli-import-not-written = Nothing was saved, because some rows cannot be used. Correct them in the file, or skip them with --skip-bad. Then { $new-families } families with { $new-persons } persons come in from { $rows } rows; { $known-persons } stand there already.
+cli-import-nothing-new = There is nothing new in the file. { $rows } rows were looked through, { $known-persons } persons stand on the list already, and { $new-families } families with { $new-persons } persons are new.
+cli-import-unknown-columns = Columns that Makker does not know, and therefore left out: { $names }
+cli-import-unknown-departments = Departments that are not set up: { $names }
+cli-import-addresses-left-out = { $addresses-left-out } addresses were left out, because somebody in the family has a protected one.
+cli-import-bad = Rows that cannot be used ({ $count }):
+cli-import-changed = Rows that now say something else than the list. What stands was not changed ({ $count }):
+cli-import-known = Rows with somebody who is known already ({ $count }):
+cli-import-remarks = Rows worth a look ({ $count }):
+cli-import-row = {"  "}row { $row }: { $why }
+cli-import-more = {"  "}… and { $count } more
+cli-import-column = { $meaning ->
+    [family] family
+    [name] name
+    [given-name] given name
+    [surname] surname
+    [birth-date] birth date
+    [cpr] CPR number
+    [role] role
+    [address] address
+    [postal-code] postal code
+    [city] city
+    [protection] address protection
+    [benefit] benefit
+    [department] department
+   *[other] case number
+}
+cli-import-reason = { $reason ->
+    [day-unreadable] { $column } cannot be read
+    [day-no-such-month] { $column }: there is no such month
+    [day-no-such-day] { $column }: there is no such day
+    [day-year-missing] { $column }: the year is missing
+    [day-in-future] { $column } lies in the future
+    [day-too-far-away] { $column }: the year cannot be right
+    [day-other-weekday] { $column }: the weekday does not go with the date
+    [cpr-not-ten-digits] the CPR number does not have ten digits
+    [cpr-no-such-date] the CPR number begins with no date there is
+    [too-long] { $column } is too long
+    [number-cut] the CPR number was shortened by the spreadsheet
+    [broken-cell] { $column }: the cell holds a fault of the spreadsheet
+    [family-missing] nothing says to which family the row belongs
+    [family-unclear] several families are called the same; the case number is missing
+    [person-missing] there is neither name, CPR number nor birth date
+    [more-cells-than-headings] there are more cells than headings
+   *[other] { $column } does not fit
+}
+cli-import-place = { $place ->
+    [own-family] known from one of your own families
+    [on-list] also stands in another family on the list
+   *[other] the family has answered already or was taken off the list; nobody was added
+}
+cli-import-remark = { $remark ->
+    [cpr-birth-date-differs] CPR number and birth date do not go together
+    [role-unknown] the role is not known and stands as “other”
+    [protection-unclear] the protection is neither yes nor no and counts as yes
+    [repeated] the person stands there twice
+   *[other] the person stands there twice with different content; only the first was taken in
+}

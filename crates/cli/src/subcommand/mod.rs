@@ -3,6 +3,8 @@
 pub mod call;
 pub mod commands;
 pub mod history;
+pub mod import;
+mod import_report;
 pub mod init;
 pub mod passphrase;
 pub mod recover;
