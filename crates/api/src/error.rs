@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use makker_casework::CannotUndo;
 use makker_casework::store_error::StoreError;
 use makker_casework::{CaseworkError, RemainingFault, SheetError, SheetFault};
+use makker_demo::DemoError;
 use makker_domain::one_line::OneLineError;
 use makker_domain::value_issue::ValueIssue;
 use serde::Serialize;
@@ -171,6 +172,16 @@ impl From<CaseworkError> for CommandError {
             }
             CaseworkError::NotFound => Self::new(ErrorCode::NotFound),
             CaseworkError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<DemoError> for CommandError {
+    fn from(error: DemoError) -> Self {
+        match error {
+            DemoError::Texts(_) => Self::internal(),
+            DemoError::ClockOutsideCalendar => Self::new(ErrorCode::ClockOff),
+            DemoError::Casework(error) => error.into(),
         }
     }
 }

@@ -26,6 +26,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     (
         "makker-api",
+        &["makker-demo", "makker-casework", "makker-set-up", "makker-domain"],
+    ),
+    (
+        "makker-demo",
         &["makker-casework", "makker-set-up", "makker-domain"],
     ),
     ("makker-cli", &["makker-api"]),
