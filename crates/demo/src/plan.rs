@@ -28,7 +28,7 @@ pub(crate) struct Aim<'n> {
     pub(crate) target: &'n str,
     pub(crate) members: Vec<EntityId>,
     pub(crate) owner: EntityId,
-    /// 1 is now, 2 is next, 3 and more is later.
+    /// See [`Horizon`](makker_domain::plan::horizon::Horizon): 1 to 3 is now, 4 to 6 next, 7 to 9 later.
     pub(crate) priority: i64,
     pub(crate) status: GoalStatus,
     pub(crate) due: Option<NaiveDate>,

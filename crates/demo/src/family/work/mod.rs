@@ -173,9 +173,11 @@ fn aim<'t>(
             members,
             owner,
             priority: match place {
-                0 | 1 => 1,
-                2 | 3 => 2,
-                _ => 3,
+                0 => 1,
+                1 => 2,
+                2 => 4,
+                3 => 5,
+                _ => 7,
             },
             status: if status == GoalStatus::Reached {
                 GoalStatus::Agreed

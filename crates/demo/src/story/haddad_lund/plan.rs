@@ -143,7 +143,7 @@ pub(super) fn goals(book: &mut Book<'_>, cast: &Cast, plan: EntityId, drafted: N
                 "Jeg vil gerne kunne lide at gå i skole igen.",
                 &[cast.salma],
                 cast.salma,
-                1,
+                2,
             )
         },
         Aim {
@@ -157,7 +157,7 @@ pub(super) fn goals(book: &mut Book<'_>, cast: &Cast, plan: EntityId, drafted: N
                 "Vi vil spise aftensmad sammen uden skærme.",
                 &all,
                 cast.jonas,
-                2,
+                4,
             )
         },
         Aim {
@@ -171,7 +171,7 @@ pub(super) fn goals(book: &mut Book<'_>, cast: &Cast, plan: EntityId, drafted: N
                 "Elias skal sove hele natten.",
                 &[cast.elias],
                 cast.rima,
-                2,
+                5,
             )
         },
         Aim {
@@ -182,12 +182,12 @@ pub(super) fn goals(book: &mut Book<'_>, cast: &Cast, plan: EntityId, drafted: N
                 "Jeg vil have et fritidsjob.",
                 &[cast.yusuf],
                 cast.yusuf,
-                3,
+                7,
             )
         },
         Aim {
             status: GoalStatus::Wish,
-            ..blank("economy", "Vi vil have styr på pengene.", &[], cast.jonas, 3)
+            ..blank("economy", "Vi vil have styr på pengene.", &[], cast.jonas, 8)
         },
     ];
     let made = aims.map(|aim| book.goal(drafted, &aim));
@@ -198,7 +198,7 @@ pub(super) fn goals(book: &mut Book<'_>, cast: &Cast, plan: EntityId, drafted: N
             "Jeg vil gerne lære at køre bil.",
             &[cast.rima],
             cast.rima,
-            4,
+            9,
         )
     };
     book.goal(calendar.day(-2), &wish);
