@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use makker_casework::CannotUndo;
 use makker_casework::store_error::StoreError;
 use makker_casework::{CaseworkError, Refused, RemainingFault, SheetError, SheetFault};
+use makker_demo::DemoError;
 use makker_domain::one_line::OneLineError;
 use makker_domain::value_issue::ValueIssue;
 use serde::Serialize;
@@ -209,6 +210,16 @@ impl From<Refused> for CommandError {
             .with("found", found)
             .with("row", row.map(|row| row.to_string()).unwrap_or_default())
             .with("meaning", meaning.unwrap_or_default())
+    }
+}
+
+impl From<DemoError> for CommandError {
+    fn from(error: DemoError) -> Self {
+        match error {
+            DemoError::Texts(_) => Self::internal(),
+            DemoError::ClockOutsideCalendar => Self::new(ErrorCode::ClockOff),
+            DemoError::Casework(error) => error.into(),
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use makker_casework::{Casework, Founding, Ground, SheetText, SystemClock};
+use makker_demo::{Calendar, HISTORY_DAYS, MovedClock};
 use makker_domain::id::FamilyId;
 use serde_json::Value;
 
@@ -67,6 +68,38 @@ impl Program {
     pub fn found(&self, passphrase: &str, founding: &Founding<'_>) -> Result<[SheetText; 3], CommandError> {
         let set = makker_set_up::copenhagen_tingbjerg().map_err(|_| CommandError::internal())?;
         let founded = Casework::found_with_set_up(&self.folder, passphrase, founding, &set, &self.ground)?;
+        self.replace_session(Some(founded.casework));
+        Ok(founded.sheets)
+    }
+
+    /// As [`Program::found`], for a demo: two years ago, and filled with what happened since. `seed` decides what that is.
+    ///
+    /// # Errors
+    /// As [`Program::found`].
+    pub fn found_demo(
+        &self,
+        passphrase: &str,
+        founding: &Founding<'_>,
+        seed: u64,
+    ) -> Result<[SheetText; 3], CommandError> {
+        let set = makker_set_up::copenhagen_tingbjerg().map_err(|_| CommandError::internal())?;
+        let calendar = Calendar::of(self.ground.clock.read().at)?;
+        let clock = Arc::new(MovedClock::back_by(self.ground.clock.clone(), HISTORY_DAYS));
+        let ground = Ground {
+            clock: clock.clone(),
+            ..self.ground.clone()
+        };
+        let founding = Founding {
+            is_demo: true,
+            ..*founding
+        };
+        let founded = Casework::found_with_set_up(&self.folder, passphrase, &founding, &set, &ground)?;
+        if let Err(error) = makker_demo::furnish(&founded.casework, &calendar, seed) {
+            drop(founded.casework);
+            Casework::take_back_founding(&self.folder)?;
+            return Err(error.into());
+        }
+        clock.put_right();
         self.replace_session(Some(founded.casework));
         Ok(founded.sheets)
     }

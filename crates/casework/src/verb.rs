@@ -109,6 +109,7 @@ pub const VERBS: &[&Verb] = &[
     &crate::entity::enter::ENTER_IN_FAMILY,
     &crate::entity::enter::ENTER_IN_TEAM,
     &crate::municipality::found::FOUND_MUNICIPALITY,
+    &crate::demo::furnish::FURNISH_DEMO,
     &crate::past::history::HISTORY_IN_FAMILY,
     &crate::past::history::HISTORY_IN_SET_UP,
     &crate::past::history::HISTORY_IN_TEAM,

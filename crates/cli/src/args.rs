@@ -53,18 +53,24 @@ pub enum Subcommand {
 /// `makker init`.
 #[derive(clap::Args)]
 pub struct Init {
-    /// Your name
-    #[arg(long)]
-    pub name: String,
-    /// The short name of your department: SOF, BIF, BUF, SUF …
-    #[arg(long)]
-    pub department: String,
+    /// Your name [default with --demo: Lise Brandt]
+    #[arg(long, required_unless_present = "demo")]
+    pub name: Option<String>,
+    /// The short name of your department: SOF, BIF, BUF, SUF … [default with --demo: SOF]
+    #[arg(long, required_unless_present = "demo")]
+    pub department: Option<String>,
     /// The municipality's name
     #[arg(long, default_value = "Københavns Kommune")]
     pub municipality: String,
-    /// Everything in it is invented
+    /// Everything in it is invented: fifty families and those who work with them
     #[arg(long)]
     pub demo: bool,
+    /// With --demo: another number, other families
+    #[arg(long, requires = "demo", value_name = "NUMBER")]
+    pub seed: Option<u64>,
+    /// With --demo: without families
+    #[arg(long, requires = "demo", conflicts_with = "seed")]
+    pub empty: bool,
 }
 
 /// `makker call`.

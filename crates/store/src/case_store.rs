@@ -20,7 +20,7 @@ use crate::commit::{ChangeDraft, Committed, commit};
 use crate::connection::{self, Purpose};
 use crate::disk::{Disk, LocalDisk};
 use crate::error::StoreError;
-use crate::intake::{self, Intake};
+use crate::intake::{self, Delivery, Intake};
 use crate::key_file::KeyFile;
 use crate::migrations::{has_own_schema, migrate};
 use crate::oplog_tables;
@@ -370,6 +370,16 @@ impl CaseStore {
     /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
     pub fn take_in(&self, kind: StreamKind, ops: &[Op]) -> Result<Intake, StoreError> {
         let intake = self.write(|transaction| intake::take_in(transaction, kind, ops))?;
+        self.writing.after_removing(intake.removed);
+        Ok(intake)
+    }
+
+    /// As [`take_in`](Self::take_in), with the batches that close what came; all of it in one transaction.
+    ///
+    /// # Errors
+    /// As [`take_in`](Self::take_in).
+    pub fn take_in_closed(&self, deliveries: &[Delivery]) -> Result<Intake, StoreError> {
+        let intake = self.write(|transaction| intake::take_in_closed(transaction, deliveries))?;
         self.writing.after_removing(intake.removed);
         Ok(intake)
     }

@@ -51,7 +51,7 @@ mod writing;
 pub use case_store::{CaseStore, Tables, TablesError};
 pub use commit::{ChangeDraft, OpDraft};
 pub use error::StoreError;
-pub use intake::Intake;
+pub use intake::{Delivery, Intake};
 pub use new_passphrase::Opener;
 pub use parts::{Parts, Stop};
 pub use profile::ProfileState;

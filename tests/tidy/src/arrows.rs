@@ -28,6 +28,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("makker-gross-list", &["makker-domain"]),
     (
         "makker-api",
+        &["makker-demo", "makker-casework", "makker-set-up", "makker-domain"],
+    ),
+    (
+        "makker-demo",
         &["makker-casework", "makker-set-up", "makker-domain"],
     ),
     ("makker-cli", &["makker-api"]),
