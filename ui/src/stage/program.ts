@@ -1,6 +1,6 @@
-import type { ProfileState, ProfileStatusView } from "../../backend/bindings.gen";
-import { fakeBackend, refusal } from "../fake-backend";
-import type { FakeBackend } from "../fake-backend";
+import type { ProfileState, ProfileStatusView } from "../backend/bindings.gen";
+import { fakeBackend, refusal } from "../testing/fake-backend";
+import type { FakeBackend } from "../testing/fake-backend";
 
 const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Olesen", "Warsame", "Kjeldsen", "Farah Jensen"].map(
   (name, index) => ({ id: `f${index + 1}`, name, created_on: `2026-11-${String(24 - index).padStart(2, "0")}` }),
