@@ -27,7 +27,11 @@ export function stageProgram(state: ProfileState): FakeBackend {
       hits: families
         .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
         .flatMap(({ id, name }) =>
-          ["family", "goal", "log_entry"].map((kind) => ({ family: id, family_name: name, entity: `${id}-${kind}`, kind, caption: name })),
+          [
+            { kind: "family", caption: null },
+            { kind: "goal", caption: "Jeg vil have et arbejde, hvor jeg taler med mennesker." },
+            { kind: "log_entry", caption: `Familien ${name} har fået en tid.` },
+          ].map((found) => ({ ...found, family: id, family_name: name, entity: `${id}-${found.kind}` })),
         ),
     }),
   });
