@@ -8,6 +8,7 @@ import { LockScreen } from "../features/lock/LockScreen";
 import { DemoBand } from "./DemoBand";
 import { FullDiskBand } from "./FullDiskBand";
 import { Shell } from "./Shell";
+import { useLockedSince } from "./use-locked-since";
 import { Waiting } from "./Waiting";
 
 /** Decides whether one stands in front of the lock or behind it. */
@@ -24,6 +25,8 @@ export function Gate(): ReactElement {
     if (!open) forgetAllButProfile(client);
   }, [open, client]);
 
+  const { since, noteLocking } = useLockedSince(open);
+
   const lookAgain = (): void => {
     void status.refetch();
   };
@@ -37,11 +40,11 @@ export function Gate(): ReactElement {
       ) : profile === undefined ? (
         <Waiting />
       ) : profile.state === "open" ? (
-        <Shell profile={profile}>
+        <Shell profile={profile} onLocking={noteLocking}>
           <Outlet />
         </Shell>
       ) : (
-        <LockScreen status={profile.state} onLookAgain={lookAgain} />
+        <LockScreen status={profile.state} since={since} onLookAgain={lookAgain} />
       )}
     </>
   );

@@ -177,6 +177,19 @@ weekly-hours = { $days } kl. { $hours }
 
 lock-heading = Makker er låst
 lock-lead = Skriv din adgangssætning for at komme ind.
+lock-since = { $saved ->
+    [all] Siden kl. { $time }. Alt, du skrev, er gemt.
+   *[other] Siden kl. { $time }. Det sidste, du skrev i et felt, nåede ikke at blive gemt.
+}
+lock-soon = Makker låser om et minut, fordi her er stille. Rør ved noget, så bliver den åben.
+lock-stay = Bliv her
+lock-forgotten = Glemt adgangssætningen?
+lock-forgotten-heading = Intet er tabt
+lock-forgotten-lost = Det, du har skrevet, er der stadig. Men der skal to nøgleark til for at lukke dig ind igen.
+lock-forgotten-sheets = Da Makker blev sat op, blev der printet tre nøgleark, som ligger tre forskellige steder. Spørg din leder, hvem der har dem.
+lock-forgotten-administrator = Få fat i to af arkene, og gå til din administrator med dem. Ét ark alene kan intet.
+lock-forgotten-new = Administratoren skriver arkene ind på din computer, og du vælger en ny adgangssætning.
+lock-forgotten-nobody = Ingen andre kan åbne for dig, heller ikke dem, der har lavet Makker. Det er det, der passer på familierne.
 lock-passphrase = Adgangssætning
 lock-passphrase-empty = Skriv din adgangssætning først.
 lock-show = Vis adgangssætningen

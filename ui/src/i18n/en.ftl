@@ -177,6 +177,19 @@ weekly-hours = { $days } { $hours }
 
 lock-heading = Makker is locked
 lock-lead = Write your passphrase to come in.
+lock-since = { $saved ->
+    [all] Since { $time }. Everything you wrote is saved.
+   *[other] Since { $time }. The last you wrote in a field could not be saved in time.
+}
+lock-soon = Makker locks in a minute, because it is quiet here. Touch anything and it stays open.
+lock-stay = Stay here
+lock-forgotten = Forgotten the passphrase?
+lock-forgotten-heading = Nothing is lost
+lock-forgotten-lost = What you have written is still there. But it takes two key sheets to let you in again.
+lock-forgotten-sheets = When Makker was set up, three key sheets were printed, and they are kept in three different places. Ask your manager who has them.
+lock-forgotten-administrator = Get two of the sheets and go to your administrator with them. One sheet alone does nothing.
+lock-forgotten-new = The administrator writes the sheets in on your computer, and you choose a new passphrase.
+lock-forgotten-nobody = Nobody else can open it for you, not even those who made Makker. That is what protects the families.
 lock-passphrase = Passphrase
 lock-passphrase-empty = Write your passphrase first.
 lock-show = Show the passphrase

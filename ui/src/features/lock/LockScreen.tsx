@@ -7,20 +7,29 @@ import { LockFrame } from "./LockFrame";
 import { Missing } from "./Missing";
 import { UnlockForm } from "./UnlockForm";
 
+/** When it was locked in this run of the program. */
+export interface LockedSince {
+  at: Date;
+  /** False where the last that was written in a field could not be saved. */
+  allSaved: boolean;
+}
+
 interface LockScreenProps {
   /** How the profile stands, or why that could not be told. */
   status: Exclude<ProfileState, "open"> | CommandFailure;
+  /** Null after a cold start: then nothing is told but that it is locked. */
+  since?: LockedSince | null;
   onLookAgain: () => void;
 }
 
 /** What stands in front of everything else until Makker is unlocked. */
-export function LockScreen({ status, onLookAgain }: LockScreenProps): ReactElement {
+export function LockScreen({ status, since = null, onLookAgain }: LockScreenProps): ReactElement {
   const text = useText();
   switch (status) {
     case "locked":
       return (
         <LockFrame heading={text("lock-heading")}>
-          <UnlockForm />
+          <UnlockForm since={since} />
         </LockFrame>
       );
     case "missing":
