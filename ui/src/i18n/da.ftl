@@ -330,6 +330,7 @@ error-remaining-unclear = { $reason ->
     [several-texts] Det står i flere tekster. Fjern det fra én tekst ad gangen.
    *[other] Skriv også, hvordan teksten skal lyde bagefter. Den må gerne være tom.
 }
+error-sheet-group-wrong = Det står ikke sidst på ark { $sheet }. Se efter på papiret, og skriv de sidste fem tegn igen.
 error-sheets-refused = { $reason ->
     [line-count] Et af nøglearkene er ikke helt. Der skal være seks linjer.
     [wrong-line] En linje på et af nøglearkene er skrevet forkert af. Se efter linje { $line } på det ark, du gav som nummer { $sheet }.

@@ -330,6 +330,7 @@ error-remaining-unclear = { $reason ->
     [several-texts] It stands in several texts. Remove it from one text at a time.
    *[other] Also write how the text is to read afterwards. It may be empty.
 }
+error-sheet-group-wrong = That is not what sheet { $sheet } ends with. Look at the paper and write the last five signs again.
 error-sheets-refused = { $reason ->
     [line-count] One of the key sheets is not whole. It must have six lines.
     [wrong-line] A line of one of the key sheets is not copied right. Look at line { $line } of the sheet you gave as number { $sheet }.
