@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Outlet } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { ReactElement } from "react";
 import { useChanges, useRead } from "../backend/queries";
 import { forgetAllButProfile } from "../backend/tags";
@@ -10,6 +10,9 @@ import { FullDiskBand } from "./FullDiskBand";
 import { Shell } from "./Shell";
 import { useLockedSince } from "./use-locked-since";
 import { Waiting } from "./Waiting";
+
+/** Once in the life of a computer: not carried along otherwise. */
+const FoundingScreen = lazy(() => import("../features/founding/FoundingScreen"));
 
 /** Decides whether one stands in front of the lock or behind it. */
 export function Gate(): ReactElement {
@@ -43,6 +46,10 @@ export function Gate(): ReactElement {
         <Shell profile={profile} onLocking={noteLocking}>
           <Outlet />
         </Shell>
+      ) : profile.state === "missing" ? (
+        <Suspense fallback={<Waiting />}>
+          <FoundingScreen onLookAgain={lookAgain} />
+        </Suspense>
       ) : (
         <LockScreen status={profile.state} since={since} onLookAgain={lookAgain} />
       )}

@@ -4,7 +4,6 @@ import { ErrorNotice } from "../../backend/ErrorNotice";
 import type { CommandFailure } from "../../backend/errors";
 import { useText } from "../../i18n/Language";
 import { LockFrame } from "./LockFrame";
-import { Missing } from "./Missing";
 import { UnlockForm } from "./UnlockForm";
 
 /** When it was locked in this run of the program. */
@@ -16,7 +15,7 @@ export interface LockedSince {
 
 interface LockScreenProps {
   /** How the profile stands, or why that could not be told. */
-  status: Exclude<ProfileState, "open"> | CommandFailure;
+  status: Exclude<ProfileState, "open" | "missing"> | CommandFailure;
   /** Null after a cold start: then nothing is told but that it is locked. */
   since?: LockedSince | null;
   onLookAgain: () => void;
@@ -30,12 +29,6 @@ export function LockScreen({ status, since = null, onLookAgain }: LockScreenProp
       return (
         <LockFrame heading={text("lock-heading")}>
           <UnlockForm since={since} />
-        </LockFrame>
-      );
-    case "missing":
-      return (
-        <LockFrame heading={text("lock-missing-heading")}>
-          <Missing onLookAgain={onLookAgain} />
         </LockFrame>
       );
     default:

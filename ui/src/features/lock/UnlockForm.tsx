@@ -6,10 +6,10 @@ import { useWrite } from "../../backend/queries";
 import { useErrorText } from "../../backend/use-error-text";
 import { useLocale, useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
+import { SecretField } from "../../shared/SecretField";
 import { formatTime } from "../../shared/format-time";
 import { Forgotten } from "./Forgotten";
 import type { LockedSince } from "./LockScreen";
-import { PassphraseField } from "./PassphraseField";
 
 /** The way in. What is typed is read from the field when it is sent, and wiped from it when the door opens. */
 export function UnlockForm({ since }: { since: LockedSince | null }): ReactElement {
@@ -59,7 +59,7 @@ export function UnlockForm({ since }: { since: LockedSince | null }): ReactEleme
           ? text("lock-lead")
           : text("lock-since", { time: formatTime(since.at, locale), saved: since.allSaved ? "all" : "not-all" })}
       </p>
-      <PassphraseField ref={field} error={fieldError} onChange={forgetError} />
+      <SecretField ref={field} autoFocus label={text("lock-passphrase")} error={fieldError} onChange={forgetError} />
       {unlock.error !== null && !wrong && <ErrorNotice error={unlock.error} />}
       <Button type="submit" look="primary" size="large" pending={unlock.isPending}>
         {unlock.isPending ? text("lock-unlocking") : text("lock-unlock")}

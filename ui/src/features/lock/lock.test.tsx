@@ -165,19 +165,8 @@ describe("the lock screen", () => {
   });
 });
 
-describe("in front of a computer without Makker", () => {
-  it("says who does what, and looks again when asked", async () => {
-    const onLookAgain = vi.fn();
-    const { user, container } = renderScreen(<LockScreen status="missing" onLookAgain={onLookAgain} />, fakeBackend());
-    expect(screen.getByRole("heading", { name: "Makker er ikke klar endnu" })).toBeVisible();
-    expect(screen.getByText("makker init")).toBeVisible();
-    expect(screen.queryByLabelText("Adgangssætning")).not.toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Se efter igen" }));
-    expect(onLookAgain).toHaveBeenCalledOnce();
-    expect(await violations(container)).toEqual([]);
-  });
-
-  it("says why, when not even that can be told", async () => {
+describe("when not even the state can be told", () => {
+  it("says why, and lets one try again", async () => {
     const onLookAgain = vi.fn();
     const { user, container } = renderScreen(
       <LockScreen status={refusal("internal")} onLookAgain={onLookAgain} />,
