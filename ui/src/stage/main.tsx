@@ -1,11 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { App } from "../app/App";
+import { PreferencesProvider } from "../app/Preferences";
 import type { ProfileState } from "../backend/bindings.gen";
 import { createQueryClient } from "../backend/query-client";
+import { PrintSheets } from "../features/founding/PrintSheets";
 import type { ThemeChoice } from "../shared/theme";
 import { after } from "./after";
 import { Gallery } from "./Gallery";
-import { stageProgram } from "./program";
+import { sheetText, stageProgram } from "./program";
 import "../styles/base.css";
 
 const asked = new URLSearchParams(location.search);
@@ -14,7 +16,18 @@ if (root === null) throw new Error("stage.html has no #root");
 
 const theme = (asked.get("theme") ?? "light") as ThemeChoice;
 const screen = asked.get("screen") ?? "gallery";
-if (screen === "gallery") {
+if (screen === "sheets") {
+  createRoot(root).render(
+    <PreferencesProvider initial={{ theme }}>
+      <PrintSheets
+        municipality="Aaby"
+        sheets={[1, 2, 3].map(sheetText) as [string, string, string]}
+        onBack={() => undefined}
+        onNext={() => undefined}
+      />
+    </PreferencesProvider>,
+  );
+} else if (screen === "gallery") {
   createRoot(root).render(<Gallery theme={theme} />);
 } else {
   const backend = stageProgram((asked.get("state") ?? "open") as ProfileState);

@@ -7,7 +7,7 @@ const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Ol
 );
 
 /** As the program prints them: six lines of six groups. */
-function sheetText(number: number): string {
+export function sheetText(number: number): string {
   const line = (at: number): string => `${at}: ${Array.from({ length: 6 }, () => "qpzry").join(" ")}`;
   return `${[1, 2, 3, 4, 5].map(line).join("\n")}\n6: ${Array.from({ length: 5 }, () => "9x8gf").join(" ")} slut${number}\n`;
 }
