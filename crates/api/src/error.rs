@@ -76,6 +76,8 @@ pub enum ErrorCode {
     ReadOnly,
     /// It is not clear how a text is to read after something was removed. `reason`: `unsaid` or `several-texts`.
     RemainingUnclear,
+    /// What was written is not the last group on one of the sheets. `sheet`, counted from 1.
+    SheetGroupWrong,
     /// The sheets do not open the profile. `reason`: a code; `sheet` and `line`, counted from 1, where it is one of them.
     SheetsRefused,
     /// Somebody stopped it.

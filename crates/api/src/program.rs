@@ -8,9 +8,11 @@ use makker_casework::{Casework, Founding, Ground, SheetText, SystemClock};
 use makker_demo::{Calendar, HISTORY_DAYS, MovedClock};
 use makker_domain::id::FamilyId;
 use serde_json::Value;
+use zeroize::Zeroizing;
 
 use crate::chosen_file::ChosenFile;
 use crate::error::{CommandError, ErrorCode};
+use crate::profile::held_founding::HeldFounding;
 use crate::registry;
 
 /// One profile's program, locked or open.
@@ -22,6 +24,8 @@ pub struct Program {
     pub(crate) sits_with: Mutex<Option<FamilyId>>,
     /// The file that the user chose last. A page cannot name one itself.
     pub(crate) chosen: Mutex<Option<ChosenFile>>,
+    /// A founding whose sheets are being printed. Where the program ends before that, there was none.
+    held: Mutex<Option<HeldFounding>>,
 }
 
 impl Program {
@@ -52,6 +56,7 @@ impl Program {
             session: RwLock::new(None),
             sits_with: Mutex::new(None),
             chosen: Mutex::new(None),
+            held: Mutex::new(None),
         }
     }
 
@@ -112,6 +117,23 @@ impl Program {
     pub fn take_back_founding(&self) -> Result<(), CommandError> {
         self.lock();
         Ok(Casework::take_back_founding(&self.folder)?)
+    }
+
+    /// Holds a founding until its sheets are printed; the one before is taken back.
+    pub(crate) fn hold(&self, founding: Option<HeldFounding>) {
+        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = founding;
+    }
+
+    /// Makes the founding that is held a profile and opens it, where these are the last groups of its three sheets.
+    pub(crate) fn confirm_founding(&self, last_groups: &[Zeroizing<String>; 3]) -> Result<(), CommandError> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let founding = held
+            .as_ref()
+            .ok_or_else(|| CommandError::new(ErrorCode::NotFound))?;
+        founding.check(last_groups)?;
+        founding.finish()?;
+        self.replace_session(held.take().map(HeldFounding::into_casework));
+        Ok(())
     }
 
     /// Opens the profile.

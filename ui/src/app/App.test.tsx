@@ -128,6 +128,6 @@ describe("the main window", () => {
     expect(screen.getByRole("alert")).toHaveTextContent("Makker svarer ikke, som den skal.");
     backend.answer({ profile_status: () => ({ state: "missing", municipality: null, user: null, demo: false, disk_full: false }) });
     await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
-    expect(await screen.findByRole("heading", { name: "Makker er ikke klar endnu" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Velkommen til Makker" })).toBeVisible();
   });
 });

@@ -548,6 +548,8 @@ export type ErrorCode =
 "read-only" | 
 /**  It is not clear how a text is to read after something was removed. `reason`: `unsaid` or `several-texts`. */
 "remaining-unclear" | 
+/**  What was written is not the last group on one of the sheets. `sheet`, counted from 1. */
+"sheet-group-wrong" | 
 /**  The sheets do not open the profile. `reason`: a code; `sheet` and `line`, counted from 1, where it is one of them. */
 "sheets-refused" | 
 /**  Somebody stopped it. */
@@ -820,6 +822,12 @@ export type FlawView = {
 	flaw: string,
 	/**  Which operation; of a batch its last. */
 	op: string,
+};
+
+/**  The sheets to print. */
+export type FoundingView = {
+	/**  The text of each of the three. They are kept nowhere else. */
+	sheets: [string, string, string],
 };
 
 /**  When a goal is worked on. */
@@ -1279,6 +1287,30 @@ export type PlanWeekView = {
 	people: PersonView[],
 };
 
+/**  What only somebody knows who has the sheets before them. */
+export type ProfileFoundConfirmRequest = {
+	/**  The last group on each of the three sheets, in their order. */
+	last_groups: [string, string, string],
+};
+
+/**  How one comes in again. */
+export type ProfileFoundDemoRequest = {
+	/**  As typed. */
+	passphrase: string,
+};
+
+/**  Who founds what. */
+export type ProfileFoundRequest = {
+	/**  The municipality's name. */
+	municipality: string,
+	/**  The first user's name. */
+	name: string,
+	/**  The first user's department, by its short name. */
+	department: string,
+	/**  As typed. */
+	passphrase: string,
+};
+
 /**  How far into the profile one is. */
 export type ProfileState = 
 /**  There is none on this computer. */
@@ -1637,6 +1669,10 @@ export interface Commands {
   plan_changes: { request: PlanChangesRequest; answer: PlanChangesView };
   plan_show: { request: PlanShowRequest; answer: PlanShowView };
   plan_week: { request: PlanWeekRequest; answer: PlanWeekView };
+  profile_found: { request: ProfileFoundRequest; answer: FoundingView };
+  profile_found_confirm: { request: ProfileFoundConfirmRequest; answer: ProfileStatusView };
+  profile_found_demo: { request: ProfileFoundDemoRequest; answer: ProfileStatusView };
+  profile_found_take_back: { request: Empty; answer: Nothing };
   profile_lock: { request: Empty; answer: ProfileStatusView };
   profile_status: { request: Empty; answer: ProfileStatusView };
   profile_unlock: { request: ProfileUnlockRequest; answer: ProfileStatusView };
@@ -1688,6 +1724,10 @@ export const commandNames = [
   "plan_changes",
   "plan_show",
   "plan_week",
+  "profile_found",
+  "profile_found_confirm",
+  "profile_found_demo",
+  "profile_found_take_back",
   "profile_lock",
   "profile_status",
   "profile_unlock",
@@ -1739,6 +1779,10 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   plan_changes: ["entities", "our-plan"],
   plan_show: ["entities", "our-plan"],
   plan_week: ["entities"],
+  profile_found: [],
+  profile_found_confirm: [],
+  profile_found_demo: [],
+  profile_found_take_back: [],
   profile_lock: [],
   profile_status: ["profile"],
   profile_unlock: [],
@@ -1790,6 +1834,10 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   plan_changes: [],
   plan_show: [],
   plan_week: [],
+  profile_found: ["profile"],
+  profile_found_confirm: ["entities", "families", "our-plan", "profile", "set-up"],
+  profile_found_demo: ["entities", "families", "our-plan", "profile", "set-up"],
+  profile_found_take_back: ["profile"],
   profile_lock: ["families", "our-plan", "profile"],
   profile_status: [],
   profile_unlock: ["families", "our-plan", "profile"],
@@ -1841,6 +1889,10 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   plan_changes: ["main"],
   plan_show: ["main"],
   plan_week: ["main"],
+  profile_found: ["main"],
+  profile_found_confirm: ["main"],
+  profile_found_demo: ["main"],
+  profile_found_take_back: ["main"],
   profile_lock: ["main"],
   profile_status: ["main"],
   profile_unlock: ["main"],

@@ -44,6 +44,7 @@ export const errorTable: Record<ErrorCode, { severity: Severity; action: ErrorAc
   "profile-newer": { severity: "refused", action: "ask-administrator" },
   "unknown-command": { severity: "broken", action: "ask-administrator" },
   "remaining-unclear": { severity: "input", action: "correct" },
+  "sheet-group-wrong": { severity: "input", action: "correct" },
   "sheets-refused": { severity: "refused", action: "retry" },
   "last-one": { severity: "refused", action: "none" },
   "too-much": { severity: "input", action: "correct" },

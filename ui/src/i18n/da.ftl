@@ -177,6 +177,19 @@ weekly-hours = { $days } kl. { $hours }
 
 lock-heading = Makker er låst
 lock-lead = Skriv din adgangssætning for at komme ind.
+lock-since = { $saved ->
+    [all] Siden kl. { $time }. Alt, du skrev, er gemt.
+   *[other] Siden kl. { $time }. Det sidste, du skrev i et felt, nåede ikke at blive gemt.
+}
+lock-soon = Makker låser om et minut, fordi her er stille. Rør ved noget, så bliver den åben.
+lock-stay = Bliv her
+lock-forgotten = Glemt adgangssætningen?
+lock-forgotten-heading = Intet er tabt
+lock-forgotten-lost = Det, du har skrevet, er der stadig. Men der skal to nøgleark til for at lukke dig ind igen.
+lock-forgotten-sheets = Da Makker blev sat op, blev der printet tre nøgleark, som ligger tre forskellige steder. Spørg din leder, hvem der har dem.
+lock-forgotten-administrator = Få fat i to af arkene, og gå til din administrator med dem. Ét ark alene kan intet.
+lock-forgotten-new = Administratoren skriver arkene ind på din computer, og du vælger en ny adgangssætning.
+lock-forgotten-nobody = Ingen andre kan åbne for dig, heller ikke dem, der har lavet Makker. Det er det, der passer på familierne.
 lock-passphrase = Adgangssætning
 lock-passphrase-empty = Skriv din adgangssætning først.
 lock-show = Vis adgangssætningen
@@ -188,12 +201,64 @@ lock-encrypted = Krypteret
 lock-encrypted-why = Intet kan læses, før du låser op
 lock-offline = Uden net
 lock-offline-why = Du kan arbejde, som du plejer
-lock-missing-heading = Makker er ikke klar endnu
-lock-missing = Der er ikke sat en Makker op på denne computer. Det gør din administrator på få minutter.
-lock-missing-administrator = Til administratoren: Skriv denne kommando i en terminal, og kom så tilbage hertil.
-lock-missing-command = makker init
-lock-look-again = Se efter igen
 lock-trouble-heading = Makker kan ikke åbne
+
+## Makker sættes op første gang
+
+founding-heading = Velkommen til Makker
+founding-lead = Makker er ikke sat op på denne computer endnu. Det gør man én gang, for hele kommunen.
+founding-needs-time = Det tager omkring ti minutter.
+founding-needs-printer = Du skal bruge en printer.
+founding-needs-keepers = Du skal bruge tre steder at gemme hvert sit ark papir, gerne hos tre forskellige mennesker.
+founding-begin = Sæt Makker op
+founding-try = Jeg vil bare prøve Makker
+founding-try-why = Så får du en opdigtet kommune at øve dig i.
+founding-steps = Sådan går det til
+founding-step-who = Hvem er I?
+founding-step-passphrase = Din adgangssætning
+founding-step-print = Tre nøgleark
+founding-step-show = Er de på papir?
+founding-next = Videre
+founding-back = Tilbage
+founding-missing = Skriv det her.
+founding-who-why = Kommunen og dit eget navn. De andre kommer til senere.
+founding-municipality = Kommune
+founding-name = Dit navn
+founding-department = Din forvaltning
+founding-department-help = Skriv den, som I selv forkorter den, for eksempel SOF eller BIF.
+founding-passphrase-why = Den låser dine familiers oplysninger op. Kun du kender den, og den står ingen steder.
+founding-passphrase-help = Mindst { $min } tegn. Fire ord, du kan huske, er bedre end ét svært.
+founding-passphrase-short = Den er for kort. Skriv mindst { $min } tegn, gerne et ord mere.
+founding-passphrase-again = Skriv den igen
+founding-passphrase-differ = De to er ikke ens. Skriv den anden igen.
+founding-making = Gør klar …
+founding-print-why = Glemmer nogen sin adgangssætning, kan to af disse tre ark sammen lukke op igen. Ét ark alene kan ikke noget.
+founding-print-apart = Gem dem tre forskellige steder, for eksempel i et pengeskab, hos en leder og på rådhuset.
+founding-print-write = Skriv på hvert ark, hvor det ligger, og hvem der passer på det.
+founding-print-only = De findes ingen andre steder. Makker gemmer dem ikke og viser dem ikke på skærmen.
+founding-print = Print de tre ark
+founding-print-again = Print dem igen
+founding-printed = De er printet
+founding-print-back = Tilbage til printeren
+founding-take-back = Fortryd, og begynd forfra
+founding-show-why = Tag arkene frem, og skriv de sidste fem tegn fra hvert af dem. Så ved vi, at de kan læses.
+founding-show-sheet = De sidste fem tegn på ark { $number }
+founding-done = Færdig
+founding-demo-heading = Prøv Makker
+founding-demo-why = Alt i øvelsen er opdigtet. Skriv ikke om rigtige mennesker i den.
+founding-demo-label = Sådan låser du op næste gang. Skriv noget andet, hvis du hellere vil.
+founding-demo-passphrase = vi øver os i makker
+founding-demo-begin = Begynd øvelsen
+
+## Nøglearkene, som de står på papiret
+
+sheet-heading = Makker: nøgleark { $number } af 3
+sheet-of = { $municipality }, printet { $day }
+sheet-what = To af de tre ark lukker Makker op, hvis en adgangssætning går tabt. Ét ark alene kan ikke noget.
+sheet-rules = Tag ikke billeder af arket, og send det aldrig. Går det tabt, så sig det til din administrator, mens de to andre stadig er der.
+sheet-kept-where = Ligger her:
+sheet-kept-by = Passes af:
+sheet-kept-since = Siden den:
 
 ## Mine familier
 
@@ -317,6 +382,7 @@ error-remaining-unclear = { $reason ->
     [several-texts] Det står i flere tekster. Fjern det fra én tekst ad gangen.
    *[other] Skriv også, hvordan teksten skal lyde bagefter. Den må gerne være tom.
 }
+error-sheet-group-wrong = Det står ikke sidst på ark { $sheet }. Se efter på papiret, og skriv de sidste fem tegn igen.
 error-sheets-refused = { $reason ->
     [line-count] Et af nøglearkene er ikke helt. Der skal være seks linjer.
     [wrong-line] En linje på et af nøglearkene er skrevet forkert af. Se efter linje { $line } på det ark, du gav som nummer { $sheet }.

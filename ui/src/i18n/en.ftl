@@ -177,6 +177,19 @@ weekly-hours = { $days } { $hours }
 
 lock-heading = Makker is locked
 lock-lead = Write your passphrase to come in.
+lock-since = { $saved ->
+    [all] Since { $time }. Everything you wrote is saved.
+   *[other] Since { $time }. The last you wrote in a field could not be saved in time.
+}
+lock-soon = Makker locks in a minute, because it is quiet here. Touch anything and it stays open.
+lock-stay = Stay here
+lock-forgotten = Forgotten the passphrase?
+lock-forgotten-heading = Nothing is lost
+lock-forgotten-lost = What you have written is still there. But it takes two key sheets to let you in again.
+lock-forgotten-sheets = When Makker was set up, three key sheets were printed, and they are kept in three different places. Ask your manager who has them.
+lock-forgotten-administrator = Get two of the sheets and go to your administrator with them. One sheet alone does nothing.
+lock-forgotten-new = The administrator writes the sheets in on your computer, and you choose a new passphrase.
+lock-forgotten-nobody = Nobody else can open it for you, not even those who made Makker. That is what protects the families.
 lock-passphrase = Passphrase
 lock-passphrase-empty = Write your passphrase first.
 lock-show = Show the passphrase
@@ -188,12 +201,64 @@ lock-encrypted = Encrypted
 lock-encrypted-why = Nothing can be read until you unlock
 lock-offline = Without a network
 lock-offline-why = You can work as you always do
-lock-missing-heading = Makker is not ready yet
-lock-missing = Makker has not been set up on this computer. Your administrator does that in a few minutes.
-lock-missing-administrator = For the administrator: write this command in a terminal, then come back here.
-lock-missing-command = makker init
-lock-look-again = Look again
 lock-trouble-heading = Makker cannot open
+
+## Makker is set up for the first time
+
+founding-heading = Welcome to Makker
+founding-lead = Makker is not set up on this computer yet. That is done once, for the whole municipality.
+founding-needs-time = It takes about ten minutes.
+founding-needs-printer = You need a printer.
+founding-needs-keepers = You need three places to keep a sheet of paper each, best with three different people.
+founding-begin = Set up Makker
+founding-try = I only want to try Makker
+founding-try-why = Then you get an invented municipality to practise in.
+founding-steps = How it goes
+founding-step-who = Who are you?
+founding-step-passphrase = Your passphrase
+founding-step-print = Three key sheets
+founding-step-show = Are they on paper?
+founding-next = Go on
+founding-back = Back
+founding-missing = Write it here.
+founding-who-why = The municipality and your own name. The others come later.
+founding-municipality = Municipality
+founding-name = Your name
+founding-department = Your department
+founding-department-help = Write it as you shorten it yourselves, for instance SOF or BIF.
+founding-passphrase-why = It opens what is kept about your families. Only you know it, and it stands nowhere.
+founding-passphrase-help = At least { $min } characters. Four words you can remember are better than one difficult one.
+founding-passphrase-short = It is too short. Write at least { $min } characters; a word more is good.
+founding-passphrase-again = Write it again
+founding-passphrase-differ = The two are not alike. Write the second one again.
+founding-making = Getting ready …
+founding-print-why = If somebody forgets their passphrase, two of these three sheets together open again. One sheet alone does nothing.
+founding-print-apart = Keep them in three different places, for instance in a safe, with a manager and at the town hall.
+founding-print-write = Write on each sheet where it is kept and who looks after it.
+founding-print-only = They are nowhere else. Makker does not keep them and does not show them on the screen.
+founding-print = Print the three sheets
+founding-print-again = Print them again
+founding-printed = They are printed
+founding-print-back = Back to the printer
+founding-take-back = Undo and start over
+founding-show-why = Take out the sheets and write the last five characters of each. Then we know that they can be read.
+founding-show-sheet = The last five characters on sheet { $number }
+founding-done = Done
+founding-demo-heading = Try Makker
+founding-demo-why = Everything in the practice is invented. Do not write about real people in it.
+founding-demo-label = This is how you unlock next time. Write something else if you would rather.
+founding-demo-passphrase = we practise in makker
+founding-demo-begin = Begin the practice
+
+## The key sheets, as they stand on paper
+
+sheet-heading = Makker: key sheet { $number } of 3
+sheet-of = { $municipality }, printed { $day }
+sheet-what = Two of the three sheets open Makker if a passphrase is lost. One sheet alone does nothing.
+sheet-rules = Take no pictures of the sheet and never send it. If it is lost, tell your administrator while the two others are still there.
+sheet-kept-where = Kept here:
+sheet-kept-by = Looked after by:
+sheet-kept-since = Since:
 
 ## My families
 
@@ -317,6 +382,7 @@ error-remaining-unclear = { $reason ->
     [several-texts] It stands in several texts. Remove it from one text at a time.
    *[other] Also write how the text is to read afterwards. It may be empty.
 }
+error-sheet-group-wrong = That is not what sheet { $sheet } ends with. Look at the paper and write the last five signs again.
 error-sheets-refused = { $reason ->
     [line-count] One of the key sheets is not whole. It must have six lines.
     [wrong-line] A line of one of the key sheets is not copied right. Look at line { $line } of the sheet you gave as number { $sheet }.

@@ -172,6 +172,7 @@ fn a_whole_visit() {
     assert_eq!(verified["clean"], true, "{verified}");
     assert_eq!(verified["redacted"], 1.0);
     assert_eq!(visit.call("profile_status", json!({}))["state"], "open");
+    no_second_founding(&visit);
     assert_eq!(visit.call("profile_lock", json!({}))["state"], "locked");
     assert_eq!(visit.refused("family_list", json!({})), ErrorCode::ProfileLocked);
     assert_eq!(
@@ -222,6 +223,23 @@ fn the_set_up_is_edited_by_the_commands_that_edit_anything() {
     let left = visit.call("entity_list", json!({ "family": nobody, "kind": "service" }));
     assert_eq!(left["entities"].as_array().unwrap().len(), services.len() - 1);
     assert_eq!(visit.call("profile_verify", json!({}))["clean"], true);
+}
+
+fn no_second_founding(visit: &Visit) {
+    let request = json!({ "municipality": "Aaby", "name": "Amina Holm", "department": "SOF", "passphrase": PASSPHRASE });
+    assert_eq!(visit.refused("profile_found", request), ErrorCode::ProfileExists);
+    let demo = json!({ "passphrase": PASSPHRASE });
+    assert_eq!(
+        visit.refused("profile_found_demo", demo),
+        ErrorCode::ProfileExists
+    );
+    let groups = json!({ "last_groups": ["qqqqq", "qqqqq", "qqqqq"] });
+    assert_eq!(
+        visit.refused("profile_found_confirm", groups),
+        ErrorCode::NotFound
+    );
+    visit.call("profile_found_take_back", json!({}));
+    assert_eq!(visit.call("profile_status", json!({}))["state"], "open");
 }
 
 fn members(visit: &Visit, family: &Value) {

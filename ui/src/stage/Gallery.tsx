@@ -1,32 +1,33 @@
 import { useState } from "react";
 import type { ReactElement } from "react";
-import { PreferencesProvider } from "../../app/Preferences";
-import { ClashBox } from "../../shared/ClashBox";
-import { DataTable } from "../../shared/DataTable";
-import { DayText, TodayProvider } from "../../shared/DayText";
-import { DepartmentMark } from "../../shared/DepartmentMark";
-import type { MarkKey } from "../../shared/DepartmentMark";
-import { BatonIcon } from "../../shared/BatonIcon";
-import { Button } from "../../shared/Button";
-import { EditableChoice } from "../../shared/editable/EditableChoice";
-import { EditableDay } from "../../shared/editable/EditableDay";
-import { EditableLine } from "../../shared/editable/EditableLine";
-import { EditableNumber } from "../../shared/editable/EditableNumber";
-import { EditablePeriod } from "../../shared/editable/EditablePeriod";
-import { EditableScale } from "../../shared/editable/EditableScale";
-import { EditableSet } from "../../shared/editable/EditableSet";
-import { EditableText } from "../../shared/editable/EditableText";
-import { Empty } from "../../shared/Empty";
-import { ActionsProvider } from "../../shared/keys/use-actions";
-import { Notice } from "../../shared/Notice";
-import { Initials } from "../../shared/PersonMark";
-import { PhaseBar } from "../../shared/PhaseBar";
-import { Plate } from "../../shared/Plate";
-import { SavedTick } from "../../shared/SavedTick";
-import { ScaleBar } from "../../shared/ScaleBar";
-import { Segmented } from "../../shared/Segmented";
-import type { ThemeChoice } from "../../shared/theme";
-import { Trouble } from "../../shared/Trouble";
+import { PreferencesProvider } from "../app/Preferences";
+import { ClashBox } from "../shared/ClashBox";
+import { DataTable } from "../shared/DataTable";
+import { DayText, TodayProvider } from "../shared/DayText";
+import { DepartmentMark } from "../shared/DepartmentMark";
+import type { MarkKey } from "../shared/DepartmentMark";
+import { BatonIcon } from "../shared/BatonIcon";
+import { Button } from "../shared/Button";
+import { EditableChoice } from "../shared/editable/EditableChoice";
+import { EditableDay } from "../shared/editable/EditableDay";
+import { EditableLine } from "../shared/editable/EditableLine";
+import { EditableNumber } from "../shared/editable/EditableNumber";
+import { EditablePeriod } from "../shared/editable/EditablePeriod";
+import { EditableScale } from "../shared/editable/EditableScale";
+import { EditableSet } from "../shared/editable/EditableSet";
+import { EditableText } from "../shared/editable/EditableText";
+import { Empty } from "../shared/Empty";
+import { ActionsProvider } from "../shared/keys/use-actions";
+import { Notice } from "../shared/Notice";
+import { Initials } from "../shared/PersonMark";
+import { PhaseBar } from "../shared/PhaseBar";
+import { Plate } from "../shared/Plate";
+import { SavedTick } from "../shared/SavedTick";
+import { ScaleBar } from "../shared/ScaleBar";
+import { Segmented } from "../shared/Segmented";
+import type { ThemeChoice } from "../shared/theme";
+import { Trouble } from "../shared/Trouble";
+import { after } from "./after";
 import "./gallery.css";
 
 const marks: MarkKey[] = ["sof", "bif", "buf", "suf", "net", "other"];
@@ -43,7 +44,7 @@ function useKept<Value>(first: Value, waitMs = 200) {
   return {
     value,
     onSave: async (next: Value) => {
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      await after(waitMs);
       setValue(next);
     },
   };
