@@ -173,6 +173,11 @@ weekday-6 = lør.
 weekday-7 = søn.
 weekly-hours = { $days } kl. { $hours }
 
+## Genogrammet
+
+genogram-as-list = Vis som liste
+genogram-as-drawing = Vis som tegning
+
 ## Lås op
 
 lock-heading = Makker er låst

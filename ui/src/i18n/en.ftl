@@ -173,6 +173,11 @@ weekday-6 = Sat
 weekday-7 = Sun
 weekly-hours = { $days } { $hours }
 
+## The genogram
+
+genogram-as-list = Show as a list
+genogram-as-drawing = Show as a drawing
+
 ## Unlock
 
 lock-heading = Makker is locked
