@@ -16,7 +16,7 @@ const screen = asked.get("screen") ?? "gallery";
 if (screen === "gallery") {
   createRoot(root).render(<Gallery theme={theme} />);
 } else {
-  const backend = stageProgram((asked.get("state") ?? "open") as ProfileState);
+  const backend = stageProgram((asked.get("state") ?? "open") as ProfileState, Number(asked.get("others") ?? 31));
   createRoot(root).render(
     <App backend={backend} client={createQueryClient()} start={screen} preferences={{ theme }} />,
   );
