@@ -277,8 +277,8 @@ today-collision-why = { $issue ->
    *[other] De to ydelser kan ikke gives sammen. Tag stilling til den ene.
 }
 today-approval = Familien skal sige ja til planen
-today-approval-since = Drøftet { $day }.
-today-approval-meets = I ses { $when }.
+today-approval-since = Drøftet { $day }
+today-approval-meets = I ses { $when }
 
 today-find = Find familie
 today-found = { $count ->
@@ -312,7 +312,7 @@ today-course = { $status ->
    *[other] Ukendt
 }
 today-no-meeting = ikke aftalt
-today-with-team = { $when } · teamet
+today-with-team = { $day } · teamet
 today-due-consent = samtykke { $day }
 today-holder-me = dig
 today-holder-family = familien

@@ -277,8 +277,8 @@ today-collision-why = { $issue ->
    *[other] The two services cannot be given together. Decide about one of them.
 }
 today-approval = The family is to say yes to the plan
-today-approval-since = Discussed { $day }.
-today-approval-meets = You meet { $when }.
+today-approval-since = Discussed { $day }
+today-approval-meets = you meet { $when }
 
 today-find = Find family
 today-found = { $count ->
@@ -312,7 +312,7 @@ today-course = { $status ->
    *[other] Unknown
 }
 today-no-meeting = not agreed
-today-with-team = { $when } · the team
+today-with-team = { $day } · the team
 today-due-consent = consent { $day }
 today-holder-me = you
 today-holder-family = the family

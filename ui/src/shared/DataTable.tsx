@@ -9,7 +9,7 @@ import "./data-table.css";
 export interface DataColumn<Item> {
   id: string;
   heading: string;
-  /** In pixels, or as a share of the table; those without share what is left. */
+  /** In pixels, or as a share of the table in whole per cent; those without share what is left. */
   width?: number | `${number}%`;
   /** In pixels: what it needs to be read. A table with less room than that scrolls sideways. */
   minWidth?: number;

@@ -2,8 +2,9 @@ import { Shield } from "lucide-react";
 import type { ReactElement } from "react";
 import type { CourseView, DueView, FamilyLineView } from "../../../backend/bindings.gen";
 import { useLocale, useText } from "../../../i18n/Language";
-import { DayText, useToday } from "../../../shared/DayText";
+import { DayText, sayDay, useToday } from "../../../shared/DayText";
 import { DepartmentMark } from "../../../shared/DepartmentMark";
+import { dayOfMoment } from "../../../shared/moment-text";
 import { PhaseBar } from "../../../shared/PhaseBar";
 import { SavedTick } from "../../../shared/SavedTick";
 import { briefDay } from "../day-words";
@@ -80,7 +81,11 @@ export function NextMeeting({ family: { next_meeting: meeting, course } }: { fam
     return <span className="quiet">{course.current !== null && text("today-no-meeting")}</span>;
   }
   const when = sayMoment(text, at, locale, today);
-  return <time dateTime={new Date(at).toISOString()}>{meeting.kind === "team" ? text("today-with-team", { when }) : when}</time>;
+  return (
+    <time dateTime={new Date(at).toISOString()} title={when}>
+      {meeting.kind === "team" ? text("today-with-team", { day: sayDay(text, dayOfMoment(at), locale, today) }) : when}
+    </time>
+  );
 }
 
 /** What is to be done next, and by when. */

@@ -96,7 +96,7 @@ export function waitingWords(around: Around, { what }: WaitingView): WaitingWord
       return {
         sentence: text("today-approval"),
         late: null,
-        detail: [said, meets].filter((part) => part !== "").join(" "),
+        detail: [said, meets].filter((part) => part !== "").join(text("today-dot")),
         verb: text("today-verb-plan"),
       };
     }
