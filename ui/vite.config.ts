@@ -57,6 +57,8 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    // A whole screen is walked by keyboard in one test; on a busy machine that takes its time.
+    testTimeout: 20_000,
     css: false,
   },
 });

@@ -1106,6 +1106,8 @@ export type MentionedView = {
 	name: string,
 	/**  The short name of their department. */
 	department: string | null,
+	/**  It is the user, as themselves or as the actor they are in a family. */
+	is_me: boolean,
 };
 
 /**  Something that another has done. */

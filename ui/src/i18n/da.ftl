@@ -265,7 +265,7 @@ sheet-kept-where = Ligger her:
 sheet-kept-by = Passes af:
 sheet-kept-since = Siden den:
 
-## Mine familier
+## Mine familier: den første skærm
 
 families-heading = Mine familier
 families-new = Ny familie
@@ -277,14 +277,423 @@ families-key-saves = gemmer
 families-key-cancels = fortryder
 families-key-chooses = vælg
 families-key-opens = åbn
-families-column-name = Familie
-families-column-created = Oprettet
-families-column-plan = Vores plan
 families-open-plan = Vis Vores plan
 families-plan-opened = Vores plan er åbnet i sit eget vindue.
 families-empty-heading = Her er ingen familier endnu
 families-empty = Tryk på »Ny familie«, og skriv navnet. Resten kan vente.
 families-saved = Familien { $name } er gemt.
+today-undo-new = Fortryd den nye familie { $name }
+today-undone-new = Familien er taget af listen igen.
+today-week = uge { $week }
+today-moment = { $day } kl. { $time }
+today-at-time = kl. { $time }
+today-dot = { " · " }
+
+today-waiting = Venter på dig
+today-waiting-none = Ingenting venter på dig lige nu.
+today-waiting-all = Vis alle { $count }
+today-waiting-fewer = Vis færre
+today-verb-settle = Afgør
+today-verb-find-day = Find en dag
+today-verb-accept = Tag imod
+today-verb-decline = Ikke nu
+today-verb-week = Se ugen
+today-verb-plan = Åbn planen
+today-clash = { $differ ->
+    [set] To har rettet »{ $field }« { $at ->
+        [person] hos { $thing }
+       *[thing] i { $thing }
+    } hver sin vej
+    [text] To har skrevet på samme tid i »{ $field }« { $at ->
+        [person] hos { $thing }
+       *[thing] i { $thing }
+    }
+   *[value] To værdier for »{ $field }« { $at ->
+        [person] hos { $thing }
+       *[thing] i { $thing }
+    }
+}
+today-clash-why = { $kind } · Vælg, hvad der gælder. Begge bliver i historikken.
+today-clash-baton = To har taget imod stafetten
+today-clash-baton-why = Vælg, hvem der har den.
+today-overdue-since = skulle være sket { $day }
+today-due-intervention = Opfølgning på { $title }
+today-due-intervention-some = Opfølgning på en indsats
+today-due-consent-whole = Samtykke, der skal fornyes
+today-follow-up = { $kind ->
+    [statutory] Lovpligtig opfølgning
+    [plan] Opfølgning på planen
+    [evaluation] Evaluering
+    [measurement] Måling
+    [consent] Samtykke, der skal fornyes
+    [task] Opgave
+   *[other] Opfølgning
+}
+today-baton-offered = Du er budt stafetten
+today-baton-offered-by = { $name } vil give dig stafetten
+today-baton-why = Siger du ja, er det dig, der holder trådene for familien.
+today-baton-accepted = Du har stafetten nu.
+today-baton-declined = Du tog ikke imod stafetten.
+today-answered = { $gives ->
+    [accept] { $family }: Du har stafetten nu.
+   *[decline] { $family }: Du tog ikke imod stafetten.
+}
+today-collision = { $issue ->
+    [overlapping-hours] { $one } og { $other } er på samme tid
+   *[other] { $one } og { $other } går ikke sammen
+}
+today-collision-why = { $issue ->
+    [overlapping-hours] Samme person skal være to steder. Flyt den ene.
+   *[other] De to ydelser kan ikke gives sammen. Tag stilling til den ene.
+}
+today-approval = Familien skal sige ja til planen
+today-approval-since = Drøftet { $day }
+today-approval-meets = I ses { $when }
+
+today-find = Find familie
+today-found = { $count ->
+    [0] Ingen familier passer.
+    [one] Én familie passer.
+   *[other] { $count } familier passer.
+}
+today-found-none = Ingen familie hedder noget med »{ $typed }«.
+today-whose = Hvis familier
+today-whose-mine = Mine
+today-whose-all = Alle { $count }
+today-column-name = Familie og børn
+today-column-phase = Fase
+today-column-meeting = Næste møde
+today-column-due = Opfølgning
+today-column-holder = Stafet
+today-column-waits = Venter
+today-ages = { $ages } år
+today-protected = Beskyttet adresse
+today-months = { $month } af { $months } md.
+today-course = { $status ->
+    [detected] Fundet
+    [consented] Visitation
+    [assessed] Visitation
+    [accepted] Visiteret
+    [declined] Ikke optaget
+    [handed-over] Overleveret
+    [running] I gang
+    [exited] Afsluttet
+    [none] Ikke begyndt
+   *[other] Ukendt
+}
+today-no-meeting = ikke aftalt
+today-with-team = { $day } · teamet
+today-due-consent = samtykke { $day }
+today-holder-me = dig
+today-holder-family = familien
+today-waits-clashes = { $count ->
+    [one] 1 felt med to værdier
+   *[other] { $count } felter med to værdier
+}
+today-waits-collisions = { $count ->
+    [one] 1 sted, hvor to indsatser støder sammen
+   *[other] { $count } steder, hvor to indsatser støder sammen
+}
+today-waits-overdue = { $count ->
+    [one] 1 opfølgning over tid
+   *[other] { $count } opfølgninger over tid
+}
+today-waits-approval = Familien skal sige ja til planen
+
+today-side = Dagen, teamet og nyt
+today-agenda = I dag
+today-agenda-none = Ingen møder i dag.
+today-now = Klokken er { $time }
+today-with = med { $names }
+today-with-family = { $what }, { $family }
+today-write-log = Skriv i stafetloggen
+today-ready = Ligger klar, også uden net
+today-meeting-kind = { $kind ->
+    [team] Teammøde
+    [network] Netværksmøde
+    [dialogue] Dialogmøde
+    [child-conversation] Børnesamtale
+    [home-visit] Hjemmebesøg
+    [appointment] Aftale
+   *[other] Møde
+}
+today-team = Tværgående team
+today-team-no-meeting = Næste møde er ikke aftalt.
+today-team-count = { $what ->
+    [new] { $count ->
+        [one] ny familie at vurdere
+       *[other] nye familier at vurdere
+    }
+    [overdue] { $count ->
+        [one] opfølgning over tid
+       *[other] opfølgninger over tid
+    }
+    [collisions] { $count ->
+        [one] sted, hvor indsatser støder sammen
+       *[other] steder, hvor indsatser støder sammen
+    }
+   *[clashes] { $count ->
+        [one] felt med to værdier
+       *[other] felter med to værdier
+    }
+}
+today-news = Nyt
+today-news-since = Nyt siden { $when }
+today-news-none = Ikke noget nyt fra de andre.
+today-somebody = En kollega
+today-made = { $kind ->
+    [log_entry] Skrev i stafetloggen
+    [family] Oprettede familien
+    [goal_progress] Skrev, hvor tæt målet er på
+    [attendance] Skrev fremmøde
+    [journal_mark] Skrev ind i journalen
+    [member] Nyt medlem
+    [actor] Ny fagperson
+    [network_person] Ny i netværket
+    [relation] Ny relation
+    [consent] Nyt samtykke
+    [goal] Nyt mål
+    [intervention] Ny indsats
+    [meeting] Nyt møde
+    [agenda_item] Nyt punkt på dagsordenen
+    [measurement] Ny måling
+    [follow_up] Ny opfølgning
+    [family_plan] Ny plan
+    [plan_version] Ny version af planen
+    [sector_plan] Ny sektorplan
+   *[other] Nyt: { $named }
+}
+today-made-named = { $what }: { $name }
+today-changed = Rettede »{ $field }« i { $thing }
+today-changed-whole = { $kind ->
+    [family] Nyt om stafetten
+    [plan_version] Nyt om familiens ja til planen
+   *[other] Rettede: { $named }
+}
+today-thing = { $kind ->
+    [family] familien
+    [member] et medlem
+    [member_restricted] fortrolige oplysninger
+    [actor] en fagperson
+    [network_person] en i netværket
+    [relation] en relation
+    [attachment] en tilknytning
+    [family_case] forløbet
+    [case_assessment] vurderingen
+    [case_phase] en fase
+    [candidate] en henvendelse
+    [consent] et samtykke
+    [family_plan] planen
+    [plan_version] planens version
+    [sector_plan] en sektorplan
+    [goal] et mål
+    [intervention] en indsats
+    [cooperation_contract] samarbejdsaftalen
+    [log_entry] stafetloggen
+    [meeting] et møde
+    [agenda_item] et punkt på dagsordenen
+    [measurement] en måling
+    [follow_up] en opfølgning
+   *[other] noget andet
+}
+today-field = { $place ->
+    [meeting-title] Hvad mødet hedder
+    [meeting-purpose] Formål
+    [meeting-kind] Slags møde
+    [meeting-minutes] Referat
+    [relation-kind] Hvordan de hører sammen
+    [relation-period] Hvornår
+    [actor-kind] Fagperson eller frivillig
+    [actor-user] Bruger i Makker
+    [consent-kind] Samtykke til
+    [follow_up-kind] Slags opfølgning
+    [follow_up-conclusion] Hvad nu
+    [sector_plan-kind] Slags plan
+    [agenda_item-decision] Beslutning
+    [goal-own_words] Familiens egne ord
+    [goal-evidence] Hvad der viser det
+    [goal-owner] Hvem målet tilhører
+    [goal-area] Område
+    [intervention-title] Indsatsens navn
+    [intervention-agreed] Aftalt
+    [intervention-members] Hvem den er til
+    [family_case-starts_on] Forløbet begynder
+    [family_plan-starts_on] Planen begynder
+   *[other] { $field ->
+        [name] Navn
+        [address] Adresse
+        [case_numbers] Sagsnumre
+        [phase] Fase
+        [cross_team] Tværgående team
+        [coordinator] Koordinator
+        [is_protected] Beskyttet familie
+        [story] Familiens historie
+        [user] Hvem
+        [attached_as] Tilknyttet som
+        [focus] Fokus
+        [period] Periode
+        [life_stage] Barn eller voksen
+        [birth_date] Fødselsdag
+        [cpr] CPR-nummer
+        [sex] Køn
+        [died_on] Dødsdag
+        [has_protected_address] Beskyttet adresse
+        [has_protected_name] Beskyttet navn
+        [phone] Telefon
+        [email] E-mail
+        [custody] Forældremyndighed
+        [resident_parent] Bopælsforælder
+        [contact_arrangement] Samvær
+        [residence] Hvor barnet bor
+        [school_kind] Slags skole
+        [school] Skole
+        [school_class] Klasse
+        [benefit] Ydelse
+        [benefit_period] Ydelsens periode
+        [job_status] Arbejde
+        [workplace] Arbejdsplads
+        [language] Sprog
+        [needs_interpreter] Tolk
+        [interpreter_note] Om tolken
+        [in_household] I husstanden
+        [member] Hvem
+        [protection_period] Beskyttet fra og til
+        [hidden_from] Skjult for
+        [note] Note
+        [from_person] Den ene
+        [kind] Slags
+        [to_person] Den anden
+        [closeness] Hvor tæt
+        [quality] Hvordan de har det sammen
+        [organisation] Arbejdssted
+        [department] Forvaltning
+        [role] Rolle
+        [accepted_by] Familien har sagt ja
+        [accepted_on] Sagt ja den
+        [status] Status
+        [detected_on] Fundet den
+        [detected_by] Fundet af
+        [detected_in] Fundet i
+        [detection] Hvorfor familien
+        [decision] Afgørelse
+        [decided_on] Afgjort den
+        [decided_by] Afgjort af
+        [decided_at] Afgjort på mødet
+        [handed_over_by] Overleveret af
+        [handed_over_on] Overleveret den
+        [starts_on] Begynder
+        [exited_on] Sluttet den
+        [exit_reason] Hvorfor det sluttede
+        [exit_note] Om afslutningen
+        [exited_to] Videre til
+        [family_case] Forløb
+        [assessed_on] Vurderet den
+        [assessed_by] Vurderet af
+        [conclusion] Konklusion
+        [reasons] Begrundelse
+        [planned] Planlagt
+        [actual] Sådan gik det
+        [found_through] Fundet gennem
+        [found_on] Fundet den
+        [found_by] Fundet af
+        [departments] Forvaltninger
+        [criteria_met] Kriterier
+        [seems_motivated] Motiveret
+        [asked_on] Spurgt den
+        [answered_on] Svarede den
+        [family] Familie
+        [given_by] Givet af
+        [on_behalf_of] På vegne af
+        [authorities] Myndigheder
+        [information] Oplysninger
+        [given_on] Givet den
+        [valid_until] Gælder til
+        [evidence] Hvor det ligger
+        [asked_by] Spurgt af
+        [explained_in] Forklaret på
+        [withdrawn_on] Trukket tilbage den
+        [withdrawn_by] Trukket tilbage af
+        [withdrawal_note] Om tilbagetrækningen
+        [legal_basis] Lovgrundlag
+        [title] Titel
+        [direction] Retning
+        [what_works] Det, der virker
+        [worries] Bekymringer
+        [what_next] Næste skridt
+        [priorities] Det vigtigste
+        [review_on] Ses på igen
+        [plan] Plan
+        [number] Nummer
+        [drafted_on] Skrevet den
+        [discussed_on] Drøftet den
+        [discussed_with] Drøftet med
+        [in_force] Gælder
+        [members] Hvem
+        [responsible] Ansvarlig
+        [case_number] Sagsnummer
+        [system] Fagsystem
+        [due_on] Frist
+        [made_on] Lavet den
+        [follow_up_on] Opfølgning
+        [part_of] Del af
+        [own_words] Egne ord
+        [child_wish] Barnets ønske
+        [professional_wording] Faglig formulering
+        [area] Område
+        [indicator] Tegn
+        [baseline] Udgangspunkt
+        [target] Hvor vi vil hen
+        [owner] Hvem det tilhører
+        [priority] Prioritet
+        [closed_on] Lukket den
+        [sector_plans] Sektorplaner
+        [audience] Hvem der må se det
+        [goals] Mål
+        [agreed] Aftalt
+        [purpose] Formål
+        [weekly_minutes] Timer om ugen
+        [weekly_slots] Faste tider
+        [provider] Leverandør
+        [provider_department] Leveres af
+        [purpose_met_when] Det virker, når
+        [follow_up_how] Sådan følger vi op
+        [cooperation] Samarbejde
+        [no_show_consequence] Ved udeblivelse
+        [service] Ydelse
+        [monthly_units_hundredths] Enheder om måneden
+        [own_rate_ore] Egen takst
+        [consent] Samtykke
+        [sector_plan] Sektorplan
+        [outcome] Hvad det gav
+        [from_team] Familien kan regne med
+        [from_family] Teamet kan regne med
+        [from_coordinator] Fra koordinatoren
+        [contact] Kontakt
+        [disagreement] Uenighed
+        [agreed_by] Aftalt af
+        [agreed_on] Aftalt den
+        [starts_at] Hvornår
+        [duration_minutes] Hvor længe
+        [location] Hvor
+        [expected_outcome] Det håber vi på
+        [called_by] Indkaldt af
+        [chair] Mødeleder
+        [note_taker] Referent
+        [participants] Deltagere
+        [absent] Fraværende
+        [interpreter_booked] Tolk bestilt
+        [minutes] Referat
+        [next_meeting] Næste møde
+        [meeting] Møde
+        [about] Om
+        [planned_minutes] Hvor længe
+        [notes] Noter
+        [rule] Regel
+        [due_reason] Hvorfor fristen
+        [done_on] Sket den
+       *[other] en oplysning
+    }
+}
 
 ## Vores plan, familiens eget vindue
 

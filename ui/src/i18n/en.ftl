@@ -265,7 +265,7 @@ sheet-kept-where = Kept here:
 sheet-kept-by = Looked after by:
 sheet-kept-since = Since:
 
-## My families
+## My families: the first screen
 
 families-heading = My families
 families-new = New family
@@ -277,14 +277,423 @@ families-key-saves = saves
 families-key-cancels = cancels
 families-key-chooses = choose
 families-key-opens = open
-families-column-name = Family
-families-column-created = Created
-families-column-plan = Our plan
 families-open-plan = Show Our plan
 families-plan-opened = Our plan has opened in a window of its own.
 families-empty-heading = There are no families here yet
 families-empty = Press “New family” and write the name. The rest can wait.
 families-saved = The { $name } family is saved.
+today-undo-new = Undo the new family { $name }
+today-undone-new = The family is off the list again.
+today-week = week { $week }
+today-moment = { $day } at { $time }
+today-at-time = { $time }
+today-dot = { " · " }
+
+today-waiting = Waiting for you
+today-waiting-none = Nothing is waiting for you right now.
+today-waiting-all = Show all { $count }
+today-waiting-fewer = Show fewer
+today-verb-settle = Settle
+today-verb-find-day = Find a day
+today-verb-accept = Accept
+today-verb-decline = Not now
+today-verb-week = See the week
+today-verb-plan = Open the plan
+today-clash = { $differ ->
+    [set] Two people changed “{ $field }” { $at ->
+        [person] of { $thing }
+       *[thing] in { $thing }
+    } in different ways
+    [text] Two people wrote at the same time in “{ $field }” { $at ->
+        [person] of { $thing }
+       *[thing] in { $thing }
+    }
+   *[value] Two values for “{ $field }” { $at ->
+        [person] of { $thing }
+       *[thing] in { $thing }
+    }
+}
+today-clash-why = { $kind } · Choose what holds. Both stay in the history.
+today-clash-baton = Two people have accepted the baton
+today-clash-baton-why = Choose who has it.
+today-overdue-since = should have happened { $day }
+today-due-intervention = Follow-up of { $title }
+today-due-intervention-some = Follow-up of an intervention
+today-due-consent-whole = Consent to be renewed
+today-follow-up = { $kind ->
+    [statutory] Statutory follow-up
+    [plan] Follow-up of the plan
+    [evaluation] Evaluation
+    [measurement] Measurement
+    [consent] Consent to be renewed
+    [task] Task
+   *[other] Follow-up
+}
+today-baton-offered = You are offered the baton
+today-baton-offered-by = { $name } wants to give you the baton
+today-baton-why = If you say yes, you hold the threads for the family.
+today-baton-accepted = You have the baton now.
+today-baton-declined = You did not accept the baton.
+today-answered = { $gives ->
+    [accept] { $family }: You have the baton now.
+   *[decline] { $family }: You did not accept the baton.
+}
+today-collision = { $issue ->
+    [overlapping-hours] { $one } and { $other } are at the same time
+   *[other] { $one } and { $other } do not go together
+}
+today-collision-why = { $issue ->
+    [overlapping-hours] One person has to be in two places. Move one of them.
+   *[other] The two services cannot be given together. Decide about one of them.
+}
+today-approval = The family is to say yes to the plan
+today-approval-since = Discussed { $day }
+today-approval-meets = you meet { $when }
+
+today-find = Find family
+today-found = { $count ->
+    [0] No family fits.
+    [one] One family fits.
+   *[other] { $count } families fit.
+}
+today-found-none = No family is called anything with “{ $typed }”.
+today-whose = Whose families
+today-whose-mine = Mine
+today-whose-all = All { $count }
+today-column-name = Family and children
+today-column-phase = Phase
+today-column-meeting = Next meeting
+today-column-due = Follow-up
+today-column-holder = Baton
+today-column-waits = Waiting
+today-ages = { $ages } years
+today-protected = Protected address
+today-months = { $month } of { $months } mo.
+today-course = { $status ->
+    [detected] Detected
+    [consented] Intake
+    [assessed] Intake
+    [accepted] Accepted
+    [declined] Not accepted
+    [handed-over] Handed over
+    [running] Under way
+    [exited] Ended
+    [none] Not begun
+   *[other] Unknown
+}
+today-no-meeting = not agreed
+today-with-team = { $day } · the team
+today-due-consent = consent { $day }
+today-holder-me = you
+today-holder-family = the family
+today-waits-clashes = { $count ->
+    [one] 1 field with two values
+   *[other] { $count } fields with two values
+}
+today-waits-collisions = { $count ->
+    [one] 1 place where two interventions collide
+   *[other] { $count } places where two interventions collide
+}
+today-waits-overdue = { $count ->
+    [one] 1 follow-up overdue
+   *[other] { $count } follow-ups overdue
+}
+today-waits-approval = The family is to say yes to the plan
+
+today-side = The day, the team and what is new
+today-agenda = Today
+today-agenda-none = No meetings today.
+today-now = It is { $time }
+today-with = with { $names }
+today-with-family = { $what }, { $family }
+today-write-log = Write in the log
+today-ready = Ready, also without a network
+today-meeting-kind = { $kind ->
+    [team] Team meeting
+    [network] Network meeting
+    [dialogue] Dialogue meeting
+    [child-conversation] Conversation with a child
+    [home-visit] Home visit
+    [appointment] Appointment
+   *[other] Meeting
+}
+today-team = Cross team
+today-team-no-meeting = The next meeting is not agreed.
+today-team-count = { $what ->
+    [new] { $count ->
+        [one] new family to assess
+       *[other] new families to assess
+    }
+    [overdue] { $count ->
+        [one] follow-up overdue
+       *[other] follow-ups overdue
+    }
+    [collisions] { $count ->
+        [one] place where interventions collide
+       *[other] places where interventions collide
+    }
+   *[clashes] { $count ->
+        [one] field with two values
+       *[other] fields with two values
+    }
+}
+today-news = New
+today-news-since = New since { $when }
+today-news-none = Nothing new from the others.
+today-somebody = A colleague
+today-made = { $kind ->
+    [log_entry] Wrote in the log
+    [family] Created the family
+    [goal_progress] Wrote how close the goal is
+    [attendance] Wrote down attendance
+    [journal_mark] Entered it in the journal
+    [member] New member
+    [actor] New professional
+    [network_person] New in the network
+    [relation] New relation
+    [consent] New consent
+    [goal] New goal
+    [intervention] New intervention
+    [meeting] New meeting
+    [agenda_item] New item on the agenda
+    [measurement] New measurement
+    [follow_up] New follow-up
+    [family_plan] New plan
+    [plan_version] New version of the plan
+    [sector_plan] New sector plan
+   *[other] New: { $named }
+}
+today-made-named = { $what }: { $name }
+today-changed = Changed “{ $field }” in { $thing }
+today-changed-whole = { $kind ->
+    [family] News of the baton
+    [plan_version] News of the family's yes to the plan
+   *[other] Changed: { $named }
+}
+today-thing = { $kind ->
+    [family] the family
+    [member] a member
+    [member_restricted] confidential information
+    [actor] a professional
+    [network_person] somebody in the network
+    [relation] a relation
+    [attachment] an attachment
+    [family_case] the course
+    [case_assessment] the assessment
+    [case_phase] a phase
+    [candidate] a referral
+    [consent] a consent
+    [family_plan] the plan
+    [plan_version] the version of the plan
+    [sector_plan] a sector plan
+    [goal] a goal
+    [intervention] an intervention
+    [cooperation_contract] the cooperation agreement
+    [log_entry] the log
+    [meeting] a meeting
+    [agenda_item] an item on the agenda
+    [measurement] a measurement
+    [follow_up] a follow-up
+   *[other] something else
+}
+today-field = { $place ->
+    [meeting-title] What the meeting is called
+    [meeting-purpose] Purpose
+    [meeting-kind] Kind of meeting
+    [meeting-minutes] Minutes
+    [relation-kind] How they belong together
+    [relation-period] When
+    [actor-kind] Professional or volunteer
+    [actor-user] User of Makker
+    [consent-kind] Consent to
+    [follow_up-kind] Kind of follow-up
+    [follow_up-conclusion] What now
+    [sector_plan-kind] Kind of plan
+    [agenda_item-decision] Decision
+    [goal-own_words] The family’s own words
+    [goal-evidence] What shows it
+    [goal-owner] Whose goal it is
+    [goal-area] Area
+    [intervention-title] Name of the intervention
+    [intervention-agreed] Agreed
+    [intervention-members] Whom it is for
+    [family_case-starts_on] The course begins
+    [family_plan-starts_on] The plan begins
+   *[other] { $field ->
+        [name] Name
+        [address] Address
+        [case_numbers] Case numbers
+        [phase] Phase
+        [cross_team] Cross team
+        [coordinator] Coordinator
+        [is_protected] Protected family
+        [story] The family’s story
+        [user] Who
+        [attached_as] Attached as
+        [focus] Focus
+        [period] Period
+        [life_stage] Child or adult
+        [birth_date] Date of birth
+        [cpr] CPR number
+        [sex] Sex
+        [died_on] Date of death
+        [has_protected_address] Protected address
+        [has_protected_name] Protected name
+        [phone] Phone
+        [email] E-mail
+        [custody] Custody
+        [resident_parent] Resident parent
+        [contact_arrangement] Contact
+        [residence] Where the child lives
+        [school_kind] Kind of school
+        [school] School
+        [school_class] Class
+        [benefit] Benefit
+        [benefit_period] Period of the benefit
+        [job_status] Work
+        [workplace] Workplace
+        [language] Language
+        [needs_interpreter] Interpreter
+        [interpreter_note] About the interpreter
+        [in_household] In the household
+        [member] Who
+        [protection_period] Protected from and to
+        [hidden_from] Hidden from
+        [note] Note
+        [from_person] The one
+        [kind] Kind
+        [to_person] The other
+        [closeness] How close
+        [quality] How they get on
+        [organisation] Place of work
+        [department] Department
+        [role] Role
+        [accepted_by] Accepted by
+        [accepted_on] Accepted on
+        [status] Status
+        [detected_on] Detected on
+        [detected_by] Detected by
+        [detected_in] Detected in
+        [detection] Why this family
+        [decision] Decision
+        [decided_on] Decided on
+        [decided_by] Decided by
+        [decided_at] Decided at the meeting
+        [handed_over_by] Handed over by
+        [handed_over_on] Handed over on
+        [starts_on] Begins
+        [exited_on] Ended on
+        [exit_reason] Why it ended
+        [exit_note] About the ending
+        [exited_to] On to
+        [family_case] Course
+        [assessed_on] Assessed on
+        [assessed_by] Assessed by
+        [conclusion] Conclusion
+        [reasons] Reasons
+        [planned] Planned
+        [actual] As it went
+        [found_through] Found through
+        [found_on] Found on
+        [found_by] Found by
+        [departments] Departments
+        [criteria_met] Criteria
+        [seems_motivated] Motivated
+        [asked_on] Asked on
+        [answered_on] Answered on
+        [family] Family
+        [given_by] Given by
+        [on_behalf_of] On behalf of
+        [authorities] Authorities
+        [information] Information
+        [given_on] Given on
+        [valid_until] Valid until
+        [evidence] Where it is kept
+        [asked_by] Asked by
+        [explained_in] Explained in
+        [withdrawn_on] Withdrawn on
+        [withdrawn_by] Withdrawn by
+        [withdrawal_note] About the withdrawal
+        [legal_basis] Legal basis
+        [title] Title
+        [direction] Direction
+        [what_works] What works
+        [worries] Worries
+        [what_next] Next steps
+        [priorities] What matters most
+        [review_on] To be looked at again
+        [plan] Plan
+        [number] Number
+        [drafted_on] Drafted on
+        [discussed_on] Discussed on
+        [discussed_with] Discussed with
+        [in_force] In force
+        [members] Who
+        [responsible] Responsible
+        [case_number] Case number
+        [system] System
+        [due_on] Deadline
+        [made_on] Made on
+        [follow_up_on] Follow-up
+        [part_of] Part of
+        [own_words] Own words
+        [child_wish] The child’s wish
+        [professional_wording] Professional wording
+        [area] Area
+        [indicator] Sign
+        [baseline] Starting point
+        [target] Where we want to go
+        [owner] Whose it is
+        [priority] Priority
+        [closed_on] Closed on
+        [sector_plans] Sector plans
+        [audience] Who may see it
+        [goals] Goals
+        [agreed] Agreed
+        [purpose] Purpose
+        [weekly_minutes] Hours a week
+        [weekly_slots] Fixed hours
+        [provider] Provider
+        [provider_department] Delivered by
+        [purpose_met_when] It works when
+        [follow_up_how] How we follow up
+        [cooperation] Cooperation
+        [no_show_consequence] If nobody comes
+        [service] Service
+        [monthly_units_hundredths] Units a month
+        [own_rate_ore] Own rate
+        [consent] Consent
+        [sector_plan] Sector plan
+        [outcome] What came of it
+        [from_team] What the family can count on
+        [from_family] What the team can count on
+        [from_coordinator] From the coordinator
+        [contact] Contact
+        [disagreement] Disagreement
+        [agreed_by] Agreed by
+        [agreed_on] Agreed on
+        [starts_at] When
+        [duration_minutes] How long
+        [location] Where
+        [expected_outcome] What we hope for
+        [called_by] Called by
+        [chair] Chair
+        [note_taker] Note taker
+        [participants] Participants
+        [absent] Absent
+        [interpreter_booked] Interpreter booked
+        [minutes] Minutes
+        [next_meeting] Next meeting
+        [meeting] Meeting
+        [about] About
+        [planned_minutes] How long
+        [notes] Notes
+        [rule] Rule
+        [due_reason] Why the deadline
+        [done_on] Done on
+       *[other] a piece of information
+    }
+}
 
 ## Our plan, the family's own window
 

@@ -28,35 +28,6 @@ import { Segmented } from "../shared/Segmented";
 import type { ThemeChoice } from "../shared/theme";
 import { Trouble } from "../shared/Trouble";
 import { after } from "./after";
-import { PreferencesProvider } from "../../app/Preferences";
-import { ClashBox } from "../../shared/ClashBox";
-import { DataTable } from "../../shared/DataTable";
-import { DayText, TodayProvider } from "../../shared/DayText";
-import { DepartmentMark } from "../../shared/DepartmentMark";
-import type { MarkKey } from "../../shared/DepartmentMark";
-import { BatonIcon } from "../../shared/BatonIcon";
-import { Button } from "../../shared/Button";
-import { EditableChoice } from "../../shared/editable/EditableChoice";
-import { EditableDay } from "../../shared/editable/EditableDay";
-import { EditableLine } from "../../shared/editable/EditableLine";
-import { EditableNumber } from "../../shared/editable/EditableNumber";
-import { EditablePeriod } from "../../shared/editable/EditablePeriod";
-import { EditableScale } from "../../shared/editable/EditableScale";
-import { EditableSet } from "../../shared/editable/EditableSet";
-import { EditableText } from "../../shared/editable/EditableText";
-import { Empty } from "../../shared/Empty";
-import { Genogram } from "../../shared/Genogram";
-import { ActionsProvider } from "../../shared/keys/use-actions";
-import { Notice } from "../../shared/Notice";
-import { Initials } from "../../shared/PersonMark";
-import { PhaseBar } from "../../shared/PhaseBar";
-import { Plate } from "../../shared/Plate";
-import { SavedTick } from "../../shared/SavedTick";
-import { ScaleBar } from "../../shared/ScaleBar";
-import { Segmented } from "../../shared/Segmented";
-import type { ThemeChoice } from "../../shared/theme";
-import { Trouble } from "../../shared/Trouble";
-import { haddadLund, haddadLundPeople, haddadLundWords } from "../genogram-family";
 import "./gallery.css";
 
 const marks: MarkKey[] = ["sof", "bif", "buf", "suf", "net", "other"];
@@ -122,15 +93,6 @@ export function Gallery({ theme }: { theme: ThemeChoice }): ReactElement {
               <p className="row"><Button look="primary">Skriv ind</Button><Button>Brug</Button><Button look="plain">Ikke nu</Button><Segmented label="Hvor meget" value={span} onChange={setSpan} choices={[{ id: "quarter", label: "Kvartal" }, { id: "year", label: "År" }, { id: "all", label: "Hele forløbet" }]} /></p>
               <Notice tone="calm"><p>Begge bliver i historikken.</p></Notice>
               <Trouble sentence="Det er her ikke længere." onRetry={() => undefined} />
-            </section>
-            <section className="broad">
-              <Genogram
-                picture={haddadLund}
-                people={haddadLundPeople}
-                words={haddadLundWords}
-                describe="Rima og Jonas bor sammen med Yusuf, Salma og Elias."
-                onOpen={() => undefined}
-              />
             </section>
             <section className="broad">
               <ClashBox

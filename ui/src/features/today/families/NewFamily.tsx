@@ -1,15 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 import type { SubmitEvent, KeyboardEvent, ReactElement } from "react";
-import type { FamilyView } from "../../backend/bindings.gen";
-import { useWrite } from "../../backend/queries";
-import { useErrorText } from "../../backend/use-error-text";
-import { useText } from "../../i18n/Language";
-import { Button } from "../../shared/Button";
-import { TextField } from "../../shared/TextField";
+import type { FamilyMadeView } from "../../../backend/bindings.gen";
+import { useWrite } from "../../../backend/queries";
+import { useErrorText } from "../../../backend/use-error-text";
+import { useText } from "../../../i18n/Language";
+import { Button } from "../../../shared/Button";
+import { TextField } from "../../../shared/TextField";
 
 interface NewFamilyProps {
   /** Called when the family is saved and the list has been asked for again. */
-  onSaved: (family: FamilyView) => void;
+  onSaved: (family: FamilyMadeView) => void;
   onCancel: () => void;
 }
 

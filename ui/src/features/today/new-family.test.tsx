@@ -1,111 +1,50 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { FamilyMadeView, FamilyView } from "../../backend/bindings.gen";
+import type { FamilyLineView, FamilyMadeView } from "../../backend/bindings.gen";
 import { violations } from "../../testing/axe";
 import { deferred, fakeBackend, refusal } from "../../testing/fake-backend";
 import { renderScreen } from "../../testing/render";
-import { FamiliesScreen } from "./FamiliesScreen";
+import { emptyToday, line } from "../../testing/today";
+import { TodayScreen } from "./TodayScreen";
 
-const thisYear = new Date().getFullYear();
-const lund: FamilyView = { id: "f1", name: "Haddad Lund", created_on: `${String(thisYear)}-11-24` };
-const nowak: FamilyView = { id: "f2", name: "Nowak", created_on: "2024-11-26" };
-const demir: FamilyView = { id: "f3", name: "Demir", created_on: `${String(thisYear)}-11-25` };
+const lund = line("f1", "Haddad Lund");
+const nowak = line("f2", "Nowak");
+const demir = line("f3", "Demir");
 
 /** As the backend answers when it has just made it. */
-function made(family: FamilyView): FamilyMadeView {
-  return { ...family, change: "c1" };
+function made({ id, name }: FamilyLineView): FamilyMadeView {
+  return { id, name, created_on: "2026-11-24", change: "c1" };
 }
 
-/** A backend with these families, which keeps what is created. */
-function backendWith(...families: FamilyView[]) {
+/** A backend with these families, which keeps what is created, and takes it away again. */
+function backendWith(...families: FamilyLineView[]) {
   return fakeBackend({
-    family_list: () => ({ families: [...families] }),
+    today_show: () => emptyToday({ families: [...families] }),
     family_create: () => {
       families.push(demir);
       return made(demir);
     },
-    our_plan_open: () => null,
+    change_undo: () => {
+      families.pop();
+      return { change: "c2" };
+    },
   });
 }
 
 function draw(backend = backendWith(lund, nowak)) {
-  const onOpen = vi.fn();
-  const onNear = vi.fn();
-  return { ...renderScreen(<FamiliesScreen onOpen={onOpen} onNear={onNear} />, backend), backend, onOpen, onNear };
+  const nowhere = vi.fn();
+  return { ...renderScreen(<TodayScreen onOpen={nowhere} onOpenThing={nowhere} onNear={nowhere} />, backend), backend };
+}
+
+/** What was said, where everything that is said is said. */
+function said(): string {
+  return screen.getAllByRole("status").map(({ textContent }) => textContent).join("");
 }
 
 async function openNewFamily(user: ReturnType<typeof draw>["user"]): Promise<HTMLElement> {
   await user.click(await screen.findByRole("button", { name: "Ny familie" }));
   return screen.getByRole("textbox", { name: "Familiens navn" });
 }
-
-describe("the list of families", () => {
-  it("shows each with its name and the day it was made, in Danish", async () => {
-    const { container } = draw();
-    const row = await screen.findByRole("row", { name: /Haddad Lund/ });
-    expect(row).toHaveTextContent(/24\. nov\./);
-    expect(row).not.toHaveTextContent(String(thisYear));
-    expect(screen.getByRole("row", { name: /Nowak/ })).toHaveTextContent("tirs. 26. nov. 2024");
-    expect(await violations(container)).toEqual([]);
-  });
-
-  it("is walked with the arrow keys, to the button and into it", async () => {
-    const { user, backend } = draw();
-    await screen.findByRole("row", { name: /Nowak/ });
-    await user.tab();
-    await user.tab();
-    expect(screen.getByRole("row", { name: /Haddad Lund/ })).toHaveFocus();
-    await user.keyboard("{ArrowDown}");
-    const row = screen.getByRole("row", { name: /Nowak/ });
-    expect(row).toHaveFocus();
-    expect(row).toHaveAttribute("aria-selected", "true");
-    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
-    expect(within(row).getByRole("button", { name: /Vores plan/ })).toHaveFocus();
-    await user.keyboard("{Enter}");
-    expect(backend.calls.at(-1)).toEqual({ name: "our_plan_open", request: { family: "f2" } });
-  });
-
-  it("opens Vores plan for the family whose button is pressed, and says so", async () => {
-    const { user, backend } = draw();
-    await user.click(await screen.findByRole("button", { name: "Vis Vores plan Haddad Lund" }));
-    expect(backend.calls.at(-1)).toEqual({ name: "our_plan_open", request: { family: "f1" } });
-    expect(await screen.findByText("Vores plan er åbnet i sit eget vindue.")).toBeInTheDocument();
-  });
-
-  it("says why when Vores plan cannot be opened", async () => {
-    const { user, backend } = draw();
-    backend.answer({
-      our_plan_open: () => {
-        throw refusal("not-found");
-      },
-    });
-    await user.click(await screen.findByRole("button", { name: "Vis Vores plan Nowak" }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("Det er her ikke længere.");
-  });
-
-  it("says what to do when there are none", async () => {
-    const { container } = draw(backendWith());
-    expect(await screen.findByText(/Tryk på »Ny familie«/)).toBeVisible();
-    expect(screen.queryByRole("grid")).not.toBeInTheDocument();
-    expect(await violations(container)).toEqual([]);
-  });
-
-  it("says so when it cannot be fetched, and can be asked again", async () => {
-    const backend = fakeBackend({
-      family_list: () => {
-        throw refusal("internal");
-      },
-    });
-    const { user, container } = draw(backend);
-    expect(await screen.findByRole("alert")).toBeVisible();
-    expect(screen.queryByText(/Her er ingen familier/)).not.toBeInTheDocument();
-    expect(await violations(container)).toEqual([]);
-    backend.answer({ family_list: () => ({ families: [lund] }) });
-    await user.click(screen.getByRole("button", { name: "Prøv igen" }));
-    expect(await screen.findByRole("row", { name: /Haddad Lund/ })).toBeVisible();
-    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-  });
-});
 
 describe("a new family", () => {
   it("is saved with Enter, stands in the list, chosen and in focus, and says so for two seconds", async () => {
@@ -119,7 +58,7 @@ describe("a new family", () => {
     });
     expect(row).toHaveAttribute("aria-selected", "true");
     expect(within(row).getByText("gemt")).toBeVisible();
-    expect(screen.getByRole("status")).toHaveTextContent(/Familien .?Demir.? er gemt\./);
+    expect(said()).toMatch(/Familien .?Demir.? er gemt\./);
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
 
     act(() => {
@@ -141,9 +80,9 @@ describe("a new family", () => {
     await user.type(await openNewFamily(user), "Demir{Enter}{Enter}");
     expect(await screen.findByRole("button", { name: "Gemmer …" })).toBeVisible();
     expect(screen.queryByText("gemt")).not.toBeInTheDocument();
-    expect(screen.getByRole("status")).toBeEmptyDOMElement();
+    expect(said()).toBe("");
     expect(backend.count("family_create")).toBe(1);
-    backend.answer({ family_list: () => ({ families: [demir, lund, nowak] }) });
+    backend.answer({ today_show: () => emptyToday({ families: [demir, lund, nowak] }) });
     answer.resolve(made(demir));
     expect(await screen.findByText("gemt")).toBeVisible();
   });
@@ -214,5 +153,25 @@ describe("a new family", () => {
     expect(screen.queryByRole("textbox")).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: "Ny familie" })).toHaveFocus();
     expect(backend.count("family_create")).toBe(0);
+  });
+
+  it("begins with N, and is taken back with Ctrl+Z", async () => {
+    const { user, backend } = draw();
+    await screen.findByRole("row", { name: /Nowak/ });
+    await user.keyboard("n");
+    await user.keyboard("Demir{Enter}");
+    const row = await screen.findByRole("row", { name: /Demir/ });
+    await waitFor(() => {
+      expect(row).toHaveFocus();
+    });
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(() => {
+      expect(screen.queryByRole("row", { name: /Demir/ })).not.toBeInTheDocument();
+    });
+    expect(backend.calls.find(({ name }) => name === "change_undo")?.request).toEqual({ family: "f3", change: "c1" });
+    expect(said()).toContain("Familien er taget af listen igen.");
+    expect(screen.getByRole("button", { name: "Ny familie" })).toHaveFocus();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(backend.count("change_undo")).toBe(1);
   });
 });

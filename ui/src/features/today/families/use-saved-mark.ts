@@ -1,20 +1,22 @@
 import { useCallback, useEffect, useState } from "react";
-import type { FamilyView } from "../../backend/bindings.gen";
+import type { FamilyMadeView } from "../../../backend/bindings.gen";
 
 /** How long "✓ gemt" stands. */
 const MARK_MS = 2000;
 
 interface SavedMark {
   /** The family saved last, since this screen was opened. */
-  saved: FamilyView | null;
+  saved: FamilyMadeView | null;
   /** True for a moment after it was saved. */
   markIsOn: boolean;
-  mark: (family: FamilyView) => void;
+  mark: (family: FamilyMadeView) => void;
+  /** It is not here any more. */
+  forget: () => void;
 }
 
 /** Remembers what was saved last, and for a moment that it was just now. */
 export function useSavedMark(): SavedMark {
-  const [saved, setSaved] = useState<FamilyView | null>(null);
+  const [saved, setSaved] = useState<FamilyMadeView | null>(null);
   const [markIsOn, setMarkIsOn] = useState(false);
 
   useEffect(() => {
@@ -27,10 +29,15 @@ export function useSavedMark(): SavedMark {
     };
   }, [saved]);
 
-  const mark = useCallback((family: FamilyView) => {
+  const mark = useCallback((family: FamilyMadeView) => {
     setSaved(family);
     setMarkIsOn(true);
   }, []);
 
-  return { saved, markIsOn, mark };
+  const forget = useCallback(() => {
+    setSaved(null);
+    setMarkIsOn(false);
+  }, []);
+
+  return { saved, markIsOn, mark, forget };
 }
