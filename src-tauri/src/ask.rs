@@ -20,7 +20,11 @@ pub fn ask(app: &AppHandle, program: &Program, asks: Asks) -> Result<(), Command
 }
 
 fn choose(app: &AppHandle) -> Option<PathBuf> {
-    let mut dialog = app.dialog().file().add_filter("xlsx, csv", LISTS).add_filter("*", &["*"]);
+    let mut dialog = app
+        .dialog()
+        .file()
+        .add_filter("xlsx, csv", LISTS)
+        .add_filter("*", &["*"]);
     if let Some(window) = app.get_webview_window(WindowName::Main.label()) {
         dialog = dialog.set_parent(&window);
     }

@@ -49,8 +49,8 @@ async fn run(app: &AppHandle, spec: &'static CommandSpec, request: Value) -> Res
         ask(&asking, &called, spec.asks)?;
         called.call(spec.name, request)
     })
-        .await
-        .unwrap_or_else(|_| Err(CommandError::internal()));
+    .await
+    .unwrap_or_else(|_| Err(CommandError::internal()));
     // A refused command too may be what finds it out.
     if program.is_disk_full() != was_full {
         changed::tell_main(app, &[Tag::Profile]).map_err(|_| CommandError::internal())?;

@@ -38,7 +38,10 @@ pub(super) fn compare<'l>(
     let mut additions = Vec::new();
     let mut unknown_departments = BTreeSet::new();
     // A name that was made from a person's says nothing about the family's.
-    let names_families = list.columns.iter().any(|(_, meaning)| *meaning == Meaning::Family);
+    let names_families = list
+        .columns
+        .iter()
+        .any(|(_, meaning)| *meaning == Meaning::Family);
     // Two families of the file that are one on the list add to it once each; the second knows nothing of the first.
     for family in &list.families {
         let candidate = candidate_of(family, known);
