@@ -132,7 +132,7 @@ export type CandidateListRequest = {
 
 /**  The families on a team's list. */
 export type CandidateListView = {
-	/**  In the order in which they came; those that came together by name. */
+	/**  In the order in which they came. */
 	candidates: CandidateView[],
 };
 

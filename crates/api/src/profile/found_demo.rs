@@ -31,7 +31,7 @@ pub(crate) struct ProfileFoundDemo;
 
 impl Command for ProfileFoundDemo {
     const NAME: &'static str = "profile_found_demo";
-    const SUMMARY: &'static str = "Founds an invented municipality to try the program in, and opens it.";
+    const SUMMARY: &'static str = "Founds an invented municipality with fifty families to try the program with, and opens it.";
     const INVALIDATES: &'static [Tag] = &[
         Tag::Entities,
         Tag::Families,
@@ -46,7 +46,7 @@ impl Command for ProfileFoundDemo {
         let passphrase = Zeroizing::new(request.passphrase);
         program.hold(None);
         // Nothing of a demo has to be got back, so its sheets go nowhere.
-        program.found(&passphrase, &INVENTED)?;
+        program.found_demo(&passphrase, &INVENTED, makker_demo::SEED)?;
         ProfileStatusView::of(program)
     }
 }
