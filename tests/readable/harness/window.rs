@@ -10,6 +10,9 @@ use crate::home::{CommandLine, Home};
 use crate::searcher::Searcher;
 use crate::witness::read_with_key;
 
+/// From the heading, where one begins, past the field that finds a family, to the button that makes one.
+const FROM_THE_HEADING: &[&str] = &["Tab", "Tab"];
+
 fn families(line: &CommandLine<'_>) -> Result<Vec<String>> {
     let listed = line.call("family_list", &json!({}))?;
     let names = listed["families"].as_array().into_iter().flatten();

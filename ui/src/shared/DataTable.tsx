@@ -9,8 +9,8 @@ import "./data-table.css";
 export interface DataColumn<Item> {
   id: string;
   heading: string;
-  /** In pixels, or as a share of the table in whole per cent; those without share what is left. */
-  width?: number | `${number}%`;
+  /** In pixels, or as a share ("2fr") of what is left; those without share what is left. */
+  width?: number | `${number}fr`;
   /** In pixels: what it needs to be read. A table with less room than that scrolls sideways. */
   minWidth?: number;
   /** Figures stand at the end of their column. */

@@ -14,7 +14,7 @@ function draw(page: TodayView = drawnToday, backend = fakeBackend({ today_show: 
   return { ...renderScreen(<TodayScreen onOpen={onOpen} onOpenThing={vi.fn()} onNear={onNear} />, backend), backend, onOpen, onNear };
 }
 
-const bare = (element: Element) => (element.textContent ?? "").replace(/[\u2068\u2069]/g, "");
+const bare = (element: Element) => element.textContent.replace(/[\u2068\u2069]/g, "");
 
 /** The cells of a family's row. */
 async function cellsOf(name: RegExp): Promise<string[]> {
@@ -113,6 +113,16 @@ describe("the list of families", () => {
     expect(onNear).toHaveBeenLastCalledWith("nowak");
     await user.keyboard("{ArrowDown}{Enter}");
     expect(onOpen).toHaveBeenLastCalledWith("olesen");
+  });
+
+  it("keeps letters that lead nowhere to itself: whoever types a name there starts nothing", async () => {
+    const { user } = draw(emptyToday({ families: [line("d", "Demir")] }));
+    const row = await screen.findByRole("row", { name: /Demir/ });
+    screen.getByRole("button", { name: "Ny familie" }).focus();
+    await user.tab();
+    await user.keyboard("nf");
+    expect(row).toHaveFocus();
+    expect(screen.queryByRole("textbox", { name: "Familiens navn" })).not.toBeInTheDocument();
   });
 
   it("shows my pair's; the team's others when they are asked for", async () => {

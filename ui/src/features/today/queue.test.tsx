@@ -23,7 +23,7 @@ function draw(first: TodayView = drawnToday) {
 
 const queue = () => screen.findByRole("region", { name: "Venter på dig" });
 /** What is shown of a text, without the signs that keep names apart. */
-const bare = (element: Element) => (element.textContent ?? "").replace(/[\u2068\u2069]/g, "");
+const bare = (element: Element) => element.textContent.replace(/[\u2068\u2069]/g, "");
 
 describe("what waits", () => {
   it("is said in one sentence each, with whose family it is and one thing to do", async () => {

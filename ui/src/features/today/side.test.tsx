@@ -13,7 +13,7 @@ function draw(page: TodayView = drawnToday) {
   return { ...drawn, backend, onOpenThing };
 }
 
-const bare = (element: Element) => (element.textContent ?? "").replace(/[\u2068\u2069]/g, "");
+const bare = (element: Element) => element.textContent.replace(/[\u2068\u2069]/g, "");
 const linesOf = async (name: RegExp) => within(await screen.findByRole("region", { name })).getAllByRole("listitem").map(bare);
 
 beforeEach(() => {
