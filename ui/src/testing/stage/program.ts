@@ -1,6 +1,7 @@
 import type { ProfileState, ProfileStatusView } from "../../backend/bindings.gen";
 import { fakeBackend, refusal } from "../fake-backend";
 import type { FakeBackend } from "../fake-backend";
+import { planProgram } from "../plan/plan-backend";
 
 const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Olesen", "Warsame", "Kjeldsen", "Farah Jensen"].map(
   (name, index) => ({ id: `f${index + 1}`, name, created_on: `2026-11-${String(24 - index).padStart(2, "0")}` }),
@@ -10,6 +11,7 @@ const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Ol
 export function stageProgram(state: ProfileState): FakeBackend {
   let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo: false, disk_full: false };
   return fakeBackend({
+    ...planProgram().handlers,
     profile_status: () => now,
     profile_unlock: ({ passphrase }) => {
       if (passphrase.length < 3) throw refusal("wrong-passphrase");
