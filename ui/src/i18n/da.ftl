@@ -155,6 +155,10 @@ record-no = nej
 record-unsaid = Ikke oplyst
 record-empty = ingenting
 record-other = noget andet
+record-family = Hele familien
+record-review-text = To har skrevet her samtidig. Læs teksten igennem.
+record-review-set = En har taget noget ud, som en anden lod stå.
+record-review-accept = Det er rigtigt sådan
 record-hours-unit = t
 record-hours = { $hours } t
 record-two-values = { $count ->
@@ -693,6 +697,231 @@ today-field = { $place ->
         [done_on] Sket den
        *[other] en oplysning
     }
+}
+
+## Planen
+
+plan-itself = Planen
+plan-goals = Mål
+plan-document = Målene og det, vi gør
+plan-horizon = { $horizon ->
+    [now] Nu
+    [next] Bagefter
+   *[later] Senere
+}
+plan-priority = { $horizon } ({ $number })
+plan-new = ny
+plan-gone = taget ud
+plan-gone-thing = Noget, der ikke er i planen mere
+plan-all = alle
+plan-and = { $others } og { $last }
+plan-due-by = senest
+plan-me = Du
+plan-unnamed = Uden navn
+plan-goal-unnamed = Mål uden ord endnu
+plan-intervention-unnamed = Indsats uden navn
+plan-age = { $age } år
+plan-field = { $field ->
+    [title] Indsats
+    [members] For
+    [provider] Hvem
+    [weekly_slots] Hvornår
+    [weekly_minutes] Timer
+    [purpose_met_when] Det virker, når …
+    [goals] Mål
+    [agreed] Det er aftalt
+    [purpose] Formål
+    [period] Periode
+    [provider_department] Forvaltning
+    [responsible] Ansvarlig
+    [follow_up_how] Sådan følger vi op
+    [follow_up_on] Følges op
+    [cooperation] Samarbejdet med den, der gør det
+    [no_show_consequence] Hvis man bliver væk
+    [service] Ydelse
+    [monthly_units_hundredths] Omfang om måneden
+    [own_rate_ore] Egen takst
+    [legal_basis] Lovgrundlag
+    [decided_on] Bevilget
+    [consent] Samtykke
+    [sector_plan] Sektorplan
+    [status] Status
+    [outcome] Det kom der ud af det
+    [audience] Hvem i familien må se det
+    [order_key] Rækkefølge
+    [plan] Plan
+    [part_of] Del af
+    [own_words] Familiens egne ord
+    [child_wish] Barnets ønske
+    [professional_wording] Faglig formulering
+    [area] Område
+    [indicator] Det kan vi se på
+    [baseline] Sådan er det nu
+    [target] Så er vi i mål
+    [due_on] Senest
+    [owner] Hvis mål
+    [priority] Hvornår målet tages op
+    [closed_on] Afsluttet
+    [evidence] Det ved vi fra
+    [sector_plans] Sektorplaner
+    [direction] Retning
+    [what_works] Det virker
+    [worries] Bekymringer
+    [what_next] Det næste
+    [priorities] Det vigtigste
+    [starts_on] Begynder
+    [review_on] Ses efter
+    [progress] Hvor langt er vi
+   *[other] Andet
+}
+plan-goal-status = { $status ->
+    [wish] ønske
+    [proposed] foreslået
+    [agreed] aftalt
+    [reached] nået
+    [dropped] lagt fra os
+   *[other] andet
+}
+plan-intervention-status = { $status ->
+    [proposed] foreslået
+    [granted] bevilget
+    [running] i gang
+    [paused] på pause
+    [ended] afsluttet
+    [declined] afslået
+   *[other] andet
+}
+plan-version-status = { $status ->
+    [draft] kladde
+    [discussed] drøftet
+    [approved] godkendt
+    [in-force] i kraft
+    [superseded] afløst
+    [withdrawn] trukket tilbage
+   *[other] andet
+}
+plan-contract-status = { $status ->
+    [none] ingen endnu
+    [draft] kladde
+    [agreed] aftalt
+    [ended] afsluttet
+   *[other] ikke oplyst
+}
+plan-version-label = Planens version
+plan-version = Version { $number }
+plan-since = siden
+plan-draft = Kladde
+plan-approved-by = Godkendt af { $who }
+plan-not-approved = Familien har ikke sagt ja endnu
+plan-changes = { $count ->
+    [one] 1 ændring siden familiens godkendelse
+   *[other] { $count } ændringer siden familiens godkendelse
+}
+plan-see-them = Se dem
+plan-changes-heading = Ændret, siden familien sagde ja
+plan-show-it = Vis den
+plan-ask-yes = Bed familien om et ja
+plan-yes-lead = Læs planen højt sammen. Så ved alle, hvad der er sagt ja til, og planen gælder fra i dag.
+plan-yes-clashes = { $count ->
+    [one] Ét sted står der to værdier. Afgør det først, hvis I kan.
+   *[other] { $count } steder står der to værdier. Afgør dem først, hvis I kan.
+}
+plan-yes-who = Hvem siger ja?
+plan-yes-nobody = Sæt kryds ved mindst én, der siger ja.
+plan-yes-said = Hvordan?
+plan-yes-how = { $how ->
+    [spoken] Sagt højt
+    [signed] Skrevet under
+   *[other] På anden måde
+}
+plan-yes-language = Planen er læst på
+plan-yes-how-in = { $how }, læst på { $language }
+plan-yes-write = De siger ja
+plan-not-now = Ikke nu
+plan-sector-plan = Sektorplan
+plan-sector-plans = { $count ->
+    [0] Sektorplaner: ingen endnu
+   *[other] Sektorplaner: { $count } knyttet til
+}
+plan-sector-plans-heading = Sektorplaner
+plan-no-sector-plans = Der er ikke knyttet sektorplaner til endnu.
+plan-contract = Kontrakt: { $status }
+plan-versions = Alle versioner: { $count }
+plan-versions-heading = Alle versioner
+plan-no-versions = Der er ingen version endnu. Den første kommer, når familien siger ja.
+plan-every-yes = Familiens ja
+plan-new-goal = Nyt mål
+plan-new-goal-words = Målet med familiens egne ord
+plan-new-goal-hint = Hvad vil I gerne? Skriv det, som familien siger det.
+plan-intervention = Indsats
+plan-new-intervention = Ny indsats
+plan-new-intervention-hint = Hvad gør vi?
+plan-own-words-hint = Skriv det, som familien siger det
+plan-target-hint = Hvornår er vi i mål?
+plan-due-hint = Ingen frist
+plan-rate-hint = Hvor langt er vi?
+plan-scale-spoken = På en skala fra 0 til 10:
+plan-cell-empty = –
+plan-by-responsible = ansvarlig: { $name }
+plan-more = Alt om { $caption }
+plan-more-fields = Flere felter
+plan-fold = Fold sammen
+plan-put-away = Læg væk
+plan-is-put-away = »{ $caption }« er lagt væk.
+plan-goal-menu = Hvad der kan gøres med målet { $goal }
+plan-interventions-of = Indsatser for { $goal }
+plan-also = Også:
+plan-without-goal = Uden mål
+plan-closed-goals = { $count ->
+    [one] 1 mål, der er nået eller lagt fra os
+   *[other] { $count } mål, der er nået eller lagt fra os
+}
+plan-empty-heading = Her er ingen mål endnu
+plan-empty = Begynd med familiens egne ord: Hvad vil I gerne? Tryk på N, og skriv det, som de siger det.
+plan-has-clash = Her står to værdier
+plan-has-collision = Noget støder sammen
+plan-next-clash = Gå til det næste, der skal afgøres
+plan-busy = { $who } optaget
+plan-does-not-fit = Passer ikke sammen med { $caption }
+plan-collides-with = Støder sammen med { $caption }
+plan-history = Historik for feltet
+plan-history-of-words = Ordenes historik
+plan-history-heading = { $caption }: { $field }
+plan-history-none = Der er ikke skrevet noget her.
+plan-history-what = { $what ->
+    [set] Skrev
+    [put-in] Satte ind
+    [took-out] Tog ud
+    [edited] { $deleted ->
+        [0] Skrev til
+       *[other] Rettede { $deleted } tegn til
+    }
+    [begun-anew] Skrev forfra
+    [reviewed] Læste igennem
+    [redacted] Fjernet for altid
+   *[other] Skrevet med en nyere Makker
+}
+plan-history-stands = · gælder nu
+plan-use-again = Brug igen
+plan-week = Uge { $number }
+plan-week-before = Ugen før
+plan-week-after = Ugen efter
+plan-week-all = Aftaler i alt
+plan-week-hours = { $hours } t
+plan-week-disputed = ?
+plan-day = { $weekday } { $day }.
+plan-days = { $first } og { $second }
+plan-today = i dag, { $day }
+plan-busy-until = { $who } er optaget til { $time }.
+plan-move-it = Flyt
+plan-meeting = { $kind ->
+    [team] Teammøde
+    [network] Netværksmøde
+    [dialogue] Dialogmøde
+    [child-conversation] Børnesamtale
+    [home-visit] Hjemmebesøg
+    [appointment] Aftale
+   *[other] Møde
 }
 
 ## Vores plan, familiens eget vindue

@@ -155,6 +155,10 @@ record-no = no
 record-unsaid = Not said
 record-empty = nothing
 record-other = something else
+record-family = The whole family
+record-review-text = Two people wrote here at the same time. Read the text through.
+record-review-set = Somebody took something out that another left.
+record-review-accept = It is right like this
 record-hours-unit = h
 record-hours = { $hours } h
 record-two-values = { $count ->
@@ -693,6 +697,231 @@ today-field = { $place ->
         [done_on] Done on
        *[other] a piece of information
     }
+}
+
+## The plan
+
+plan-itself = The plan
+plan-goals = Goals
+plan-document = The goals and what we do
+plan-horizon = { $horizon ->
+    [now] Now
+    [next] Next
+   *[later] Later
+}
+plan-priority = { $horizon } ({ $number })
+plan-new = new
+plan-gone = taken out
+plan-gone-thing = Something that is no longer in the plan
+plan-all = everyone
+plan-and = { $others } and { $last }
+plan-due-by = by
+plan-me = You
+plan-unnamed = No name
+plan-goal-unnamed = A goal without words yet
+plan-intervention-unnamed = An activity without a name
+plan-age = aged { $age }
+plan-field = { $field ->
+    [title] Activity
+    [members] For
+    [provider] Who
+    [weekly_slots] When
+    [weekly_minutes] Hours
+    [purpose_met_when] It works when …
+    [goals] Goals
+    [agreed] What is agreed
+    [purpose] Purpose
+    [period] Period
+    [provider_department] Department
+    [responsible] Responsible
+    [follow_up_how] How we follow up
+    [follow_up_on] Followed up
+    [cooperation] Working with whoever does it
+    [no_show_consequence] If one stays away
+    [service] Service
+    [monthly_units_hundredths] Amount per month
+    [own_rate_ore] Own rate
+    [legal_basis] Legal basis
+    [decided_on] Granted
+    [consent] Consent
+    [sector_plan] Sector plan
+    [status] Status
+    [outcome] What came of it
+    [audience] Who in the family may see it
+    [order_key] Order
+    [plan] Plan
+    [part_of] Part of
+    [own_words] The family's own words
+    [child_wish] The child's wish
+    [professional_wording] Professional wording
+    [area] Area
+    [indicator] What we can see it by
+    [baseline] How it is now
+    [target] Then we are there
+    [due_on] At the latest
+    [owner] Whose goal
+    [priority] When the goal is taken up
+    [closed_on] Closed
+    [evidence] How we know
+    [sector_plans] Sector plans
+    [direction] Direction
+    [what_works] What works
+    [worries] Worries
+    [what_next] What next
+    [priorities] What matters most
+    [starts_on] Begins
+    [review_on] Looked at again
+    [progress] How far are we
+   *[other] Other
+}
+plan-goal-status = { $status ->
+    [wish] wish
+    [proposed] proposed
+    [agreed] agreed
+    [reached] reached
+    [dropped] let go
+   *[other] other
+}
+plan-intervention-status = { $status ->
+    [proposed] proposed
+    [granted] granted
+    [running] running
+    [paused] paused
+    [ended] ended
+    [declined] declined
+   *[other] other
+}
+plan-version-status = { $status ->
+    [draft] draft
+    [discussed] discussed
+    [approved] approved
+    [in-force] in force
+    [superseded] superseded
+    [withdrawn] withdrawn
+   *[other] other
+}
+plan-contract-status = { $status ->
+    [none] none yet
+    [draft] draft
+    [agreed] agreed
+    [ended] ended
+   *[other] not said
+}
+plan-version-label = The plan's version
+plan-version = Version { $number }
+plan-since = since
+plan-draft = Draft
+plan-approved-by = Approved by { $who }
+plan-not-approved = The family has not said yes yet
+plan-changes = { $count ->
+    [one] 1 change since the family approved it
+   *[other] { $count } changes since the family approved it
+}
+plan-see-them = See them
+plan-changes-heading = Changed since the family said yes
+plan-show-it = Show it
+plan-ask-yes = Ask the family for a yes
+plan-yes-lead = Read the plan aloud together. Then everyone knows what was said yes to, and the plan holds from today.
+plan-yes-clashes = { $count ->
+    [one] In one place two values stand. Settle it first if you can.
+   *[other] In { $count } places two values stand. Settle them first if you can.
+}
+plan-yes-who = Who says yes?
+plan-yes-nobody = Tick at least one who says yes.
+plan-yes-said = How?
+plan-yes-how = { $how ->
+    [spoken] Said aloud
+    [signed] Signed
+   *[other] In another way
+}
+plan-yes-language = The plan was read in
+plan-yes-how-in = { $how }, read in { $language }
+plan-yes-write = They say yes
+plan-not-now = Not now
+plan-sector-plan = Sector plan
+plan-sector-plans = { $count ->
+    [0] Sector plans: none yet
+   *[other] Sector plans: { $count } linked
+}
+plan-sector-plans-heading = Sector plans
+plan-no-sector-plans = No sector plans are linked yet.
+plan-contract = Contract: { $status }
+plan-versions = All versions: { $count }
+plan-versions-heading = All versions
+plan-no-versions = There is no version yet. The first comes when the family says yes.
+plan-every-yes = The family's yes
+plan-new-goal = New goal
+plan-new-goal-words = The goal in the family's own words
+plan-new-goal-hint = What do you want? Write it the way the family says it.
+plan-intervention = Activity
+plan-new-intervention = New activity
+plan-new-intervention-hint = What do we do?
+plan-own-words-hint = Write it the way the family says it
+plan-target-hint = When are we there?
+plan-due-hint = No deadline
+plan-rate-hint = How far are we?
+plan-scale-spoken = On a scale from 0 to 10:
+plan-cell-empty = –
+plan-by-responsible = responsible: { $name }
+plan-more = Everything about { $caption }
+plan-more-fields = More fields
+plan-fold = Fold
+plan-put-away = Put away
+plan-is-put-away = “{ $caption }” is put away.
+plan-goal-menu = What can be done with the goal { $goal }
+plan-interventions-of = Activities for { $goal }
+plan-also = Also:
+plan-without-goal = Without a goal
+plan-closed-goals = { $count ->
+    [one] 1 goal that is reached or let go
+   *[other] { $count } goals that are reached or let go
+}
+plan-empty-heading = There are no goals here yet
+plan-empty = Begin with the family's own words: what do you want? Press N and write it the way they say it.
+plan-has-clash = Two values stand here
+plan-has-collision = Something collides
+plan-next-clash = Go to the next thing to settle
+plan-busy = { $who } busy
+plan-does-not-fit = Does not go together with { $caption }
+plan-collides-with = Collides with { $caption }
+plan-history = History of the field
+plan-history-of-words = History of the words
+plan-history-heading = { $caption }: { $field }
+plan-history-none = Nothing has been written here.
+plan-history-what = { $what ->
+    [set] Wrote
+    [put-in] Put in
+    [took-out] Took out
+    [edited] { $deleted ->
+        [0] Added
+       *[other] Changed { $deleted } characters to
+    }
+    [begun-anew] Wrote anew
+    [reviewed] Read it through
+    [redacted] Removed for good
+   *[other] Written with a newer Makker
+}
+plan-history-stands = · stands now
+plan-use-again = Use again
+plan-week = Week { $number }
+plan-week-before = The week before
+plan-week-after = The week after
+plan-week-all = Appointments in all
+plan-week-hours = { $hours } h
+plan-week-disputed = ?
+plan-day = { $weekday } { $day }
+plan-days = { $first } and { $second }
+plan-today = today, { $day }
+plan-busy-until = { $who } is busy until { $time }.
+plan-move-it = Move
+plan-meeting = { $kind ->
+    [team] Team meeting
+    [network] Network meeting
+    [dialogue] Dialogue meeting
+    [child-conversation] Child conversation
+    [home-visit] Home visit
+    [appointment] Appointment
+   *[other] Meeting
 }
 
 ## Our plan, the family's own window
