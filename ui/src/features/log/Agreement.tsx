@@ -21,16 +21,13 @@ export function Agreement({ entry, thread }: { entry: LogEntryView; thread: Thre
         {entry.responsible !== null && <bdi>{names.short(entry.responsible)}</bdi>}
       </span>
       <span className="muted agreement-end" title={evaluation ?? undefined}>
-        {replaced ? (
-          text("log-replaced")
-        ) : evaluation !== null ? (
-          evaluation
-        ) : entry.due_on !== null ? (
-          <DayText day={entry.due_on} deadline={entry.is_open} />
-        ) : (
-          text("log-ongoing")
-        )}
+        {replaced ? text("log-replaced") : (evaluation ?? <Due entry={entry} />)}
       </span>
     </p>
   );
+}
+
+function Due({ entry }: { entry: LogEntryView }): ReactElement {
+  const text = useText();
+  return entry.due_on === null ? <>{text("log-ongoing")}</> : <DayText day={entry.due_on} deadline={entry.is_open} />;
 }

@@ -58,6 +58,7 @@ export function EntryFormPanel({ writing, people, levels, about, onSubmit, textR
   function press(event: KeyboardEvent): void {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
+    event.stopPropagation();
     onSubmit();
   }
 
@@ -71,7 +72,8 @@ export function EntryFormPanel({ writing, people, levels, about, onSubmit, textR
       </div>
       <form
         ref={box}
-        onKeyDown={press}
+        // Before the field itself: a button takes Enter for a press, with Ctrl or without.
+        onKeyDownCapture={press}
         onSubmit={(event) => {
           event.preventDefault();
           onSubmit();

@@ -33,14 +33,14 @@ export const Feed = memo(function Feed({ rows, marked, nowMs, ref }: FeedProps):
   const [active, setActive] = useState(0);
   /** The row that gets the focus as soon as it is drawn. */
   const wanted = useRef<number | null>(null);
-  // What the virtualizer hands out changes as it measures; nothing here keeps any of it from one drawing to the next.
-  // eslint-disable-next-line react-hooks/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => guesses[rows[index]?.type ?? "entry"],
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: OVERSCAN,
+    // One goes to a row from effects too, where nothing can be drawn at once.
+    useFlushSync: false,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -51,7 +51,7 @@ export const Feed = memo(function Feed({ rows, marked, nowMs, ref }: FeedProps):
   const focusWanted = useCallback((): void => {
     if (wanted.current === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${String(wanted.current)}"]`);
-    if (row == null) return;
+    if (row === null || row === undefined) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
   }, []);
@@ -85,7 +85,7 @@ export const Feed = memo(function Feed({ rows, marked, nowMs, ref }: FeedProps):
 
   function walk(event: KeyboardEvent): void {
     const on = event.target instanceof HTMLElement ? event.target : null;
-    if (on === null || on.closest("[role=menu], input, textarea") !== null) return;
+    if (on?.closest("[role=menu], input, textarea") !== null) return;
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const steps: Record<string, number> = {
       ArrowDown: stands + 1, ArrowUp: stands - 1, PageDown: stands + 5, PageUp: stands - 5, Home: 0, End: rows.length - 1,

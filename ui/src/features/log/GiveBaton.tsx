@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { FormEvent, ReactElement } from "react";
+import type { ReactElement, SyntheticEvent } from "react";
 import type { BatonView } from "../../backend/bindings.gen";
 import { ErrorNotice } from "../../backend/ErrorNotice";
 import { useWrite } from "../../backend/queries";
@@ -28,7 +28,7 @@ export function GiveBaton({ familyId, baton, people, onClose }: GiveBatonProps):
   const [problem, setProblem] = useState<string>();
   const others = people.filter(({ id }) => id !== baton.holder);
 
-  function offer(event: FormEvent): void {
+  function offer(event: SyntheticEvent): void {
     event.preventDefault();
     const [found, another] = draft.typed.trim() === "" ? [] : findPeople(others, draft.typed);
     const to = draft.chosen[0] ?? (another === undefined ? found?.id : undefined);

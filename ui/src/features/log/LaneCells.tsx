@@ -44,11 +44,16 @@ function tokenPlace(from: number, to: number): { index: number; between: boolean
   return { index: middle, between: (left + right) % 2 === 1 };
 }
 
+/** "+2": so many more. */
+function moreOf(count: number): string {
+  return `+${String(count)}`;
+}
+
 /** The lanes beside a row. Each row draws its own piece, so that lines and dots are where the row is, however high it is. */
 export const LaneCells = memo(function LaneCells({ lanes, thick, who, isComing = false, pass }: LaneCellsProps): ReactElement {
   const places: Place[] = lanes.map((lane, at) => ({ lane, at }));
   const to = pass === undefined ? -1 : lanes.indexOf(pass.to);
-  const from = pass?.from == null ? to : lanes.indexOf(pass.from);
+  const from = pass === undefined || pass.from === null ? to : lanes.indexOf(pass.from);
   const ends = [Math.min(from, to), Math.max(from, to)] as const;
   const token = pass === undefined || from === to ? null : tokenPlace(from, to);
   return (
@@ -66,7 +71,7 @@ export const LaneCells = memo(function LaneCells({ lanes, thick, who, isComing =
             ))}
             {shown.length < here.length && (
               <span className="dot" title={here.slice(shown.length).map(({ name }) => name).join(", ")}>
-                {`+${String(here.length - shown.length)}`}
+                {moreOf(here.length - shown.length)}
               </span>
             )}
             {token?.index === at && (

@@ -35,6 +35,7 @@ export function OpenAgreements({ agreements, pending, onSettle }: OpenAgreements
   const text = useText();
   const id = useId();
   const { people, names, goTo } = useLog();
+  const kept = text("log-outcome", { outcome: "kept" });
   return (
     <section className="log-open" aria-labelledby={`${id}-heading`}>
       <div className="log-side-head">
@@ -51,7 +52,7 @@ export function OpenAgreements({ agreements, pending, onSettle }: OpenAgreements
               <input
                 type="checkbox"
                 aria-label={text("log-kept-what", { what: agreed })}
-                title={text("log-outcome", { outcome: "kept" })}
+                title={kept}
                 checked={pending === entry.id}
                 onChange={() => { onSettle(entry, "kept"); }}
               />

@@ -1,5 +1,5 @@
 import type { FieldWrite, LogEntryView } from "../../backend/bindings.gen";
-import { fields } from "../../backend/fields.gen";
+import type { fields } from "../../backend/fields.gen";
 import type { Day } from "../../shared/day-text";
 import type { DayDraft } from "../../shared/editable/DayInput";
 
@@ -181,7 +181,7 @@ export function writesOf(form: EntryForm, days: FormDays): FieldWrite[] {
   };
   const words = (typed: string): FieldWrite["value"] | null => (typed.trim() === "" ? null : { type: "text", value: typed.trim() });
   const day = (value: Day | null): FieldWrite["value"] | null => (value === null ? null : { type: "day", value });
-  const thing = (id: string | null | undefined): FieldWrite["value"] | null => (id == null ? null : { type: "thing", value: id });
+  const thing = (id: string | null | undefined): FieldWrite["value"] | null => (id === null || id === undefined ? null : { type: "thing", value: id });
   const things = (ids: readonly string[]): FieldWrite["value"] | null =>
     ids.length === 0 ? null : { type: "list", value: ids.map((value) => ({ type: "thing", value })) };
   const agreedFirst = beginsWithAgreed(form.kind);

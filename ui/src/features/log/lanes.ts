@@ -45,7 +45,7 @@ export function peopleById(people: readonly PersonView[]): People {
         role: person.role,
         lane: laneOf(user !== undefined && person.department === null ? user : person),
         department: person.department ?? user?.department ?? null,
-        isMe: person.is_me || (me !== undefined && person.same_as === me.id),
+        isMe: person.is_me || (person.same_as !== null && person.same_as === me?.id),
         isUser: person.kind === "user" || person.same_as !== null,
         sameAs: person.same_as,
       };

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useLocale, useText } from "../../i18n/Language";
-import type { People } from "./lanes";
+import type { People, Who } from "./lanes";
 
 /** Made once a language: each holds as much as a date's. */
 const lists = new Map<string, Intl.ListFormat>();
@@ -28,11 +28,12 @@ export function useNames(people: People): Names {
   const locale = useLocale();
   return useMemo(() => {
     const nameless = text("log-somebody");
-    const find = (id: string | null) => (id === null ? undefined : people.get(id));
-    const given = (id: string): string => find(id)?.given || nameless;
+    const find = (id: string | null): Who | undefined => (id === null ? undefined : people.get(id));
+    const orNameless = (name: string | undefined): string => (name === undefined || name === "" ? nameless : name);
+    const given = (id: string | null): string => orNameless(find(id)?.given);
     return {
-      whole: (id) => find(id)?.name || nameless,
-      short: (id) => (find(id)?.isMe === true ? text("log-you") : (id === null ? undefined : given(id)) ?? nameless),
+      whole: (id) => orNameless(find(id)?.name),
+      short: (id) => (find(id)?.isMe === true ? text("log-you") : given(id)),
       list: (ids) => listFormat(locale).format(ids.map(given)),
     };
   }, [people, text, locale]);
