@@ -928,6 +928,207 @@ plan-meeting = { $kind ->
 
 our-plan-heading = Vores plan
 
+## Stafetloggen
+
+log-feed = Indførsler
+log-side = Skriv, og åbne aftaler
+log-lanes = Baner
+log-lane = { $lane ->
+    [net] Hjem
+    [sof] SOF
+    [bif] BIF
+    [buf] BUF
+    [suf] SUF
+   *[other] Andre
+}
+log-filter = Hvad der vises
+log-filter-all = Alt
+log-filter-agreements = Aftaler
+log-filter-meetings = Møder
+log-filter-handovers = Overdragelser
+log-filter-nothing = Her er ikke noget af den slags endnu.
+log-as-family = Som familien ser den
+log-empty-heading = Her står ikke noget endnu
+log-empty = Skriv den første aftale eller det første, I har set, til højre. Tryk på S for at begynde.
+log-not-here = Indførslen er her ikke længere.
+log-now = nu
+log-now-at = nu, kl. { $time }
+log-time = kl. { $time }
+log-silence = { $days } dage uden indførsler
+log-later-meetings = { $count ->
+    [one] Ét møde længere fremme
+   *[other] { $count } møder længere fremme
+}
+log-somebody = en, der ikke står her mere
+log-you = dig
+log-kind = { $kind ->
+    [agreement] Aftale
+    [meeting] Møde
+    [contact] Kontakt
+    [decision] Beslutning
+    [handover] Overdragelse
+    [observation] Observation
+   *[other] Indførsel
+}
+log-by = { $who }
+log-kind-by = { $kind ->
+    [agreement] aftale, { $who }
+    [meeting] møde, { $who }
+    [contact] kontakt, { $who }
+    [decision] beslutning, { $who }
+    [handover] overdragelse, { $who }
+    [observation] observation, { $who }
+   *[other] { $who }
+}
+log-with = , med { $who }
+log-own-words = “{ $words }”
+log-follows = Følger op på: { $what }
+log-agreed = Aftalt
+log-ongoing = løbende
+log-replaced = rettet
+log-corrected-by = Rettet af { $who } { $when }:
+log-next-meeting-on = Næste møde { $day }
+log-evaluate-on = Evalueres { $day }
+log-seen = { $who ->
+    [family] Ses af familien
+    [nobody] Ses ikke af familien
+   *[other] Ingen har sagt, hvem i familien der ser den
+}
+log-seen-by = Ses af { $who }
+log-journalised = Journaliseret
+log-copy = Kopiér til journal
+log-copied = Kopieret
+log-copy-failed = Den kunne ikke kopieres
+log-correct = Ret
+log-follow-up = Følg op
+log-journal-head = Stafetlog, { $day }: { $kind }, { $who }
+log-journal-line = { $label }: { $words }
+log-meeting-kind = { $kind ->
+    [team] Tværgående team
+    [network] Netværksmøde
+    [dialogue] Dialogmøde
+    [child-conversation] Børnesamtale
+    [home-visit] Hjemmebesøg
+    [appointment] Aftalt tid
+   *[other] Møde
+}
+log-meeting-chair = Mødeleder: { $who }
+log-meeting-interpreter = Tolk er bestilt
+log-meeting-place = { $place }.
+log-baton-with = { $me ->
+    [yes] hos dig
+   *[no] hos { $who }
+}
+log-baton-with-two = hos to
+log-baton-with-nobody = hos ingen endnu
+log-baton-first = { $to } fik stafetten
+log-baton-went = Stafetten gik fra { $from } til { $to }
+log-baton-offered-to = { $to } fik tilbudt stafetten
+log-baton-offered-when = { $who } tilbød den { $day } kl. { $time }.
+log-baton-answer = { $answer ->
+    [closed] Det blev ikke til noget.
+    [passed] En anden tog den først.
+   *[other] Den er der ikke svaret på.
+}
+log-baton-to-you = { $from } vil give dig stafetten
+log-baton-to-other = { $from } vil give stafetten til { $to }
+log-baton-until-you = { $from } har den, indtil du siger ja.
+log-baton-until-other = { $from } har den, indtil { $to } siger ja.
+log-baton-accept = Tag imod
+log-baton-accept-for = { $to } siger ja
+log-baton-not-now = Ikke nu
+log-baton-take-back = Træk tilbage
+log-baton-clash = To har sagt ja til stafetten
+log-baton-clash-why = De vidste det ikke om hinanden. Hvem har den?
+log-baton-is-with = { $who } har den
+log-baton-give = Giv stafetten videre
+log-baton-give-how = Du skriver, hvem der skal have den. Den skifter først hånd, når den anden siger ja.
+log-baton-give-first = Ingen har den endnu. Skriv, hvem der skal have den; den er deres, når de siger ja.
+log-baton-to = Til
+log-baton-choose = Skriv to bogstaver af navnet, og vælg en fra listen.
+log-baton-offer = Tilbyd stafetten
+log-baton-cancel = Fortryd
+log-write = Skriv i loggen
+log-write-kind = { $kind ->
+    [agreement] Skriv en aftale
+    [meeting] Skriv om et møde
+    [contact] Skriv om en kontakt
+    [decision] Skriv en beslutning
+   *[observation] Skriv en observation
+}
+log-draft = Ikke skrevet ind endnu
+log-draft-drop = Smid væk
+log-draft-unkept = Kladden kunne ikke gemmes. Skriv ind, før du lukker.
+log-kind-label = Slags
+log-text = { $kind ->
+    [agreement] Hvad er aftalt
+    [decision] Hvad er besluttet
+    [meeting] Hvad skete der på mødet
+    [contact] Hvad kom frem
+   *[observation] Hvad har du set
+}
+log-text-hint = { $kind ->
+    [agreement] Hvad er aftalt?
+    [decision] Hvad er besluttet?
+    [meeting] Hvad skete der på mødet?
+    [contact] Hvad kom frem?
+   *[observation] Hvad har du set, eller hvad undrer dig?
+}
+log-field = { $field ->
+    [responsible] Ansvarlig
+    [due_on] Frist
+    [next_meeting_on] Næste møde
+    [about] Om hvem
+    [participants] Deltagere
+    [own_words] Egne ord
+    [agreed] Aftalt
+    [observation] Set
+    [level] Niveau
+    [on] På dagen
+   *[audience] Ses af
+}
+log-responsible = Ansvarlig
+log-due = Frist
+log-next-meeting = Næste møde
+log-about = Om
+log-participants = Deltagere
+log-level = Niveau
+log-evaluation = Sådan gik det
+log-reason = Hvorfor
+log-level-none = Intet niveau
+log-audience-family = hele familien
+log-audience-members = nogle
+log-audience-nobody = ingen
+log-audience-which = Hvem i familien
+log-more-fields = Flere felter
+log-send = Skriv ind
+log-for-good = Kan rettes, ikke slettes
+log-form-follows = Følger op på det fra { $day }
+log-form-corrects = Retter det fra { $day }
+log-form-not-about = Lad være
+log-take-up-aside = Hent det, du var i gang med
+log-take-out = Tag { $who } ud
+log-no-text = Skriv mindst én tekst.
+log-nobody-called-so = Her er ingen, der hedder sådan. Skriv to bogstaver, og vælg en fra listen.
+log-no-members-chosen = Sæt kryds ved mindst én, eller vælg hele familien eller ingen.
+log-done = { $what ->
+    [written] Skrevet ind
+    [settled] Noteret
+   *[dropped] Smidt væk
+}
+log-undo = Fortryd
+log-undone = Det er fortrudt.
+log-open = Åbne aftaler
+log-open-none = Ingen åbne aftaler. Alt er der fulgt op på.
+log-kept-what = Holdt: { $what }
+log-outcome-what = Hvad blev der af: { $what }
+log-outcome-which = Hvad blev der af den
+log-outcome = { $outcome ->
+    [kept] Holdt
+    [not-kept] Ikke holdt
+   *[lapsed] Bortfaldet
+}
+
 ## Når noget ikke lykkes: hvad der er sket, og hvad man kan gøre
 
 error-baton-moved = Stafetten har flyttet sig, siden du så på den. Se, hvem der har den nu.

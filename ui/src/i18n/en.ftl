@@ -928,6 +928,207 @@ plan-meeting = { $kind ->
 
 our-plan-heading = Our plan
 
+## The log
+
+log-feed = Entries
+log-side = Write, and open agreements
+log-lanes = Lanes
+log-lane = { $lane ->
+    [net] Home
+    [sof] SOF
+    [bif] BIF
+    [buf] BUF
+    [suf] SUF
+   *[other] Others
+}
+log-filter = What is shown
+log-filter-all = All
+log-filter-agreements = Agreements
+log-filter-meetings = Meetings
+log-filter-handovers = Handovers
+log-filter-nothing = Nothing of that kind yet.
+log-as-family = As the family sees it
+log-empty-heading = Nothing here yet
+log-empty = Write the first agreement, or the first thing you saw, on the right. Press S to begin.
+log-not-here = The entry is no longer here.
+log-now = now
+log-now-at = now, { $time }
+log-time = { $time }
+log-silence = { $days } days without entries
+log-later-meetings = { $count ->
+    [one] One meeting further ahead
+   *[other] { $count } meetings further ahead
+}
+log-somebody = somebody no longer listed
+log-you = you
+log-kind = { $kind ->
+    [agreement] Agreement
+    [meeting] Meeting
+    [contact] Contact
+    [decision] Decision
+    [handover] Handover
+    [observation] Observation
+   *[other] Entry
+}
+log-by = { $who }
+log-kind-by = { $kind ->
+    [agreement] agreement, { $who }
+    [meeting] meeting, { $who }
+    [contact] contact, { $who }
+    [decision] decision, { $who }
+    [handover] handover, { $who }
+    [observation] observation, { $who }
+   *[other] { $who }
+}
+log-with = , with { $who }
+log-own-words = “{ $words }”
+log-follows = Follows up: { $what }
+log-agreed = Agreed
+log-ongoing = ongoing
+log-replaced = corrected
+log-corrected-by = Corrected by { $who } { $when }:
+log-next-meeting-on = Next meeting { $day }
+log-evaluate-on = To be evaluated { $day }
+log-seen = { $who ->
+    [family] Seen by the family
+    [nobody] Not seen by the family
+   *[other] Nobody has said who in the family sees it
+}
+log-seen-by = Seen by { $who }
+log-journalised = In the journal
+log-copy = Copy for the journal
+log-copied = Copied
+log-copy-failed = It could not be copied
+log-correct = Correct
+log-follow-up = Follow up
+log-journal-head = Log, { $day }: { $kind }, { $who }
+log-journal-line = { $label }: { $words }
+log-meeting-kind = { $kind ->
+    [team] Cross team
+    [network] Network meeting
+    [dialogue] Dialogue meeting
+    [child-conversation] Conversation with a child
+    [home-visit] Home visit
+    [appointment] Appointment
+   *[other] Meeting
+}
+log-meeting-chair = Chair: { $who }
+log-meeting-interpreter = An interpreter is booked
+log-meeting-place = { $place }.
+log-baton-with = { $me ->
+    [yes] with you
+   *[no] with { $who }
+}
+log-baton-with-two = with two
+log-baton-with-nobody = with nobody yet
+log-baton-first = { $to } got the baton
+log-baton-went = The baton went from { $from } to { $to }
+log-baton-offered-to = { $to } was offered the baton
+log-baton-offered-when = { $who } offered it { $day } at { $time }.
+log-baton-answer = { $answer ->
+    [closed] Nothing came of it.
+    [passed] Another took it first.
+   *[other] It has not been answered.
+}
+log-baton-to-you = { $from } wants to give you the baton
+log-baton-to-other = { $from } wants to give the baton to { $to }
+log-baton-until-you = { $from } has it until you say yes.
+log-baton-until-other = { $from } has it until { $to } says yes.
+log-baton-accept = Take it
+log-baton-accept-for = { $to } says yes
+log-baton-not-now = Not now
+log-baton-take-back = Take back
+log-baton-clash = Two have said yes to the baton
+log-baton-clash-why = They did not know of each other. Who has it?
+log-baton-is-with = { $who } has it
+log-baton-give = Pass the baton on
+log-baton-give-how = You write who should have it. It changes hands only when the other says yes.
+log-baton-give-first = Nobody has it yet. Write who should; it is theirs when they say yes.
+log-baton-to = To
+log-baton-choose = Write two letters of the name, and choose one from the list.
+log-baton-offer = Offer the baton
+log-baton-cancel = Cancel
+log-write = Write in the log
+log-write-kind = { $kind ->
+    [agreement] Write an agreement
+    [meeting] Write about a meeting
+    [contact] Write about a contact
+    [decision] Write a decision
+   *[observation] Write an observation
+}
+log-draft = Not in the log yet
+log-draft-drop = Throw away
+log-draft-unkept = The draft could not be kept. Write it in before you close.
+log-kind-label = Kind
+log-text = { $kind ->
+    [agreement] What is agreed
+    [decision] What is decided
+    [meeting] What happened at the meeting
+    [contact] What came up
+   *[observation] What you saw
+}
+log-text-hint = { $kind ->
+    [agreement] What is agreed?
+    [decision] What is decided?
+    [meeting] What happened at the meeting?
+    [contact] What came up?
+   *[observation] What did you see, or what do you wonder about?
+}
+log-field = { $field ->
+    [responsible] Responsible
+    [due_on] Due
+    [next_meeting_on] Next meeting
+    [about] About whom
+    [participants] Participants
+    [own_words] Own words
+    [agreed] Agreed
+    [observation] Seen
+    [level] Level
+    [on] On the day
+   *[audience] Seen by
+}
+log-responsible = Responsible
+log-due = Due
+log-next-meeting = Next meeting
+log-about = About
+log-participants = Participants
+log-level = Level
+log-evaluation = How it went
+log-reason = Why
+log-level-none = No level
+log-audience-family = whole family
+log-audience-members = some
+log-audience-nobody = nobody
+log-audience-which = Who in the family
+log-more-fields = More fields
+log-send = Write it in
+log-for-good = Can be corrected, not deleted
+log-form-follows = Follows up what was written { $day }
+log-form-corrects = Corrects what was written { $day }
+log-form-not-about = Leave it
+log-take-up-aside = Back to what you were writing
+log-take-out = Take { $who } out
+log-no-text = Write at least one text.
+log-nobody-called-so = Nobody here is called that. Write two letters, and choose one from the list.
+log-no-members-chosen = Tick at least one, or choose the whole family or nobody.
+log-done = { $what ->
+    [written] Written in
+    [settled] Noted
+   *[dropped] Thrown away
+}
+log-undo = Undo
+log-undone = It is undone.
+log-open = Open agreements
+log-open-none = No open agreements. Everything is followed up.
+log-kept-what = Kept: { $what }
+log-outcome-what = What became of: { $what }
+log-outcome-which = What became of it
+log-outcome = { $outcome ->
+    [kept] Kept
+    [not-kept] Not kept
+   *[lapsed] Lapsed
+}
+
 ## When something does not succeed: what happened, and what one can do
 
 error-baton-moved = The baton has moved since you looked. See who has it now.

@@ -30,7 +30,7 @@ if (screen === "sheets") {
 } else if (screen === "gallery") {
   createRoot(root).render(<Gallery theme={theme} />);
 } else {
-  const backend = stageProgram((asked.get("state") ?? "open") as ProfileState);
+  const backend = stageProgram((asked.get("state") ?? "open") as ProfileState, Number(asked.get("entries") ?? 0));
   createRoot(root).render(
     <App backend={backend} client={createQueryClient()} start={screen} preferences={{ theme }} />,
   );

@@ -1,6 +1,8 @@
 import type { ProfileState, ProfileStatusView } from "../backend/bindings.gen";
 import { fakeBackend, refusal } from "../testing/fake-backend";
 import type { FakeBackend } from "../testing/fake-backend";
+import { playLog } from "../testing/log-backend";
+import { logPage, longLog } from "../testing/log-page";
 
 const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Olesen", "Warsame", "Kjeldsen", "Farah Jensen"].map(
   (name, index) => ({ id: `f${index + 1}`, name, created_on: `2026-11-${String(24 - index).padStart(2, "0")}` }),
@@ -12,10 +14,10 @@ export function sheetText(number: number): string {
   return `${[1, 2, 3, 4, 5].map(line).join("\n")}\n6: ${Array.from({ length: 5 }, () => "9x8gf").join(" ")} slut${number}\n`;
 }
 
-/** A program with a few invented families, that any passphrase of three letters opens. */
-export function stageProgram(state: ProfileState): FakeBackend {
+/** A program with a few invented families, that any passphrase of three letters opens. `many`: entries of a long log. */
+export function stageProgram(state: ProfileState, many = 0): FakeBackend {
   let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo: false, disk_full: false };
-  return fakeBackend({
+  const backend = fakeBackend({
     profile_status: () => now,
     profile_unlock: ({ passphrase }) => {
       if (passphrase.length < 3) throw refusal("wrong-passphrase");
@@ -49,4 +51,6 @@ export function stageProgram(state: ProfileState): FakeBackend {
         ),
     }),
   });
+  playLog(backend, many === 0 ? logPage() : logPage({ entries: longLog(many) }));
+  return backend;
 }
