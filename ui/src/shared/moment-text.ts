@@ -19,8 +19,9 @@ const day = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
 
 /** The day it is in Denmark at a moment, given in milliseconds since 1970. */
 export function dayOfMoment(ms: number): Day {
-  // Swedes write their days as YYYY-MM-DD.
-  return formatter("sv-SE", day).format(ms);
+  // Part by part: which places write YYYY-MM-DD is not the same in every browser.
+  const parts = new Map(formatter("en-GB", day).formatToParts(ms).map(({ type, value }) => [type, value]));
+  return `${parts.get("year") ?? ""}-${parts.get("month") ?? ""}-${parts.get("day") ?? ""}`;
 }
 
 /** What the clock in Denmark says at a moment: "8.05", "13.00"; "13:00" in English. */

@@ -200,18 +200,37 @@ impl Casework {
                 &Period::ALWAYS,
             )?;
         }
-        // Called as the municipality is until somebody says otherwise.
-        let team = change.new_id(CrossTeamId::generate)?;
-        change.create(set_up, team, EntityKind::CrossTeam)?;
-        change.set_new(set_up, team, cross_team::NAME, &municipality_name)?;
-        change.start_team(set_up, team)?;
         change.commit()?;
         furnish(&casework)?;
+        casework.start_first_team(set_up, &municipality_name)?;
         casework.store.close_batches()?;
         // With this the secrets are gone but for the sheets.
         let [one, two, three] = ceremony.sheets.each_ref();
         let sheets = [one.to_text()?, two.to_text()?, three.to_text()?];
         Ok(Founded { casework, sheets })
+    }
+}
+
+impl Casework {
+    /// Gives the team that the set-up names a stream of its own; where it names none, there is one called as the municipality is
+    /// until somebody says otherwise.
+    fn start_first_team(&self, set_up: StreamId, municipality: &String) -> Result<(), CaseworkError> {
+        let named = self
+            .store
+            .read(|tables| tables.records(EntityKind::CrossTeam, &[], Some(set_up)))?;
+        let mut change = Change::begin(self, &FOUND_MUNICIPALITY, None)?;
+        let team = match named.first() {
+            Some(team) => team.id.into(),
+            None => {
+                let team = change.new_id(CrossTeamId::generate)?;
+                change.create(set_up, team, EntityKind::CrossTeam)?;
+                change.set_new(set_up, team, cross_team::NAME, municipality)?;
+                team
+            }
+        };
+        change.start_team(set_up, team)?;
+        change.commit()?;
+        Ok(())
     }
 }
 
