@@ -1,4 +1,5 @@
 import { Plus, Split, TriangleAlert } from "lucide-react";
+import { useEffect, useRef } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import type { EntityView } from "../../backend/bindings.gen";
 import { useText } from "../../i18n/Language";
@@ -26,8 +27,16 @@ export function Outline({ open, serving, current, onNewGoal, onVersions, onSecto
   const words = useWords();
   const { page } = usePlan();
   const contract = page.contracts.at(-1);
+  const moving = useRef<string | null>(null);
+  const list = useRef<HTMLElement>(null);
+  // A goal that was moved by a key stands in another list now; whoever moved it stays on it.
+  useEffect(() => {
+    if (moving.current === null || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>(`[data-outline="${moving.current}"]`)?.focus();
+    moving.current = null;
+  });
   return (
-    <nav className="outline" aria-label={text("plan-goals")} onKeyDown={walkList}>
+    <nav ref={list} className="outline" aria-label={text("plan-goals")} onKeyDown={walkList}>
       <div className="outline-goals">
         {open.map(({ horizon, goals }) => (
           <section key={horizon}>
@@ -35,7 +44,16 @@ export function Outline({ open, serving, current, onNewGoal, onVersions, onSecto
             {goals.length > 0 && (
               <ol>
                 {goals.map((goal) => (
-                  <OutlineLine key={goal.id} goal={goal} horizon={horizon} serving={serving(goal.id)} isCurrent={goal.id === current} />
+                  <OutlineLine
+                    key={goal.id}
+                    goal={goal}
+                    horizon={horizon}
+                    serving={serving(goal.id)}
+                    isCurrent={goal.id === current}
+                    onMoving={(id) => {
+                      moving.current = id;
+                    }}
+                  />
                 ))}
               </ol>
             )}
@@ -64,9 +82,11 @@ interface LineProps {
   horizon: HorizonName;
   serving: Serving;
   isCurrent: boolean;
+  /** It is moved from under the focus. */
+  onMoving: (goal: string) => void;
 }
 
-function OutlineLine({ goal, horizon, serving, isCurrent }: LineProps): ReactElement {
+function OutlineLine({ goal, horizon, serving, isCurrent, onMoving }: LineProps): ReactElement {
   const text = useText();
   const { page, goalName, goTo, collisions } = usePlan();
   const { move } = useMove();
@@ -80,10 +100,8 @@ function OutlineLine({ goal, horizon, serving, isCurrent }: LineProps): ReactEle
     if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const { id } = goal;
-    void move(goal, to).then(() => {
-      document.querySelector<HTMLElement>(`[data-outline="${id}"]`)?.focus();
-    });
+    onMoving(goal.id);
+    void move(goal, to);
   }
 
   return (
