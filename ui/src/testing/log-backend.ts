@@ -1,4 +1,5 @@
 import type { EntryMakeRequest, FieldWrite, LogEntryView, LogShowView } from "../backend/bindings.gen";
+import { refusal } from "./fake-backend";
 import type { FakeBackend } from "./fake-backend";
 import { entry, levels } from "./log-page";
 
@@ -51,8 +52,7 @@ export function playLog(backend: FakeBackend, first: LogShowView): { view: () =>
       return { change: "c" };
     },
     baton_settle: () => ({ change: "c" }),
-    // Not among the bindings yet.
-    ...{ day_read: readDay },
+    day_read: readDay,
   });
   return { view: () => view, draft: () => draft };
 }
@@ -60,7 +60,7 @@ export function playLog(backend: FakeBackend, first: LogShowView): { view: () =>
 /** "27.11" and "27/11" this year or the next, and nothing else. */
 function readDay({ text }: { text: string }): { day: string } {
   const found = /^(\d{1,2})[./](\d{1,2})\.?$/.exec(text.trim());
-  if (found?.[1] === undefined || found[2] === undefined) throw new Error("no day");
+  if (found?.[1] === undefined || found[2] === undefined) throw refusal("day-unclear", { reason: "not-understood" });
   return { day: `2026-${found[2].padStart(2, "0")}-${found[1].padStart(2, "0")}` };
 }
 

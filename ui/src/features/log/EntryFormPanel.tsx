@@ -24,11 +24,13 @@ interface EntryFormPanelProps {
   /** The entry that is corrected or followed up. */
   about: LogEntryView | null;
   onSubmit: () => void;
+  /** Takes back what was just done; null while the fields have something of their own to take back. */
+  onUndo: (() => void) | null;
   textRef: Ref<HTMLTextAreaElement>;
 }
 
 /** *Skriv i loggen*: the kind, the text, and the few fields that help. Ctrl+Enter writes it. */
-export function EntryFormPanel({ writing, people, levels, about, onSubmit, textRef }: EntryFormPanelProps): ReactElement {
+export function EntryFormPanel({ writing, people, levels, about, onSubmit, onUndo, textRef }: EntryFormPanelProps): ReactElement {
   const text = useText();
   const locale = useLocale();
   const today = useToday();
@@ -56,10 +58,12 @@ export function EntryFormPanel({ writing, people, levels, about, onSubmit, textR
   }, [refused]);
 
   function press(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    if (!(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+    const does = event.key === "Enter" ? onSubmit : event.key.toLowerCase() === "z" && !event.shiftKey ? onUndo : null;
+    if (does === null) return;
     event.preventDefault();
     event.stopPropagation();
-    onSubmit();
+    does();
   }
 
   return (

@@ -205,6 +205,7 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
             levels={levels.filter(({ id, is_current }) => is_current || id === writing.form.level)}
             about={corrected === null ? null : (view.entries.find(({ id }) => id === corrected) ?? null)}
             onSubmit={() => void submit()}
+            onUndo={canUndo ? () => void undo() : null}
             textRef={textField}
           />
           <DoneLine undoing={undoing} failure={settling.failure} canUseKey={canUndo} onUndo={() => void undo()} />

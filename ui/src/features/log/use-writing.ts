@@ -116,15 +116,15 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
   }
 
   async function write(): Promise<string | null> {
-    const reading = await readForm(draft.form, people, today, { happened, coming }, {
-      noText: text("log-no-text"),
-      nobody: text("log-nobody-called-so"),
-      noMembers: text("log-no-members-chosen"),
-    });
-    setProblems(reading.problems);
-    if (Object.keys(reading.problems).length > 0) return null;
-    await keeper.rest();
     try {
+      const reading = await readForm(draft.form, people, today, { happened, coming }, {
+        noText: text("log-no-text"),
+        nobody: text("log-nobody-called-so"),
+        noMembers: text("log-no-members-chosen"),
+      });
+      setProblems(reading.problems);
+      if (Object.keys(reading.problems).length > 0) return null;
+      await keeper.rest();
       const taken = await carried(reading.form.corrects);
       const own = writesOf(reading.form, reading.days);
       const fields = [...own, ...taken.filter(({ field }) => !own.some((write) => write.field === field))];
