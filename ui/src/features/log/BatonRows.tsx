@@ -9,7 +9,7 @@ import type { Thick } from "./baton-way";
 import { LaneCells } from "./LaneCells";
 import type { Who } from "./lanes";
 import { useLog } from "./log-context";
-import { dayOfMoment, timeOf } from "./moments";
+import { dayOfMoment, timeOfMoment } from "../../shared/moment-text";
 import { When } from "./When";
 
 interface StepProps {
@@ -58,7 +58,7 @@ export function StepRow({ step, at, thick, labelId }: StepProps & { at: number }
               text("log-baton-offered-when", {
                 who: names.whole(step.offered_by),
                 day: sayDay(text, dayOfMoment(offered), locale, today),
-                time: timeOf(offered, locale),
+                time: timeOfMoment(offered, locale),
               })
             : text("log-baton-answer", { answer: step.answer })}
         </p>

@@ -10,7 +10,7 @@ import { journalText } from "./journal-text";
 import { LaneCells } from "./LaneCells";
 import { useLog } from "./log-context";
 import type { Who } from "./lanes";
-import { dayOfMoment } from "./moments";
+import { dayOfMoment } from "../../shared/moment-text";
 import { RowButton } from "./RowButton";
 import type { Thread } from "./threads";
 import { When } from "./When";

@@ -7,7 +7,7 @@ import { EntryRow } from "./EntryRow";
 import { LaneCells } from "./LaneCells";
 import { useLog } from "./log-context";
 import { MeetingRow } from "./MeetingRow";
-import { timeOf } from "./moments";
+import { timeOfMoment } from "../../shared/moment-text";
 import type { Row } from "./rows";
 
 interface FeedRowProps {
@@ -42,7 +42,7 @@ function RowInside({ row, isActive, marked, nowMs, labelId }: Omit<FeedRowProps,
     case "now":
       return (
         <span id={labelId} className="now-label">
-          {nowMs === null ? text("log-now") : text("log-now-at", { time: timeOf(nowMs, locale) })}
+          {nowMs === null ? text("log-now") : text("log-now-at", { time: timeOfMoment(nowMs, locale) })}
         </span>
       );
     case "gap":

@@ -4,7 +4,7 @@ import { useText } from "../../i18n/Language";
 import type { Thick } from "./baton-way";
 import { LaneCells } from "./LaneCells";
 import { useLog } from "./log-context";
-import { dayOfMoment } from "./moments";
+import { dayOfMoment } from "../../shared/moment-text";
 import { When } from "./When";
 
 interface MeetingRowProps {

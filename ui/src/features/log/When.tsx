@@ -3,7 +3,7 @@ import { useLocale, useText } from "../../i18n/Language";
 import { useToday } from "../../shared/DayText";
 import type { Day } from "../../shared/day-text";
 import { formatDay } from "../../shared/format-day";
-import { timeOf } from "./moments";
+import { timeOfMoment } from "../../shared/moment-text";
 
 /** When something was: the day, and beneath it the time where it is known, and the year where it is another. */
 export function When({ day, at }: { day: Day; at: number | null }): ReactElement {
@@ -16,7 +16,7 @@ export function When({ day, at }: { day: Day; at: number | null }): ReactElement
       <time dateTime={day}>{formatDay(day, locale, new Date(`${day}T12:00:00`))}</time>
       <small>
         {year !== today.slice(0, 4) && <span>{year} </span>}
-        {at !== null && text("log-time", { time: timeOf(at, locale) })}
+        {at !== null && text("log-time", { time: timeOfMoment(at, locale) })}
       </small>
     </span>
   );

@@ -4,7 +4,7 @@ import type { Day } from "../../shared/day-text";
 import { thickLines } from "./baton-way";
 import type { Thick } from "./baton-way";
 import type { People } from "./lanes";
-import { dayOfMoment } from "./moments";
+import { dayOfMoment } from "../../shared/moment-text";
 import type { Thread } from "./threads";
 
 export type LogFilter = "all" | "agreements" | "meetings" | "handovers";

@@ -44,7 +44,7 @@ export function WeekDay({ days, today }: { days: readonly Day[]; today: string }
   const names = days.map(({ on }) => name(on));
   const [first = "", second] = names;
   return (
-    <li className={isToday ? "week-day today" : "week-day"} aria-current={isToday ? "date" : undefined}>
+    <li className={isToday ? "week-day is-today" : "week-day"} aria-current={isToday ? "date" : undefined}>
       <h3 title={days.map(({ on }) => writeDay(on, locale)).join(" – ")}>
         {second === undefined ? first : text("plan-days", { first, second })}
       </h3>
