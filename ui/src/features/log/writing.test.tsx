@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { EntryMakeRequest } from "../../backend/bindings.gen";
+import type { EntityMadeView, EntryMakeRequest } from "../../backend/bindings.gen";
 import { saveOpenFields } from "../../shared/editable/field-model";
 import { violations } from "../../testing/axe";
-import { fakeBackend, refusal } from "../../testing/fake-backend";
+import { deferred, fakeBackend, refusal } from "../../testing/fake-backend";
 import type { FakeBackend } from "../../testing/fake-backend";
 import { giveSizes } from "../../testing/give-sizes";
 import { playLog } from "../../testing/log-backend";
@@ -204,12 +204,22 @@ describe("the draft", () => {
     expect(textField()).toHaveValue("Vi nåede ikke");
   });
 
-  it("is gone once it is written, and does not come back by a keeping that was under way", async () => {
-    const { user, played } = await draw();
+  it("is gone once it is written, and no keeping comes between", async () => {
+    const { user, played, backend } = await draw();
+    const making = deferred<EntityMadeView>();
+    backend.answer({ entry_make: () => making.promise });
     await user.keyboard("s");
     await user.keyboard("Skrevet{Control>}{Enter}{/Control}");
+    await waitFor(() => {
+      expect(backend.count("entry_make")).toBe(1);
+    });
+    const kept = backend.count("draft_keep");
+    // One locks, or leaves, while it is being written in.
+    await saveOpenFields();
+    expect(backend.count("draft_keep")).toBe(kept);
+    making.resolve({ id: "e-salma", kind: "log_entry", created_at_ms: 0, archived: false, archived_seen: [], read_only: false, fields: [], change: "c" });
     await screen.findByText("Skrevet ind");
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await saveOpenFields();
     expect(played.draft()).toBeNull();
   });
 
