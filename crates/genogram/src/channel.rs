@@ -296,3 +296,71 @@ fn improve(order: &mut Vec<usize>, cost: &Dense<Dense<i64>>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bar(up: &[usize], down: &[usize]) -> Bar {
+        Bar {
+            up: up.to_vec(),
+            down: down.to_vec(),
+            ..Bar::default()
+        }
+    }
+
+    #[test]
+    fn bars_that_meet_run_on_tracks_of_their_own_and_others_share_one() {
+        let mut channel = Channel::default();
+        let pins: Vec<usize> = [0.0, 40.0, 20.0, 60.0, 100.0, 140.0]
+            .map(|x| channel.pin(x, 0.0))
+            .to_vec();
+        channel.add(bar(&pins[..1], &pins[1..2]));
+        channel.add(bar(&pins[2..3], &pins[3..4]));
+        channel.add(bar(&pins[4..5], &pins[5..]));
+        channel.settle();
+        assert_ne!(channel.track[0], channel.track[1]);
+        assert_eq!(channel.track[2], 0);
+    }
+
+    #[test]
+    fn a_line_that_comes_down_ends_over_the_one_that_goes_down_there() {
+        let mut channel = Channel::default();
+        let pins: Vec<usize> = [0.0, 50.0, 50.0, 90.0].map(|x| channel.pin(x, 0.0)).to_vec();
+        let lower = channel.add(bar(&pins[..1], &pins[1..2]));
+        let upper = channel.add(bar(&pins[2..3], &pins[3..]));
+        channel.settle();
+        assert!(channel.track[upper] < channel.track[lower]);
+    }
+
+    #[test]
+    fn where_each_would_have_to_be_over_the_other_a_child_gives_way() {
+        let mut channel = Channel::default();
+        let pins: Vec<usize> = [(0.0, 0.0), (50.0, 7.0), (50.0, 0.0), (0.0, 7.0)]
+            .map(|(x, give)| channel.pin(x, give))
+            .to_vec();
+        channel.add(bar(&pins[..1], &pins[1..2]));
+        channel.add(bar(&pins[2..3], &pins[3..]));
+        channel.settle();
+        let (first, second) = (channel.pins[pins[1]].x, channel.pins[pins[3]].x);
+        assert!(first != 50.0 || second != 0.0);
+    }
+
+    #[test]
+    fn a_stem_stands_clear_of_other_lines() {
+        let mut channel = Channel::default();
+        let ends = [0.0, 60.0].map(|x| channel.pin(x, 0.0));
+        let stem = channel.pin(30.0, 0.0);
+        let children = [-40.0, 100.0].map(|x| channel.pin(x, 7.0));
+        let other = [31.0, 200.0].map(|x| channel.pin(x, 0.0));
+        let over = channel.add(bar(&ends, &[stem]));
+        channel.add(Bar {
+            stem: Some((over, stem)),
+            ..bar(&[], &children)
+        });
+        channel.add(bar(&other[..1], &other[1..]));
+        channel.settle();
+        let x = channel.pins[stem].x;
+        assert!((x - 31.0).abs() >= NEAR && 0.0 < x && x < 60.0);
+    }
+}

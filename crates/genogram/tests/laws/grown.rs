@@ -26,9 +26,9 @@ pub enum Step {
     Adopt(usize),
     StepparentAdopts(usize),
     Place(usize, usize),
-    StepParentSays(usize),
-    GrandparentSays(usize),
-    SiblingsSay(usize, usize),
+    SaysStepParent(usize),
+    SaysGrandparent(usize),
+    SaySiblings(usize, usize),
     Dies(usize),
     Friend(usize, bool),
     GuardianOf(usize, usize),
@@ -54,9 +54,9 @@ pub fn step() -> impl Strategy<Value = Step> {
         1 => n.clone().prop_map(Step::Adopt),
         1 => n.clone().prop_map(Step::StepparentAdopts),
         1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::Place(a, b)),
-        1 => n.clone().prop_map(Step::StepParentSays),
-        1 => n.clone().prop_map(Step::GrandparentSays),
-        1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::SiblingsSay(a, b)),
+        1 => n.clone().prop_map(Step::SaysStepParent),
+        1 => n.clone().prop_map(Step::SaysGrandparent),
+        1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::SaySiblings(a, b)),
         1 => n.clone().prop_map(Step::Dies),
         1 => (n.clone(), any::<bool>()).prop_map(|(who, near)| Step::Friend(who, near)),
         1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::GuardianOf(a, b)),
@@ -375,7 +375,7 @@ impl Growing {
                     self.count("in care");
                 }
             }
-            Step::StepParentSays(number) => {
+            Step::SaysStepParent(number) => {
                 let Some(couple) = self.some_couple(number) else {
                     return;
                 };
@@ -392,7 +392,7 @@ impl Growing {
                     self.count("step-parents");
                 }
             }
-            Step::GrandparentSays(who) => {
+            Step::SaysGrandparent(who) => {
                 let child = who % people;
                 let above = self
                     .parents
@@ -407,7 +407,7 @@ impl Growing {
                     self.count("grandparents said");
                 }
             }
-            Step::SiblingsSay(number, which) => {
+            Step::SaySiblings(number, which) => {
                 let Some(couple) = self.some_couple(number) else {
                     return;
                 };
