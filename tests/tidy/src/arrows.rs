@@ -6,6 +6,7 @@ use crate::obeys;
 /// Each member and what it may be built from.
 const ARROWS: &[(&str, &[&str])] = &[
     ("makker-domain", &[]),
+    ("makker-genogram", &["makker-domain"]),
     ("makker-crypto", &[]),
     ("makker-set-up", &["makker-domain"]),
     ("makker-oplog", &["makker-domain"]),
@@ -19,6 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "makker-store",
             "makker-oplog",
             "makker-set-up",
+            "makker-genogram",
             "makker-domain",
             "makker-crypto",
         ],
