@@ -59,8 +59,11 @@ pub use log::page::{LogLine, LogPage};
 pub use meeting::MeetingLine;
 pub use municipality::{Adopted, Founded, Founding, SheetText, WhereAmI};
 pub use overview::due::DueLine;
+pub use overview::genogram::{Genogram, GenogramLabel, GenogramYear};
+pub use overview::nearness::Around;
 pub use overview::news::NewsLine;
 pub use overview::page::{Colleague, ConsentLine, Overview};
+pub use overview::question::Question;
 pub use overview::trend::Trend;
 pub use past::{HistoryStep, HistoryWhat, Remaining};
 pub use plan::PlanChange;
@@ -74,6 +77,7 @@ pub use today::waiting::{Waiting, WaitingLine};
 pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness};
+pub use makker_genogram::picture;
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
 pub use makker_store::{Flaw, OpenQuestion, ProfileState, VouchingFlaw};
 

@@ -3,6 +3,7 @@
 mod attacks;
 mod emergency;
 mod locked_out;
+mod overview;
 mod removed;
 mod screens;
 mod undone;
