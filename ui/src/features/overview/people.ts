@@ -40,7 +40,7 @@ export function indexPeople(page: FamilyOverviewView): People {
     },
     isMe: (id) => {
       const person = byId.get(id);
-      return person?.is_me === true || (person?.same_as != null && byId.get(person.same_as)?.is_me === true);
+      return person?.is_me === true || byId.get(person?.same_as ?? "")?.is_me === true;
     },
     mark: (id) => {
       const person = of(id);

@@ -53,7 +53,7 @@ export const NAME_SIZE = 12.5;
 export const ROLE_SIZE = 12;
 export const LINE = 15;
 const BETWEEN = 8;
-const share: Record<Ring, number> = { inner: 0.46, middle: 0.68, outer: 0.89 };
+const share: Record<Ring, number> = { inner: 0.49, middle: 0.7, outer: 0.89 };
 
 /** As many as find room; beyond that there is a list. */
 export const PEOPLE_MAX = 30;

@@ -1,5 +1,5 @@
-import { useRef, useState } from "react";
-import type { FocusEvent, KeyboardEvent, RefObject } from "react";
+import { useState } from "react";
+import type { FocusEvent, KeyboardEvent } from "react";
 
 /** Something one can stand on, and where it is. */
 export interface Stop {
@@ -8,8 +8,7 @@ export interface Stop {
   y: number;
 }
 
-interface Roving<Room extends Element> {
-  room: RefObject<Room | null>;
+interface Roving {
   /** 0 for the one that Tab comes to, -1 for the others. */
   tabIndex: (id: string) => 0 | -1;
   onKeyDown: (event: KeyboardEvent) => void;
@@ -39,32 +38,30 @@ export function stopThatWay(stops: readonly Stop[], from: Stop, key: string): St
   return best?.stop ?? null;
 }
 
-/** One stop for Tab among many; the arrow keys go on from there to what lies that way. */
-export function useRoving<Room extends Element>(stops: readonly Stop[]): Roving<Room> {
-  const room = useRef<Room>(null);
+/** One stop for Tab among many; the arrow keys go on from there to what lies that way. The handlers belong on what holds them all. */
+export function useRoving(stops: readonly Stop[]): Roving {
   const [on, setOn] = useState<string | null>(null);
   const present = stops.some(({ id }) => id === on) ? on : (stops[0]?.id ?? null);
 
-  function go(stop: Stop | null | undefined): void {
+  function go(room: Element, stop: Stop | null | undefined): void {
     if (stop === null || stop === undefined) return;
     setOn(stop.id);
-    room.current?.querySelector<HTMLElement | SVGElement>(`[data-stop="${CSS.escape(stop.id)}"]`)?.focus();
+    room.querySelector<HTMLElement | SVGElement>(`[data-stop="${CSS.escape(stop.id)}"]`)?.focus();
   }
 
   return {
-    room,
     tabIndex: (id) => (id === present ? 0 : -1),
     onFocus: (event) => {
       const id = event.target.closest("[data-stop]")?.getAttribute("data-stop");
-      if (id != null) setOn(id);
+      if (id !== null && id !== undefined) setOn(id);
     },
     onKeyDown: (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
       const from = stops.find(({ id }) => id === present);
       if (from === undefined) return;
-      if (event.key === "Home") go(stops[0]);
-      else if (event.key === "End") go(stops.at(-1));
-      else if (event.key in ways) go(stopThatWay(stops, from, event.key));
+      if (event.key === "Home") go(event.currentTarget, stops[0]);
+      else if (event.key === "End") go(event.currentTarget, stops.at(-1));
+      else if (event.key in ways) go(event.currentTarget, stopThatWay(stops, from, event.key));
       else return;
       event.preventDefault();
     },

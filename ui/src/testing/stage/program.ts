@@ -1,6 +1,7 @@
 import type { ProfileState, ProfileStatusView } from "../../backend/bindings.gen";
 import { fakeBackend, refusal } from "../fake-backend";
 import type { FakeBackend } from "../fake-backend";
+import { choices, haddadLund } from "../haddad-lund";
 
 const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Olesen", "Warsame", "Kjeldsen", "Farah Jensen"].map(
   (name, index) => ({ id: `f${index + 1}`, name, created_on: `2026-11-${String(24 - index).padStart(2, "0")}` }),
@@ -23,6 +24,10 @@ export function stageProgram(state: ProfileState): FakeBackend {
       return { ...family, change: "c" };
     },
     our_plan_open: () => null,
+    family_overview: haddadLund,
+    set_up_choices: () => ({ rows: choices }),
+    seen_mark: () => null,
+    field_set: () => ({ change: "c" }),
     search_run: ({ text }) => ({
       hits: families
         .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
