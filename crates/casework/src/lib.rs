@@ -66,8 +66,11 @@ pub use log::page::{LogLine, LogPage};
 pub use meeting::MeetingLine;
 pub use municipality::{Adopted, Founded, Founding, SheetText, WhereAmI};
 pub use overview::due::DueLine;
+pub use overview::genogram::{Genogram, GenogramLabel, GenogramYear};
+pub use overview::nearness::Around;
 pub use overview::news::NewsLine;
 pub use overview::page::{Colleague, ConsentLine, Overview};
+pub use overview::question::Question;
 pub use overview::trend::Trend;
 pub use past::{HistoryStep, HistoryWhat, Remaining};
 pub use plan::PlanChange;
@@ -82,6 +85,7 @@ pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness, random_array};
 pub use makker_gross_list::{Meaning, Refused, RemarkWhat, RowFaultWhat};
+pub use makker_genogram::picture;
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
 pub use makker_store::{Flaw, OpenQuestion, ProfileState, VouchingFlaw};
 

@@ -21,6 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "makker-store",
             "makker-oplog",
             "makker-set-up",
+            "makker-genogram",
             "makker-domain",
             "makker-crypto",
         ],

@@ -655,6 +655,10 @@ export type FamilyOverviewView = {
 	actors: EntityView[],
 	/**  How they are related. */
 	relations: EntityView[],
+	/**  The family tree, laid out. */
+	genogram: GenogramView,
+	/**  Who is around the family today, and how near; each person once. */
+	nearness: NearnessView[],
 	/**  The users who work with it now. */
 	colleagues: ColleagueView[],
 	/**  How many professionals are around it today. */
@@ -828,6 +832,116 @@ export type FlawView = {
 export type FoundingView = {
 	/**  The text of each of the three. They are kept nowhere else. */
 	sheets: [string, string, string],
+};
+
+/**  Who lives together. */
+export type GenogramHomeView = {
+	/**  Corners of the closed line around them; empty when they are tinted instead. */
+	corners: GenogramPointView[],
+	/**  The middles of their symbols. */
+	members: GenogramPointView[],
+};
+
+/**  A line of descent, or to somebody who is something else. */
+export type GenogramLineView = {
+	/**  Its corners. */
+	path: GenogramPointView[],
+	/**  `birth`, `birth-and-adoption`, `adoption`, `foster`, or `other`. */
+	kind: string,
+};
+
+/**  A symbol with its text. */
+export type GenogramNodeView = {
+	/**  Who (UUID); none for a parent nobody knows. */
+	person: string | null,
+	/**  Middle of the symbol. */
+	at: GenogramPointView,
+	/**  Width and height of the symbol. */
+	size: number | null,
+	/**  `female`, `male` or `unspecified`: circle, square or diamond. */
+	sex: string,
+	/**  A cross goes through the symbol. */
+	is_dead: boolean,
+	/**  A member of the family, as opposed to its network. */
+	is_member: boolean,
+	/**  Lives in the household. */
+	lives_here: boolean,
+	/**  What one calls them; empty when none is written. */
+	name: string,
+	/**  In years; none of the dead, and of those whose birthday is not written. */
+	age: number | null,
+	/**  In which year they died. */
+	died_in: number | null,
+	/**  One line: a class, or what they are to the family. */
+	detail: string | null,
+	/**  Their address is protected: a plate stands over the name. */
+	is_protected: boolean,
+	/**  Where name, detail and plate stand. */
+	text: GenogramTextView | null,
+};
+
+/**  A place. */
+export type GenogramPointView = {
+	/**  To the right. */
+	x: number | null,
+	/**  Downwards. */
+	y: number | null,
+};
+
+/**  Where a person's text stands. */
+export type GenogramTextView = {
+	/**  Left edge. */
+	x: number | null,
+	/**  Upper edge. */
+	y: number | null,
+	/**  To the right edge. */
+	width: number | null,
+	/**  To the lower edge. */
+	height: number | null,
+	/**  `above`, `below`, `left` or `right` of the symbol. */
+	side: string,
+};
+
+/**  The line between two partners. */
+export type GenogramUnionView = {
+	/**  From the left partner down, across, and up to the right one. */
+	path: GenogramPointView[],
+	/**  `married`, `together`, `divorced`, `parted` or `parents-only`. */
+	tie: string,
+	/**  Strokes across the line of those who parted. */
+	slashes: GenogramPointView[][],
+	/**  The year at it. */
+	year: GenogramYearView | null,
+};
+
+/**  A family tree, laid out. x goes to the right and y downwards; lines are corners in order. */
+export type GenogramView = {
+	/**  From left to right. */
+	width: number | null,
+	/**  From top to bottom. */
+	height: number | null,
+	/**  Everybody, row by row from the top and from left to right. */
+	nodes: GenogramNodeView[],
+	/**  Couples, and parents who have a child together. */
+	unions: GenogramUnionView[],
+	/**  Lines down to children, over siblings, and across to others. */
+	lines: GenogramLineView[],
+	/**  Who lives together. */
+	homes: GenogramHomeView[],
+	/**  Relations that could not be drawn (UUIDs). */
+	not_drawn: string[],
+};
+
+/**  A year at a line. */
+export type GenogramYearView = {
+	/**  Middle of the text. */
+	at: GenogramPointView,
+	/**  The year. */
+	year: number,
+	/**  It ended then; else it began then. */
+	is_end: boolean,
+	/**  They are or were married. */
+	married: boolean,
 };
 
 /**  When a goal is worked on. */
@@ -1110,6 +1224,14 @@ export type MentionedView = {
 	is_me: boolean,
 };
 
+/**  Somebody around a family. */
+export type NearnessView = {
+	/**  Who (UUID): an actor, a network person, or a user who is no actor too. */
+	person: string,
+	/**  `inner` (seen every week), `middle` (now and then) or `outer`. */
+	nearness: string,
+};
+
 /**  Something that another has done. */
 export type NewsView = {
 	/**  The action (UUID). */
@@ -1370,10 +1492,14 @@ export type ProfileVerifyView = {
 export type QuestionView = {
 	/**  Of which thing (UUID). */
 	entity: string,
+	/**  Of which kind, by name. */
+	kind: string,
 	/**  In which field, by name; none where it is the baton. */
 	field: string | null,
 	/**  `values`, `elements`, `texts`, `late-edits`, `parallel-edits` or `baton`. */
 	what: string,
+	/**  What the thing is called, or how it begins. */
+	caption: string | null,
 };
 
 /**  Something to look at in a row that can be taken in. */

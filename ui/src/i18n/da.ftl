@@ -924,6 +924,403 @@ plan-meeting = { $kind ->
    *[other] Møde
 }
 
+## Overblikket: familien på én skærm
+
+overview-family = Familien
+overview-around = Omkring familien
+overview-course = Indsatser
+overview-add = Tilføj
+overview-add-what = Hvad vil du tilføje?
+overview-add-member = Tilføj et familiemedlem
+overview-add-actor = Tilføj en fagperson
+overview-add-relation = Tilføj en relation
+overview-cancel = Ikke nu
+overview-name-first = Skriv navnet først.
+overview-family-empty = Her kommer familien, når du har skrevet den første ind.
+overview-around-empty = Her kommer dem, der er omkring familien.
+overview-course-empty = Der er ingen indsatser endnu. Du skriver dem i planen.
+overview-genogram = Familietræ. Piletasterne går fra person til person.
+overview-ring = Dem, der er omkring familien. Piletasterne går fra person til person.
+overview-as-ring = Som ring
+overview-as-list = Som liste
+overview-at-home = hjemme
+overview-ring-inner = Inderst: ses hver uge
+overview-own-network = eget netværk
+overview-others = andre
+overview-legend-together = samlevende
+overview-legend-parted = ikke sammen længere
+overview-legend-home = bor sammen
+overview-protected = Beskyttet adresse
+overview-nameless = Uden navn
+overview-unknown-sign = ?
+overview-dead = død
+overview-lives-here = bor her
+overview-died-in = † { $year }
+overview-years = { $years } år
+overview-divorced-in = skilt { $year }
+overview-parted-in = indtil { $year }
+overview-together-since = siden { $year }
+overview-relation = { $from } er { $kind } til { $to }.
+overview-contact = { $names }: { $words }
+overview-professionals = { $now ->
+    [one] fagperson
+   *[other] fagpersoner
+}
+overview-professionals-since = { $now ->
+    [one] fagperson, { $start } ved start
+   *[other] fagpersoner, { $start } ved start
+}
+overview-scope = Hvor meget
+overview-scope-quarter = Kvartal
+overview-scope-year = År
+overview-scope-all = Hele forløbet
+overview-course-running = { $count } i gang
+overview-everybody = alle
+overview-from = fra { $day }
+overview-to = til { $day }
+overview-phase-name = { $number } { $name }
+overview-meetings = Møder og evaluering
+overview-baton = Stafet
+overview-baton-nobody = Ingen har den endnu
+overview-you = dig
+overview-baton-clash = To har taget den
+overview-baton-settle = { $name } har den
+overview-baton-for-you = vil give den til dig
+overview-baton-accept = Tag imod
+overview-baton-offered = tilbudt { $name }
+overview-consent = Samtykke
+overview-consent-none = Mangler
+overview-consent-open = Uden slutdato
+overview-until = til { $day }
+overview-interpreter = { $language }, { $name }
+overview-no-phase = Ikke begyndt
+overview-month = { $month }. md.
+overview-months = { $month } af { $months } md.
+overview-write-it = Skriv den
+overview-choose-it = Vælg
+overview-none = Ikke oplyst
+overview-cpr-hidden = ••••••-••••
+overview-cpr-empty = Skriv nummeret
+overview-next-meeting = Næste møde
+overview-no-meeting = Der er ikke aftalt noget.
+overview-meeting-where = { $place }
+overview-meeting-who = { $names }.
+overview-interpreter-booked = Tolk er bestilt.
+overview-interpreter-missing = Tolk er ikke bestilt.
+overview-due = Skal gøres
+overview-due-empty = Der er ikke noget, der venter.
+overview-due-intervention = Opfølgning: { $title }
+overview-due-consent = Samtykket udløber
+overview-due-who = { $name }
+overview-question = Afgør { $field }: { $caption }
+overview-question-baton = Afgør, hvem der har stafetten
+overview-news = Nyt
+overview-news-since = Nyt siden { $day }
+overview-news-empty = Ikke noget nyt.
+overview-news-about = { $did }: { $caption }
+overview-news-plain = { $did }.
+overview-trends = Målinger
+overview-trends-empty = Ingen endnu.
+overview-trend = { $instrument }, { $name }
+overview-arrow = →
+overview-trend-to = til
+overview-percent = { $number } %
+overview-relations = Relationer
+overview-relations-empty = Der står ikke endnu, hvad { $name } er til de andre.
+overview-is = { $name } er
+overview-to-whom = til { $name }
+overview-when = hvornår
+overview-relation-when = Hvornår: { $relation }
+overview-put-away-relation = Læg væk: { $relation }
+overview-relation-who = Hvem
+overview-relation-what = er
+overview-relation-whom = til
+overview-relation-missing = Vælg alle tre først.
+overview-more-fields = Flere felter
+overview-put-away = Læg væk
+overview-put-away-why = Intet slettes. Det kan fortrydes.
+overview-was-put-away = { $name } er lagt væk.
+overview-read-only = Det her er skrevet af en nyere Makker og kan kun læses her.
+overview-user-elsewhere = En kollega i Makker. Navn og rolle rettes under opsætningen.
+overview-not-here = Det er her ikke
+overview-unknown-code = noget, en nyere Makker har skrevet
+overview-due-more = { $count ->
+    [one] Og én til.
+   *[other] Og { $count } til.
+}
+overview-not-drawn = { $count ->
+    [one] Én relation kunne ikke tegnes.
+   *[other] { $count } relationer kunne ikke tegnes.
+}
+overview-collision = { $issue ->
+    [incompatible-services] { $one } og { $other } passer ikke sammen
+   *[other] { $one } og { $other } ligger oven i hinanden
+}
+overview-nearness = { $ring ->
+    [inner] ses hver uge
+    [middle] ses af og til
+   *[other] ses sjældent
+}
+overview-what = { $what ->
+    [member] Familiemedlem
+    [network_person] Eget netværk
+    [actor] Fagperson
+   *[other] Relation
+}
+overview-field = { $field ->
+    [name] Navn
+    [title] Titel
+    [life_stage] Alder
+    [birth_date] Født
+    [cpr] CPR-nummer
+    [sex] Køn
+    [died_on] Død
+    [address] Adresse
+    [has_protected_address] Beskyttet adresse
+    [has_protected_name] Beskyttet navn
+    [phone] Telefon
+    [email] E-mail
+    [custody] Forældremyndighed
+    [resident_parent] Bopælsforælder
+    [contact_arrangement] Samvær
+    [residence] Bor
+    [school_kind] Skole eller tilbud
+    [school] Skole
+    [school_class] Klasse eller stue
+    [benefit] Ydelse
+    [benefit_period] Ydelsens periode
+    [job_status] Arbejde
+    [workplace] Arbejdsplads
+    [language] Sprog
+    [needs_interpreter] Tolk
+    [interpreter_note] Om tolken
+    [in_household] Bor her fra og til
+    [note] Note
+    [kind] Slags
+    [organisation] Arbejdssted
+    [department] Forvaltning
+    [role] Rolle
+    [user] Bruger af Makker
+    [period] Periode
+    [accepted_by] Godkendt af
+    [accepted_on] Godkendt den
+    [from_person] Hvem
+    [to_person] Til hvem
+    [closeness] Hvor nær
+    [quality] Hvordan er det
+    [coordinator] Koordinator
+    [phase] Fase
+    [story] Familiens historie
+    [case_numbers] Sagsnumre
+    [is_protected] Hele familien er beskyttet
+    [cross_team] Tværteam
+    [due_on] Frist
+    [due_reason] Hvorfor den dag
+    [responsible] Ansvarlig
+    [done_on] Gjort den
+    [outcome] Hvad kom der ud af det
+    [conclusion] Konklusion
+    [given_by] Givet af
+    [given_on] Givet den
+    [valid_until] Gælder til
+    [information] Om hvad
+    [authorities] Myndigheder
+    [departments] Forvaltninger
+    [explained_in] Forklaret på
+    [withdrawn_on] Trukket tilbage
+    [withdrawal_note] Om at trække det tilbage
+    [location] Sted
+    [participants] Til stede
+    [interpreter_booked] Tolk er bestilt
+    [purpose] Formål
+    [status] Status
+    [chair] Mødeleder
+    [expected_outcome] Hvad vi håber på
+    [minutes] Referat
+    [starts_at] Tidspunkt
+    [weekly_slots] Tider i ugen
+    [weekly_minutes] Timer om ugen
+    [members] For hvem
+    [priority] Rækkefølge
+    [own_words] Egne ord
+    [goals] Mål
+    [provider] Udfører
+    [follow_up_on] Opfølgning
+   *[other] hvad der gælder
+}
+overview-relation-kind = { $code ->
+    [parent] forælder
+    [adoptive-parent] adoptivforælder
+    [step-parent] stedforælder
+    [foster-parent] plejeforælder
+    [guardian] værge
+    [spouse] gift
+    [partner] kæreste eller samlever
+    [former-partner] tidligere kæreste eller ægtefælle
+    [sibling] søskende
+    [half-sibling] halvsøskende
+    [step-sibling] stedsøskende
+    [grandparent] bedsteforælder
+    [aunt-or-uncle] moster, faster eller onkel
+    [relative] i familie
+    [friend] ven
+    [neighbour] nabo
+    [coach] træner
+    [volunteer] frivillig
+    [network] en vigtig person
+   *[other] noget andet
+}
+overview-closeness = { $code ->
+    [close] tæt
+    [near] nær
+    [distant] fjern
+   *[other] noget andet
+}
+overview-quality = { $code ->
+    [supportive] giver styrke
+    [mixed] skifter
+    [strained] tager kræfter
+    [broken] ingen kontakt
+   *[other] noget andet
+}
+overview-life-stage = { $code ->
+    [child] barn
+    [young] ung
+    [adult] voksen
+   *[other] noget andet
+}
+overview-sex = { $code ->
+    [female] kvinde eller pige
+    [male] mand eller dreng
+    [unspecified] ikke angivet
+   *[other] noget andet
+}
+overview-residence = { $code ->
+    [with-family] her i familien
+    [with-other-parent] mest hos den anden forælder
+    [shared] halvt hver
+    [foster-care] i plejefamilie
+    [institution] på institution
+    [own-home] i egen bolig
+    [elsewhere] et andet sted
+   *[other] noget andet
+}
+overview-school-kind = { $code ->
+    [daycare] dagtilbud
+    [school] skole
+    [special-school] specialskole
+    [youth-education] ungdomsuddannelse
+    [none] ingen
+   *[other] noget andet
+}
+overview-job-status = { $code ->
+    [ordinary-job] almindeligt job
+    [supported-job] støttet job
+    [spare-time-job] fritidsjob
+    [education] uddannelse
+    [work-placement] praktik
+    [job-ready] jobparat
+    [activity-ready] aktivitetsparat
+    [parental-leave] barsel
+    [sick-leave] sygemeldt
+    [retired] pension
+    [not-relevant] ikke aktuelt
+   *[other] noget andet
+}
+overview-actor-kind = { $code ->
+    [professional] fagperson
+    [volunteer] frivillig
+   *[other] noget andet
+}
+overview-follow-up-kind = { $code ->
+    [statutory] Lovbestemt opfølgning
+    [plan] Opfølgning på planen
+    [evaluation] Evaluering
+    [measurement] Måling
+    [consent] Samtykke
+    [task] Opgave
+   *[other] noget andet
+}
+overview-conclusion = { $code ->
+    [continue] fortsæt
+    [adjust] juster
+    [exit] afslut
+   *[other] noget andet
+}
+overview-consent-kind = { $code ->
+    [participation] at være med
+    [obtaining] at indhente oplysninger
+    [disclosing] at dele oplysninger
+    [gdpr] behandling af oplysninger
+   *[other] noget andet
+}
+overview-meeting-kind = { $code ->
+    [team] Teammøde
+    [network] Netværksmøde
+    [dialogue] Dialogmøde
+    [child-conversation] Samtale med et barn
+    [home-visit] Hjemmebesøg
+    [appointment] Aftale
+   *[other] noget andet
+}
+overview-meeting-status = { $code ->
+    [planned] planlagt
+    [held] holdt
+    [cancelled] aflyst
+   *[other] noget andet
+}
+overview-status = { $code ->
+    [proposed] foreslået
+    [granted] aftalt
+    [running] i gang
+    [paused] på pause
+    [ended] afsluttet
+    [declined] fravalgt
+   *[other] noget andet
+}
+overview-instrument = { $code ->
+    [who-5] WHO-5
+    [sdq] SDQ
+    [school-absence] Fravær
+    [krams] KRAMS
+    [scaling] Skala
+    [job-status] Arbejde
+   *[other] noget andet
+}
+overview-news-made = { $kind ->
+    [log_entry] Skrev i stafetloggen
+    [meeting] Aftalte et møde
+    [goal] Skrev et mål
+    [goal_progress] Skrev, hvor langt et mål er
+    [intervention] Skrev en indsats
+    [attendance] Skrev fremmøde
+    [measurement] Skrev en måling ind
+    [consent] Skrev et samtykke ind
+    [follow_up] Skrev en opfølgning
+    [member] Skrev et familiemedlem ind
+    [network_person] Skrev en fra netværket ind
+    [actor] Skrev en fagperson ind
+    [relation] Skrev en relation
+    [attachment] Knyttede en kollega til familien
+   *[other] Skrev noget nyt
+}
+overview-news-changed = { $kind ->
+    [log_entry] Rettede i stafetloggen
+    [meeting] Ændrede et møde
+    [goal] Rettede et mål
+    [intervention] Ændrede en indsats
+    [consent] Rettede et samtykke
+    [follow_up] Ændrede en opfølgning
+    [member] Rettede et familiemedlem
+    [network_person] Rettede en fra netværket
+    [actor] Rettede en fagperson
+    [relation] Rettede en relation
+    [family] Rettede om familien
+    [family_plan] Rettede planen
+    [plan_version] Ændrede planens version
+   *[other] Rettede noget
+}
+
 ## Vores plan, familiens eget vindue
 
 our-plan-heading = Vores plan

@@ -924,6 +924,403 @@ plan-meeting = { $kind ->
    *[other] Meeting
 }
 
+## The overview: the family on one screen
+
+overview-family = The family
+overview-around = Around the family
+overview-course = Interventions
+overview-add = Add
+overview-add-what = What do you want to add?
+overview-add-member = Add a member of the family
+overview-add-actor = Add a professional
+overview-add-relation = Add a relation
+overview-cancel = Not now
+overview-name-first = Write the name first.
+overview-family-empty = The family comes here when you have written in the first of them.
+overview-around-empty = Those around the family come here.
+overview-course-empty = There are no interventions yet. You write them in the plan.
+overview-genogram = Family tree. The arrow keys go from person to person.
+overview-ring = Those around the family. The arrow keys go from person to person.
+overview-as-ring = As a ring
+overview-as-list = As a list
+overview-at-home = at home
+overview-ring-inner = Innermost: seen every week
+overview-own-network = own network
+overview-others = others
+overview-legend-together = living together
+overview-legend-parted = no longer together
+overview-legend-home = live together
+overview-protected = Protected address
+overview-nameless = No name
+overview-unknown-sign = ?
+overview-dead = dead
+overview-lives-here = lives here
+overview-died-in = † { $year }
+overview-years = { $years } years
+overview-divorced-in = divorced { $year }
+overview-parted-in = until { $year }
+overview-together-since = since { $year }
+overview-relation = { $from } is { $kind } of { $to }.
+overview-contact = { $names }: { $words }
+overview-professionals = { $now ->
+    [one] professional
+   *[other] professionals
+}
+overview-professionals-since = { $now ->
+    [one] professional, { $start } at the start
+   *[other] professionals, { $start } at the start
+}
+overview-scope = How much
+overview-scope-quarter = Quarter
+overview-scope-year = Year
+overview-scope-all = Whole course
+overview-course-running = { $count } running
+overview-everybody = everybody
+overview-from = from { $day }
+overview-to = to { $day }
+overview-phase-name = { $number } { $name }
+overview-meetings = Meetings and evaluation
+overview-baton = Baton
+overview-baton-nobody = Nobody has it yet
+overview-you = you
+overview-baton-clash = Two have taken it
+overview-baton-settle = { $name } has it
+overview-baton-for-you = wants to give it to you
+overview-baton-accept = Accept
+overview-baton-offered = offered to { $name }
+overview-consent = Consent
+overview-consent-none = Missing
+overview-consent-open = No end date
+overview-until = until { $day }
+overview-interpreter = { $language }, { $name }
+overview-no-phase = Not begun
+overview-month = month { $month }
+overview-months = month { $month } of { $months }
+overview-write-it = Write it
+overview-choose-it = Choose
+overview-none = Not said
+overview-cpr-hidden = ••••••-••••
+overview-cpr-empty = Write the number
+overview-next-meeting = Next meeting
+overview-no-meeting = Nothing is agreed.
+overview-meeting-where = { $place }
+overview-meeting-who = { $names }.
+overview-interpreter-booked = An interpreter is booked.
+overview-interpreter-missing = No interpreter is booked.
+overview-due = To be done
+overview-due-empty = Nothing is waiting.
+overview-due-intervention = Follow-up: { $title }
+overview-due-consent = The consent runs out
+overview-due-who = { $name }
+overview-question = Settle { $field }: { $caption }
+overview-question-baton = Settle who has the baton
+overview-news = New
+overview-news-since = New since { $day }
+overview-news-empty = Nothing new.
+overview-news-about = { $did }: { $caption }
+overview-news-plain = { $did }.
+overview-trends = Measurements
+overview-trends-empty = None yet.
+overview-trend = { $instrument }, { $name }
+overview-arrow = →
+overview-trend-to = to
+overview-percent = { $number } %
+overview-relations = Relations
+overview-relations-empty = It does not say yet what { $name } is to the others.
+overview-is = { $name } is
+overview-to-whom = of { $name }
+overview-when = when
+overview-relation-when = When: { $relation }
+overview-put-away-relation = Put away: { $relation }
+overview-relation-who = Who
+overview-relation-what = is
+overview-relation-whom = of
+overview-relation-missing = Choose all three first.
+overview-more-fields = More fields
+overview-put-away = Put away
+overview-put-away-why = Nothing is deleted. It can be undone.
+overview-was-put-away = { $name } was put away.
+overview-read-only = A newer Makker wrote this; here it can only be read.
+overview-user-elsewhere = A colleague in Makker. Name and role are edited in the set-up.
+overview-not-here = It is not here
+overview-unknown-code = something a newer Makker wrote
+overview-due-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+overview-not-drawn = { $count ->
+    [one] One relation could not be drawn.
+   *[other] { $count } relations could not be drawn.
+}
+overview-collision = { $issue ->
+    [incompatible-services] { $one } and { $other } do not go together
+   *[other] { $one } and { $other } are at the same time
+}
+overview-nearness = { $ring ->
+    [inner] seen every week
+    [middle] seen now and then
+   *[other] seldom seen
+}
+overview-what = { $what ->
+    [member] Member
+    [network_person] Own network
+    [actor] Professional
+   *[other] Relation
+}
+overview-field = { $field ->
+    [name] Name
+    [title] Title
+    [life_stage] Age
+    [birth_date] Born
+    [cpr] CPR number
+    [sex] Sex
+    [died_on] Died
+    [address] Address
+    [has_protected_address] Protected address
+    [has_protected_name] Protected name
+    [phone] Telephone
+    [email] E-mail
+    [custody] Custody
+    [resident_parent] Resident parent
+    [contact_arrangement] Contact
+    [residence] Lives
+    [school_kind] School or daycare
+    [school] School
+    [school_class] Class or group
+    [benefit] Benefit
+    [benefit_period] Benefit period
+    [job_status] Work
+    [workplace] Workplace
+    [language] Language
+    [needs_interpreter] Interpreter
+    [interpreter_note] About the interpreter
+    [in_household] Lives here from and to
+    [note] Note
+    [kind] Kind
+    [organisation] Organisation
+    [department] Department
+    [role] Role
+    [user] User of Makker
+    [period] Period
+    [accepted_by] Accepted by
+    [accepted_on] Accepted on
+    [from_person] Who
+    [to_person] To whom
+    [closeness] How near
+    [quality] What is it like
+    [coordinator] Coordinator
+    [phase] Phase
+    [story] The family’s story
+    [case_numbers] Case numbers
+    [is_protected] The whole family is protected
+    [cross_team] Cross team
+    [due_on] Due
+    [due_reason] Why that day
+    [responsible] Responsible
+    [done_on] Done on
+    [outcome] What came of it
+    [conclusion] Conclusion
+    [given_by] Given by
+    [given_on] Given on
+    [valid_until] Valid until
+    [information] About what
+    [authorities] Authorities
+    [departments] Departments
+    [explained_in] Explained in
+    [withdrawn_on] Withdrawn
+    [withdrawal_note] About withdrawing it
+    [location] Place
+    [participants] Present
+    [interpreter_booked] Interpreter is booked
+    [purpose] Purpose
+    [status] Status
+    [chair] Chair
+    [expected_outcome] What we hope for
+    [minutes] Minutes
+    [starts_at] Time
+    [weekly_slots] Hours in the week
+    [weekly_minutes] Hours a week
+    [members] For whom
+    [priority] Order
+    [own_words] Own words
+    [goals] Goals
+    [provider] Provider
+    [follow_up_on] Follow-up
+   *[other] what holds
+}
+overview-relation-kind = { $code ->
+    [parent] parent
+    [adoptive-parent] adoptive parent
+    [step-parent] step-parent
+    [foster-parent] foster parent
+    [guardian] guardian
+    [spouse] married
+    [partner] partner
+    [former-partner] former partner
+    [sibling] sibling
+    [half-sibling] half-sibling
+    [step-sibling] step-sibling
+    [grandparent] grandparent
+    [aunt-or-uncle] aunt or uncle
+    [relative] relative
+    [friend] friend
+    [neighbour] neighbour
+    [coach] coach
+    [volunteer] volunteer
+    [network] someone who matters
+   *[other] something else
+}
+overview-closeness = { $code ->
+    [close] close
+    [near] near
+    [distant] distant
+   *[other] something else
+}
+overview-quality = { $code ->
+    [supportive] gives strength
+    [mixed] varies
+    [strained] takes strength
+    [broken] no contact
+   *[other] something else
+}
+overview-life-stage = { $code ->
+    [child] child
+    [young] young person
+    [adult] adult
+   *[other] something else
+}
+overview-sex = { $code ->
+    [female] woman or girl
+    [male] man or boy
+    [unspecified] not stated
+   *[other] something else
+}
+overview-residence = { $code ->
+    [with-family] here in the family
+    [with-other-parent] mostly with the other parent
+    [shared] half and half
+    [foster-care] in foster care
+    [institution] in an institution
+    [own-home] in a home of their own
+    [elsewhere] somewhere else
+   *[other] something else
+}
+overview-school-kind = { $code ->
+    [daycare] daycare
+    [school] school
+    [special-school] special school
+    [youth-education] youth education
+    [none] none
+   *[other] something else
+}
+overview-job-status = { $code ->
+    [ordinary-job] ordinary job
+    [supported-job] supported job
+    [spare-time-job] spare-time job
+    [education] education
+    [work-placement] work placement
+    [job-ready] ready for work
+    [activity-ready] ready for activity
+    [parental-leave] parental leave
+    [sick-leave] on sick leave
+    [retired] retired
+    [not-relevant] not relevant
+   *[other] something else
+}
+overview-actor-kind = { $code ->
+    [professional] professional
+    [volunteer] volunteer
+   *[other] something else
+}
+overview-follow-up-kind = { $code ->
+    [statutory] Statutory follow-up
+    [plan] Follow-up on the plan
+    [evaluation] Evaluation
+    [measurement] Measurement
+    [consent] Consent
+    [task] Task
+   *[other] something else
+}
+overview-conclusion = { $code ->
+    [continue] go on
+    [adjust] adjust
+    [exit] end
+   *[other] something else
+}
+overview-consent-kind = { $code ->
+    [participation] taking part
+    [obtaining] obtaining information
+    [disclosing] disclosing information
+    [gdpr] processing of data
+   *[other] something else
+}
+overview-meeting-kind = { $code ->
+    [team] Team meeting
+    [network] Network meeting
+    [dialogue] Dialogue
+    [child-conversation] Talk with a child
+    [home-visit] Home visit
+    [appointment] Appointment
+   *[other] something else
+}
+overview-meeting-status = { $code ->
+    [planned] planned
+    [held] held
+    [cancelled] cancelled
+   *[other] something else
+}
+overview-status = { $code ->
+    [proposed] proposed
+    [granted] agreed
+    [running] running
+    [paused] paused
+    [ended] ended
+    [declined] declined
+   *[other] something else
+}
+overview-instrument = { $code ->
+    [who-5] WHO-5
+    [sdq] SDQ
+    [school-absence] Absence
+    [krams] KRAMS
+    [scaling] Scale
+    [job-status] Work
+   *[other] something else
+}
+overview-news-made = { $kind ->
+    [log_entry] Wrote in the log
+    [meeting] Arranged a meeting
+    [goal] Wrote a goal
+    [goal_progress] Wrote how far a goal has come
+    [intervention] Wrote an intervention
+    [attendance] Wrote attendance
+    [measurement] Wrote a measurement
+    [consent] Wrote a consent
+    [follow_up] Wrote a follow-up
+    [member] Wrote in a member of the family
+    [network_person] Wrote in someone of the network
+    [actor] Wrote in a professional
+    [relation] Wrote a relation
+    [attachment] Attached a colleague
+   *[other] Wrote something new
+}
+overview-news-changed = { $kind ->
+    [log_entry] Edited the log
+    [meeting] Changed a meeting
+    [goal] Edited a goal
+    [intervention] Changed an intervention
+    [consent] Edited a consent
+    [follow_up] Changed a follow-up
+    [member] Edited a member of the family
+    [network_person] Edited someone of the network
+    [actor] Edited a professional
+    [relation] Edited a relation
+    [family] Edited the family
+    [family_plan] Edited the plan
+    [plan_version] Changed the plan’s version
+   *[other] Edited something
+}
+
 ## Our plan, the family's own window
 
 our-plan-heading = Our plan

@@ -2,5 +2,6 @@
 
 pub(crate) mod course;
 pub(crate) mod due;
+pub(crate) mod genogram;
 pub(crate) mod news;
 pub(crate) mod show;

@@ -1,12 +1,13 @@
 //! `family_overview`.
 
-use makker_casework::{Colleague, ConsentLine, OpenQuestion, Overview, Trend};
+use makker_casework::{Around, Colleague, ConsentLine, Overview, Question, Trend};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use super::course::CourseView;
 use super::due::DueView;
+use super::genogram::GenogramView;
 use super::news::NewsView;
 use crate::baton::BatonView;
 use crate::command::{Command, Tag};
@@ -50,6 +51,10 @@ pub struct FamilyOverviewView {
     pub actors: Vec<EntityView>,
     /// How they are related.
     pub relations: Vec<EntityView>,
+    /// The family tree, laid out.
+    pub genogram: GenogramView,
+    /// Who is around the family today, and how near; each person once.
+    pub nearness: Vec<NearnessView>,
     /// The users who work with it now.
     pub colleagues: Vec<ColleagueView>,
     /// How many professionals are around it today.
@@ -87,15 +92,28 @@ pub struct ColleagueView {
     pub focus: Option<String>,
 }
 
+/// Somebody around a family.
+#[derive(Serialize, JsonSchema, Type)]
+pub struct NearnessView {
+    /// Who (UUID): an actor, a network person, or a user who is no actor too.
+    pub person: String,
+    /// `inner` (seen every week), `middle` (now and then) or `outer`.
+    pub nearness: String,
+}
+
 /// Something that waits for a person to settle it or look at it.
 #[derive(Serialize, JsonSchema, Type)]
 pub struct QuestionView {
     /// Of which thing (UUID).
     pub entity: String,
+    /// Of which kind, by name.
+    pub kind: String,
     /// In which field, by name; none where it is the baton.
     pub field: Option<String>,
     /// `values`, `elements`, `texts`, `late-edits`, `parallel-edits` or `baton`.
     pub what: String,
+    /// What the thing is called, or how it begins.
+    pub caption: Option<String>,
 }
 
 /// A consent in a list.
@@ -154,6 +172,8 @@ impl From<Overview> for FamilyOverviewView {
             network: entities(page.network),
             actors: entities(page.actors),
             relations: entities(page.relations),
+            genogram: page.genogram.into(),
+            nearness: page.nearness.into_iter().map(NearnessView::from).collect(),
             colleagues: page.colleagues.into_iter().map(ColleagueView::from).collect(),
             professionals: count(page.professionals),
             professionals_at_start: page.professionals_at_start.map(count),
@@ -184,12 +204,23 @@ impl From<Colleague> for ColleagueView {
     }
 }
 
-impl From<OpenQuestion> for QuestionView {
-    fn from(question: OpenQuestion) -> Self {
+impl From<Around> for NearnessView {
+    fn from(one: Around) -> Self {
+        Self {
+            person: one.person.to_string(),
+            nearness: one.nearness.as_str().to_owned(),
+        }
+    }
+}
+
+impl From<Question> for QuestionView {
+    fn from(question: Question) -> Self {
         Self {
             entity: question.entity.to_string(),
-            field: makker_domain::field::find(question.field).map(|spec| spec.name.to_owned()),
+            kind: question.kind.name().to_owned(),
+            field: question.field.map(|spec| spec.name.to_owned()),
             what: question.what,
+            caption: question.caption,
         }
     }
 }

@@ -4,6 +4,7 @@ mod attacks;
 mod emergency;
 mod founding;
 mod locked_out;
+mod overview;
 mod removed;
 mod screens;
 mod undone;

@@ -4,19 +4,19 @@ use serde_json::{Value, json};
 
 use super::visit::{Visit, text};
 
-fn thing(id: &Value) -> Value {
+pub(super) fn thing(id: &Value) -> Value {
     json!({ "type": "thing", "value": id })
 }
 
-fn day(day: &str) -> Value {
+pub(super) fn day(day: &str) -> Value {
     json!({ "type": "day", "value": day })
 }
 
-fn list(elements: &[Value]) -> Value {
+pub(super) fn list(elements: &[Value]) -> Value {
     json!({ "type": "list", "value": elements })
 }
 
-fn fields(pairs: &[(&str, Value)]) -> Value {
+pub(super) fn fields(pairs: &[(&str, Value)]) -> Value {
     let fields = pairs
         .iter()
         .map(|(field, value)| json!({ "field": field, "value": value }));

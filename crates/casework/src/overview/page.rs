@@ -12,10 +12,13 @@ use makker_domain::period::Period;
 use makker_domain::person::actor::{self, ActorKind};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_oplog::StreamId;
-use makker_store::{OpenQuestion, Tables, TablesError};
+use makker_store::{Tables, TablesError};
 
 use super::due::{DueLine, due};
+use super::genogram::{Genogram, OF_MEMBERS, OF_NETWORK, OF_RELATIONS, genogram};
+use super::nearness::{Around, Sources, around};
 use super::news::{NewsLine, news_lines};
+use super::question::{Question, questions};
 use super::trend::{Trend, trends};
 use crate::baton::BatonState;
 use crate::course::{Course, CourseRecords};
@@ -59,6 +62,10 @@ pub struct Overview {
     pub actors: Vec<EntityState>,
     /// How they are related, to be edited.
     pub relations: Vec<EntityState>,
+    /// The family tree, laid out.
+    pub genogram: Genogram,
+    /// Who is around the family today, and how near.
+    pub nearness: Vec<Around>,
     /// The users who work with it now.
     pub colleagues: Vec<Colleague>,
     /// How many professionals are around it today.
@@ -74,7 +81,7 @@ pub struct Overview {
     /// What is due, earliest first.
     pub due: Vec<DueLine>,
     /// What waits for a person to settle it.
-    pub questions: Vec<OpenQuestion>,
+    pub questions: Vec<Question>,
     /// The consents, oldest first.
     pub consents: Vec<ConsentLine>,
     /// How measurements have gone.
@@ -136,7 +143,21 @@ impl Casework {
             let professionals = professionals(tables, stream)?;
             let around_on =
                 |day: NaiveDate| professionals.iter().filter(|period| period.contains(day)).count();
+            let meetings = meetings(tables, Some(stream))?;
+            let colleagues = colleagues(tables, stream, today)?;
+            let members = tables.records(EntityKind::Member, &OF_MEMBERS, Some(stream))?;
+            let network = tables.records(EntityKind::NetworkPerson, &OF_NETWORK, Some(stream))?;
+            let relations = tables.records(EntityKind::Relation, &OF_RELATIONS, Some(stream))?;
+            let sources = Sources {
+                interventions: &interventions,
+                meetings: &meetings,
+                colleagues: &colleagues,
+                relations: &relations,
+                network: &network,
+            };
             Ok(Overview {
+                nearness: around(tables, stream, today, &sources)?,
+                genogram: genogram(family, &members, &network, &relations, today),
                 today,
                 now: self.ground.clock.read().at,
                 family: state,
@@ -146,15 +167,15 @@ impl Casework {
                 network: Vec::new(),
                 actors: Vec::new(),
                 relations: Vec::new(),
-                colleagues: colleagues(tables, stream, today)?,
+                colleagues,
                 professionals: around_on(today),
                 professionals_at_start: course.starts_on.map(around_on),
                 course,
                 collisions: collisions(interventions.iter(), &service_pairs(tables)?),
                 interventions,
-                meetings: meetings(tables, Some(stream))?,
+                meetings,
                 due: due(tables, Some(stream), today)?,
-                questions: tables.open_questions(Some(stream))?,
+                questions: questions(tables, stream)?,
                 consents: consents(tables, stream, today)?,
                 trends: match row.restricted {
                     Some(restricted) => trends(tables, restricted)?,

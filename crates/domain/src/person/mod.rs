@@ -4,6 +4,7 @@ pub mod actor;
 pub mod job_status;
 pub mod member;
 pub mod member_restricted;
+pub mod nearness;
 pub mod network_person;
 pub mod person_link;
 pub mod relation;

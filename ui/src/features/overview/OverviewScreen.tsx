@@ -1,14 +1,116 @@
+import { useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
+import type { FamilyOverviewView } from "../../backend/bindings.gen";
+import { ErrorNotice } from "../../backend/ErrorNotice";
+import { useRead } from "../../backend/queries";
 import { useText } from "../../i18n/Language";
+import { useUndo } from "../../record/Undo";
+import { Button } from "../../shared/Button";
+import { TodayProvider } from "../../shared/DayText";
+import { useActions } from "../../shared/keys/use-actions";
 import { PageHeading } from "../../shared/PageHeading";
+import { AddSheet } from "./AddSheet";
+import { AroundSection } from "./AroundSection";
+import { CourseSection } from "./CourseSection";
+import { FactStrip } from "./FactStrip";
+import { FamilySection } from "./FamilySection";
+import { OverviewProvider } from "./overview-context";
+import { indexPeople } from "./people";
+import { Side } from "./Side";
+import { ThingSheet } from "./ThingSheet";
+import "./overview.css";
 
-/** Not built yet: says so, and what will come. */
+/** A family on one screen: who they are, who is around them, what goes on, what is due and what is new. */
 export function OverviewScreen({ familyId }: { familyId: string }): ReactElement {
   const text = useText();
+  const overview = useRead("family_overview", { family: familyId });
   return (
-    <main id="content" className="placeholder" data-screen="overview" data-family={familyId} tabIndex={-1}>
-      <PageHeading>{text("family-tab-overview")}</PageHeading>
-      <p className="quiet">{text("family-tab-empty")}</p>
+    <main id="content" className="overview" data-screen="overview" data-family={familyId} tabIndex={-1} aria-busy={overview.isPending}>
+      <PageHeading hidden>{text("family-tab-overview")}</PageHeading>
+      {overview.isPending && <p className="overview-waiting quiet">{text("app-waiting")}</p>}
+      {overview.error !== null && (
+        <div className="overview-trouble">
+          <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />
+        </div>
+      )}
+      {overview.data !== undefined && <Page familyId={familyId} page={overview.data} />}
     </main>
+  );
+}
+
+const noChoices: never[] = [];
+
+function Page({ familyId, page }: { familyId: string; page: FamilyOverviewView }): ReactElement {
+  const text = useText();
+  const choices = useRead("set_up_choices", {}).data?.rows ?? noChoices;
+  const people = useMemo(() => indexPeople(page), [page]);
+  const { undo } = useUndo();
+  const [opened, setOpened] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [putAway, setPutAway] = useState<string | null>(null);
+
+  const open = useCallback((entity: string) => {
+    setPutAway(null);
+    setOpened(entity);
+  }, []);
+  const add = useCallback(() => {
+    setPutAway(null);
+    setAdding(true);
+  }, []);
+  useActions([{ id: "overview-add", label: text("overview-add"), keys: "T", run: add }]);
+  const value = useMemo(() => ({ familyId, page, choices, people, open, add }), [familyId, page, choices, people, open, add]);
+
+  return (
+    <TodayProvider value={page.today}>
+      <OverviewProvider value={value}>
+        <FactStrip />
+        <div className="put-away" role="status">
+          {putAway !== null && (
+            <>
+              <span>{text("overview-was-put-away", { name: putAway })}</span>
+              <Button
+                onPress={() => {
+                  undo();
+                  setPutAway(null);
+                }}
+              >
+                {text("undo-undo")}
+              </Button>
+            </>
+          )}
+        </div>
+        <div className="overview-body">
+          <div className="overview-document">
+            <FamilySection />
+            <AroundSection />
+            <CourseSection />
+          </div>
+          <Side />
+        </div>
+        {opened !== null && (
+          <ThingSheet
+            id={opened}
+            onClose={() => {
+              setOpened(null);
+            }}
+            onPutAway={(name) => {
+              setOpened(null);
+              setPutAway(name);
+            }}
+          />
+        )}
+        {adding && (
+          <AddSheet
+            onClose={() => {
+              setAdding(false);
+            }}
+            onAdded={(id) => {
+              setAdding(false);
+              setOpened(id);
+            }}
+          />
+        )}
+      </OverviewProvider>
+    </TodayProvider>
   );
 }

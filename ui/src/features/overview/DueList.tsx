@@ -1,0 +1,128 @@
+import { Link } from "@tanstack/react-router";
+import { Split, TriangleAlert } from "lucide-react";
+import type { ReactElement, ReactNode } from "react";
+import type { CollisionView, DueView, QuestionView } from "../../backend/bindings.gen";
+import { useText } from "../../i18n/Language";
+import { DayText } from "../../shared/DayText";
+import { useOverview } from "./overview-context";
+import { codeWord } from "./words";
+
+/** Beyond this the list says how many more there are. */
+const SHOWN_MAX = 8;
+
+/** What has to be done: first what holds two values or collides, then what is due by a day. */
+export function DueList(): ReactElement {
+  const text = useText();
+  const { page } = useOverview();
+  const { questions, collisions, due } = page;
+  const count = questions.length + collisions.length + due.length;
+  const room = Math.max(0, SHOWN_MAX - questions.length - collisions.length);
+  return (
+    <section aria-labelledby="overview-due">
+      <h2 id="overview-due">{text("overview-due")}</h2>
+      {count === 0 && <p className="quiet">{text("overview-due-empty")}</p>}
+      <ul className="due-list">
+        {questions.map((question) => (
+          <Question key={`${question.entity} ${question.field ?? ""} ${question.what}`} question={question} />
+        ))}
+        {collisions.map((collision) => (
+          <Collision key={`${collision.one} ${collision.other} ${collision.issue}`} collision={collision} />
+        ))}
+        {due.slice(0, room).map((each) => (
+          <Due key={each.entity} due={each} />
+        ))}
+      </ul>
+      {due.length > room && <p className="small quiet">{text("overview-due-more", { count: due.length - room })}</p>}
+    </section>
+  );
+}
+
+const onThePlan = new Set(["family_plan", "plan_version", "sector_plan", "goal", "goal_progress", "intervention", "attendance", "cooperation_contract"]);
+const inTheLog = new Set(["log_entry", "journal_mark"]);
+
+/** Opens a thing where it is edited: in the plan, in the log, or in a sheet here. */
+export function ToThing({ kind, entity, children }: { kind: string; entity: string; children: ReactNode }): ReactElement {
+  const { familyId, open } = useOverview();
+  if (onThePlan.has(kind) || inTheLog.has(kind)) {
+    return (
+      <Link to={onThePlan.has(kind) ? "/familie/$familyId/plan" : "/familie/$familyId/stafetlog"} params={{ familyId }} hash={entity} className="row-link" preload={false}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="row-link"
+      onClick={() => {
+        open(entity);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** As it stands within a sentence; what is all capitals stays. */
+function uncapital(word: string): string {
+  return /^\p{Lu}{2}/u.test(word) ? word : word.slice(0, 1).toLocaleLowerCase() + word.slice(1);
+}
+
+function Question({ question }: { question: QuestionView }): ReactElement {
+  const text = useText();
+  const { entity, kind, field, what, caption } = question;
+  if (what === "baton") {
+    return (
+      <li>
+        <span>{text("overview-question-baton")}</span>
+        <Split className="warned" aria-hidden />
+      </li>
+    );
+  }
+  const said = text("overview-question", { field: uncapital(text("overview-field", { field: field ?? "" })), caption: caption ?? text("kind", { kind }) });
+  return (
+    <li>
+      <ToThing kind={kind} entity={entity}>
+        <bdi>{said}</bdi>
+      </ToThing>
+      <Split className="warned" aria-hidden />
+    </li>
+  );
+}
+
+function Collision({ collision }: { collision: CollisionView }): ReactElement {
+  const text = useText();
+  const { page } = useOverview();
+  const title = (id: string): string => page.interventions.find((one) => one.id === id)?.title ?? text("overview-nameless");
+  return (
+    <li>
+      <ToThing kind="intervention" entity={collision.one}>
+        <bdi>{text("overview-collision", { one: title(collision.one), other: title(collision.other), issue: collision.issue })}</bdi>
+      </ToThing>
+      <TriangleAlert className="warned" aria-hidden />
+    </li>
+  );
+}
+
+function Due({ due }: { due: DueView }): ReactElement {
+  const text = useText();
+  const { people } = useOverview();
+  const said =
+    due.kind === "intervention"
+      ? text("overview-due-intervention", { title: due.title ?? "" })
+      : due.kind === "consent"
+        ? text("overview-due-consent")
+        : (due.title ?? codeWord(text, "follow_up", "kind", due.follow_up ?? ""));
+  const who = due.responsible === null || people.isMe(due.responsible) ? "" : people.given(due.responsible);
+  return (
+    <li>
+      <ToThing kind={due.kind} entity={due.entity}>
+        <bdi>{said}</bdi>
+        {who !== "" && <bdi className="quiet">{text("overview-due-who", { name: who })}</bdi>}
+      </ToThing>
+      <span className={due.standing === "due" ? "strong nowrap" : "nowrap"}>
+        <DayText day={due.due_on} deadline />
+      </span>
+    </li>
+  );
+}
