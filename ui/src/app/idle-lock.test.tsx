@@ -4,6 +4,7 @@ import type { ProfileStatusView } from "../backend/bindings.gen";
 import { createQueryClient } from "../backend/query-client";
 import { violations } from "../testing/axe";
 import { fakeBackend, refusal } from "../testing/fake-backend";
+import { emptyToday, line } from "../testing/today";
 import { App } from "./App";
 
 const MINUTE = 60_000;
@@ -14,9 +15,9 @@ function program() {
     profile_status: () => now,
     profile_lock: () => (now = { ...now, state: "locked" }),
     profile_unlock: () => (now = { ...now, state: "open" }),
-    family_list: () => {
+    today_show: () => {
       if (now.state !== "open") throw refusal("profile-locked");
-      return { families: [{ id: "f1", name: "Haddad Lund", created_on: "2026-11-24" }] };
+      return emptyToday({ families: [line("f1", "Haddad Lund")] });
     },
   });
   return { backend, ...render(<App backend={backend} client={createQueryClient()} />) };

@@ -30,7 +30,7 @@ if (screen === "sheets") {
 } else if (screen === "gallery") {
   createRoot(root).render(<Gallery theme={theme} />);
 } else {
-  const backend = stageProgram((asked.get("state") ?? "open") as ProfileState, Number(asked.get("entries") ?? 0));
+  const backend = stageProgram((asked.get("state") ?? "open") as ProfileState, Number(asked.get("entries") ?? 0), Number(asked.get("others") ?? 31));
   createRoot(root).render(
     <App backend={backend} client={createQueryClient()} start={screen} preferences={{ theme }} />,
   );

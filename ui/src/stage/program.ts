@@ -3,10 +3,7 @@ import { fakeBackend, refusal } from "../testing/fake-backend";
 import type { FakeBackend } from "../testing/fake-backend";
 import { playLog } from "../testing/log-backend";
 import { logPage, longLog } from "../testing/log-page";
-
-const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Olesen", "Warsame", "Kjeldsen", "Farah Jensen"].map(
-  (name, index) => ({ id: `f${index + 1}`, name, created_on: `2026-11-${String(24 - index).padStart(2, "0")}` }),
-);
+import { playToday } from "../testing/today-backend";
 
 /** As the program prints them: six lines of six groups. */
 export function sheetText(number: number): string {
@@ -14,8 +11,11 @@ export function sheetText(number: number): string {
   return `${[1, 2, 3, 4, 5].map(line).join("\n")}\n6: ${Array.from({ length: 5 }, () => "9x8gf").join(" ")} slut${number}\n`;
 }
 
-/** A program with a few invented families, that any passphrase of three letters opens. `many`: entries of a long log. */
-export function stageProgram(state: ProfileState, many = 0): FakeBackend {
+/**
+ * A program with a few invented families, that any passphrase of three letters opens. `many`: entries of a long log. `others`: families of
+ * the team's.
+ */
+export function stageProgram(state: ProfileState, many = 0, others = 31): FakeBackend {
   let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo: false, disk_full: false };
   const backend = fakeBackend({
     profile_status: () => now,
@@ -24,12 +24,6 @@ export function stageProgram(state: ProfileState, many = 0): FakeBackend {
       return (now = { ...now, state: "open" });
     },
     profile_lock: () => (now = { ...now, state: "locked" }),
-    family_list: () => ({ families }),
-    family_create: ({ name }) => {
-      const family = { id: `f${families.length + 1}`, name, created_on: "2026-11-24" };
-      families.push(family);
-      return { ...family, change: "c" };
-    },
     profile_found: () => ({ sheets: [1, 2, 3].map((number) => sheetText(number)) as [string, string, string] }),
     profile_found_confirm: ({ last_groups }) => {
       const wrong = last_groups.findIndex((group, index) => group !== `slut${index + 1}`);
@@ -40,7 +34,8 @@ export function stageProgram(state: ProfileState, many = 0): FakeBackend {
     profile_found_demo: () => (now = { ...now, state: "open", demo: true }),
     our_plan_open: () => null,
     search_run: ({ text }) => ({
-      hits: families
+      hits: played
+        .families()
         .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
         .flatMap(({ id, name }) =>
           [
@@ -51,6 +46,7 @@ export function stageProgram(state: ProfileState, many = 0): FakeBackend {
         ),
     }),
   });
+  const played = playToday(backend, others);
   playLog(backend, many === 0 ? logPage() : logPage({ entries: longLog(many) }));
   return backend;
 }
