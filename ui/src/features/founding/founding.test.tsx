@@ -61,7 +61,8 @@ describe("a founding", () => {
     await user.keyboard("{Tab}Aaby{Tab}Amina Holm{Tab}SOF");
     expect(await violations(container)).toEqual([]);
     await user.keyboard("{Enter}");
-    expect(screen.getByLabelText("Adgangssætning")).toHaveFocus();
+    const fields = [screen.getByLabelText("Adgangssætning"), screen.getByLabelText("Skriv den igen")];
+    expect(fields[0]).toHaveFocus();
     expect(await violations(container)).toEqual([]);
     await user.keyboard(`${secret}{Enter}${secret}{Enter}`);
     await screen.findByRole("heading", { name: "Tre nøgleark" });
@@ -69,6 +70,7 @@ describe("a founding", () => {
       { name: "profile_found", request: { municipality: "Aaby", name: "Amina Holm", department: "SOF", passphrase: secret } },
     ]);
     expect(document.documentElement.innerHTML).not.toContain(secret);
+    expect(fields.map((field) => (field as HTMLInputElement).value)).toEqual(["", ""]);
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Print de tre ark" }));
     expect(print).toHaveBeenCalledOnce();

@@ -1,5 +1,5 @@
 import { screen, waitFor } from "@testing-library/react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { violations } from "../../testing/axe";
 import { cell, drawPart as draw, saves } from "../../testing/draw-part";
 import { EditableChoice } from "./EditableChoice";
@@ -35,6 +35,30 @@ describe("the other kinds of field", () => {
     await user.tab();
     await user.keyboard("!");
     expect(screen.getByRole("textbox")).toHaveValue("Hun sov.!");
+  });
+
+  it("a long text that another wrote in while it was being saved holds both, and one goes on writing", async () => {
+    const answers: (() => void)[] = [];
+    const onSave = vi.fn<(value: string, seen: unknown) => Promise<void>>(() => new Promise((resolve) => answers.push(resolve)));
+    const area = (value: string, seen: string[]) => (
+      <EditableText label="Observation" value={value} seen={seen} onSave={onSave} asYouType />
+    );
+    const { user, again } = draw(area("Hun sov.", ["s0"]));
+    await user.tab();
+    await user.keyboard("{Enter}{End} Godt.");
+    await waitFor(() => {
+      expect(onSave).toHaveBeenCalledWith("Hun sov. Godt.", ["s0"]);
+    });
+    await user.keyboard(" Igen.");
+    answers[0]?.();
+    again(area("I går: Hun sov. Godt.", ["s1"]));
+    await waitFor(() => {
+      expect(screen.getByRole("textbox")).toHaveValue("I går: Hun sov. Godt. Igen.");
+    });
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => {
+      expect(onSave).toHaveBeenLastCalledWith("I går: Hun sov. Godt. Igen.", ["s1"]);
+    });
   });
 
   it("one of a few is chosen with the arrow keys and Enter", async () => {
