@@ -3,6 +3,7 @@ import { fakeBackend, refusal } from "../testing/fake-backend";
 import type { FakeBackend } from "../testing/fake-backend";
 import { playLog } from "../testing/log-backend";
 import { logPage, longLog } from "../testing/log-page";
+import { planProgram } from "../testing/plan/plan-backend";
 
 const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Olesen", "Warsame", "Kjeldsen", "Farah Jensen"].map(
   (name, index) => ({ id: `f${index + 1}`, name, created_on: `2026-11-${String(24 - index).padStart(2, "0")}` }),
@@ -18,6 +19,7 @@ export function sheetText(number: number): string {
 export function stageProgram(state: ProfileState, many = 0): FakeBackend {
   let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo: false, disk_full: false };
   const backend = fakeBackend({
+    ...planProgram().handlers,
     profile_status: () => now,
     profile_unlock: ({ passphrase }) => {
       if (passphrase.length < 3) throw refusal("wrong-passphrase");
