@@ -2,7 +2,8 @@ import type { ProfileState, ProfileStatusView } from "../backend/bindings.gen";
 import { fakeBackend, refusal } from "../testing/fake-backend";
 import type { FakeBackend } from "../testing/fake-backend";
 import { playLog } from "../testing/log-backend";
-import { logPage, longLog } from "../testing/log-page";
+import { levels, logPage, longLog } from "../testing/log-page";
+import { choices } from "../testing/plan/haddad-lund";
 import { planProgram } from "../testing/plan/plan-backend";
 
 const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Olesen", "Warsame", "Kjeldsen", "Farah Jensen"].map(
@@ -54,5 +55,7 @@ export function stageProgram(state: ProfileState, many = 0): FakeBackend {
     }),
   });
   playLog(backend, many === 0 ? logPage() : logPage({ entries: longLog(many) }));
+  // Each screen's own part of the set-up.
+  backend.answer({ set_up_choices: () => ({ rows: [...choices, ...levels] }) });
   return backend;
 }
