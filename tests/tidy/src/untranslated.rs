@@ -121,11 +121,14 @@ fn nothing_is_said_that_fluent_does_not_say() {
 
 #[test]
 fn a_sentence_in_the_code_is_seen() {
-    let excepted = (
-        "crates/cli/src/args.rs",
-        r#"const A: &str = "Københavns Kommune";"#,
-    );
-    let count = |path: &'static str, text: &'static str| faults([excepted, (path, text)].into_iter()).len();
+    let excepted: Vec<(&str, String)> = EXCEPTIONS
+        .iter()
+        .map(|(file, text, _)| (*file, format!("const A: &str = \"{text}\";")))
+        .collect();
+    let count = |path: &'static str, text: &'static str| {
+        let files = excepted.iter().map(|(file, text)| (*file, text.as_str()));
+        faults(files.chain([(path, text)])).len()
+    };
     assert_eq!(
         count(
             "crates/domain/src/a.rs",

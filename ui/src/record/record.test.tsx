@@ -1,76 +1,10 @@
-import { screen, waitFor, within } from "@testing-library/react";
-import { useState } from "react";
-import type { ReactElement } from "react";
+import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { EntityView, FieldValue } from "../backend/bindings.gen";
-import { useRead } from "../backend/queries";
+import type { FieldValue } from "../backend/bindings.gen";
 import { violations } from "../testing/axe";
-import { fakeBackend, refusal } from "../testing/fake-backend";
-import type { FakeBackend } from "../testing/fake-backend";
-import { clashing, day, entity, list, number, period, slot, text, thing, things, withField, wrote } from "../testing/plan/entities";
+import { day, entity, list, number, period, slot, text, thing, things } from "../testing/plan/entities";
+import { One, plain, program, requests } from "../testing/record-field";
 import { renderScreen } from "../testing/render";
-import { RecordField } from "./RecordField";
-import { UndoProvider } from "./Undo";
-
-const people = ["Rima", "Omar", "Lise"].map((label) => ({ id: label.toLowerCase(), label }));
-
-/** A screen of one field, which asks again when something was written. */
-function One({ field, options = people, ...rest }: { field: string; options?: typeof people; clashElsewhere?: boolean }): ReactElement | null {
-  const shown = useRead("entity_show", { family: "f", entity: "x" });
-  const [there] = useState(true);
-  if (shown.data === undefined || !there) return null;
-  return (
-    <UndoProvider family="f">
-      <main>
-        <RecordField
-          family="f"
-          entity={shown.data}
-          field={field}
-          label="Felt"
-          options={options}
-          nameOfUser={(id) => (id === "lise" ? "Du" : "Omar")}
-          {...rest}
-        />
-      </main>
-    </UndoProvider>
-  );
-}
-
-/** A program that keeps the one thing, and answers each write with an action of its own. */
-function program(start: EntityView): FakeBackend & { thing: () => EntityView } {
-  let kept = start;
-  let changes = 0;
-  const did = () => ({ change: `c${(changes += 1)}` });
-  const backend = fakeBackend({
-    entity_show: () => kept,
-    field_set: ({ field, value }) => {
-      kept = wrote(kept, field, value);
-      return did();
-    },
-    text_write: ({ field, text: words }) => {
-      kept = wrote(kept, field, text(words));
-      return did();
-    },
-    element_put: ({ field, element, present }) => {
-      const value = kept.fields.find((one) => one.field === field)?.value;
-      const others = (value?.type === "list" ? value.value : []).filter((one) => JSON.stringify(one) !== JSON.stringify(element));
-      kept = wrote(kept, field, list(...others, ...(present ? [element] : [])));
-      return did();
-    },
-    change_undo: () => did(),
-    day_read: () => ({ day: "2026-11-26" }),
-    hours_read: ({ text: typed }) => {
-      if (!/\d/.test(typed)) throw refusal("hours-unclear", { reason: "hours-missing" });
-      return { hours: list(slot(2, 17, 19)) };
-    },
-  });
-  return { ...backend, thing: () => kept };
-}
-
-const requests = (backend: FakeBackend, name: string) => backend.calls.filter((call) => call.name === name).map(({ request }) => request);
-
-/** What the eye reads: without the marks between words of different directions. */
-const plain = (of: HTMLElement) => (of.textContent ?? "").replace(/[\u2066-\u2069]/g, "");
 
 async function draw(kind: Parameters<typeof entity>[0], values: Record<string, FieldValue>, field: string, more = {}) {
   const backend = program(entity(kind, "x", values));
@@ -233,79 +167,5 @@ describe("a field of the record", () => {
     await user.click(cell);
     await user.keyboard("{Enter}");
     expect(backend.count("hours_read") + backend.count("element_put")).toBe(0);
-  });
-});
-
-describe("two values in a field", () => {
-  const disputed = clashing(
-    entity("intervention", "x", { title: text("Skolesamtale") }),
-    "weekly_minutes",
-    { value: number(60), user: "lise", at_ms: 1 },
-    { value: number(90), user: "omar", at_ms: 2 },
-  );
-
-  it("are both shown, and the one chosen is written knowing of all", async () => {
-    const backend = program(disputed);
-    const { user, container } = renderScreen(<One field="weekly_minutes" />, backend);
-    const box = await screen.findByRole("region", { name: "Felt" });
-    expect(plain(box)).toMatch(/1 t.*Du.*1,5 t.*Omar/);
-    expect(await violations(container)).toEqual([]);
-    within(box).getAllByRole("button")[0]?.focus();
-    await user.keyboard("2");
-    await screen.findByRole("button", { name: /^Felt 1,5 t/ });
-    expect(requests(backend, "field_set")).toEqual([
-      { family: "f", entity: "x", field: "weekly_minutes", value: number(90), seen: ["x weekly_minutes s1", "x weekly_minutes s2"] },
-    ]);
-  });
-
-  it("can be settled with a third", async () => {
-    const backend = program(disputed);
-    const { user } = renderScreen(<One field="weekly_minutes" />, backend);
-    await user.click(await screen.findByRole("button", { name: /Skriv noget andet/ }));
-    expect(screen.getByRole("button", { name: /^Felt/ })).toHaveFocus();
-    await user.keyboard("3{Enter}");
-    await screen.findByText("gemt");
-    expect(requests(backend, "field_set")).toMatchObject([{ value: number(180), seen: ["x weekly_minutes s1", "x weekly_minutes s2"] }]);
-  });
-
-  it("stay when the choice is not saved, with why", async () => {
-    const backend = program(disputed);
-    backend.answer({
-      field_set: () => {
-        throw refusal("disk-full");
-      },
-    });
-    const { user } = renderScreen(<One field="weekly_minutes" />, backend);
-    await user.click((await screen.findAllByRole("button", { name: /^Brug/ }))[0] as HTMLElement);
-    expect(await screen.findByText(/ikke mere plads/)).toBeInTheDocument();
-    expect(screen.getAllByRole("button", { name: /^Brug/ })[0]).not.toHaveAttribute("data-pending");
-  });
-
-  it("are only named where the box stands elsewhere", async () => {
-    renderScreen(<One field="weekly_minutes" clashElsewhere />, program(disputed));
-    expect(await screen.findByText("to værdier")).toBeInTheDocument();
-    expect(screen.queryByRole("region", { name: "Felt" })).not.toBeInTheDocument();
-  });
-
-  it("in a set, what stands is said anew, element by element", async () => {
-    const backend = program(withField(entity("intervention", "x", { members: things("rima", "omar") }), "members", { clashes: true }));
-    const { user } = renderScreen(<One field="members" />, backend);
-    await user.click(await screen.findByRole("button", { name: "Det er rigtigt sådan" }));
-    await waitFor(() => {
-      expect(requests(backend, "element_put")).toMatchObject([
-        { element: thing("rima"), present: true },
-        { element: thing("omar"), present: true },
-      ]);
-    });
-  });
-
-  it("in a text, somebody says that they have read it", async () => {
-    const backend = program(withField(entity("goal", "x", { own_words: text("Arbejde") }), "own_words", { edits_to_review: 2 }));
-    backend.answer({ text_review: () => ({ change: "r" }) });
-    const { user } = renderScreen(<One field="own_words" />, backend);
-    await user.click(await screen.findByRole("button", { name: "Det er rigtigt sådan" }));
-    await waitFor(() => {
-      expect(requests(backend, "text_review")).toEqual([{ family: "f", entity: "x", field: "own_words" }]);
-    });
   });
 });

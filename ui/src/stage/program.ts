@@ -2,7 +2,9 @@ import type { ProfileState, ProfileStatusView } from "../backend/bindings.gen";
 import { fakeBackend, refusal } from "../testing/fake-backend";
 import type { FakeBackend } from "../testing/fake-backend";
 import { playLog } from "../testing/log-backend";
-import { logPage, longLog } from "../testing/log-page";
+import { levels, logPage, longLog } from "../testing/log-page";
+import { choices } from "../testing/plan/haddad-lund";
+import { planProgram } from "../testing/plan/plan-backend";
 import { playToday } from "../testing/today-backend";
 
 /** As the program prints them: six lines of six groups. */
@@ -18,6 +20,7 @@ export function sheetText(number: number): string {
 export function stageProgram(state: ProfileState, many = 0, others = 31): FakeBackend {
   let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo: false, disk_full: false };
   const backend = fakeBackend({
+    ...planProgram().handlers,
     profile_status: () => now,
     profile_unlock: ({ passphrase }) => {
       if (passphrase.length < 3) throw refusal("wrong-passphrase");
@@ -48,5 +51,7 @@ export function stageProgram(state: ProfileState, many = 0, others = 31): FakeBa
   });
   const played = playToday(backend, others);
   playLog(backend, many === 0 ? logPage() : logPage({ entries: longLog(many) }));
+  // Each screen's own part of the set-up.
+  backend.answer({ set_up_choices: () => ({ rows: [...choices, ...levels] }) });
   return backend;
 }

@@ -39,12 +39,15 @@ export function InterventionRow({ intervention }: { intervention: EntityView }):
   }, [opened]);
 
   const status = textOf(intervention, "status");
-  const isRunning = status === "running" || status === "";
-  const cell = (field: string): ReactElement => (
+  const isRunning = ["running", ""].includes(status);
+  const isShut = isOver(intervention);
+  const nobodyNamed = text("plan-all");
+  const nothing = text("plan-cell-empty");
+  const cell = (field: string, placeholder = nothing): ReactElement => (
     <Field
       entity={intervention}
       field={field}
-      placeholder={field === "members" ? text("plan-all") : text("plan-cell-empty")}
+      placeholder={placeholder}
       bare
       writesAnother={another.writes(field)}
       toClash={() => {
@@ -55,7 +58,7 @@ export function InterventionRow({ intervention }: { intervention: EntityView }):
 
   return (
     <>
-      <tr className={isOver(intervention) ? "is-over" : undefined} data-row data-entity={id} data-kind="intervention">
+      <tr className={isShut ? "is-over" : undefined} data-row data-entity={id} data-kind="intervention">
         <th scope="row" data-col>
           <div className="row-title">
             <Mark intervention={intervention} />
@@ -72,7 +75,7 @@ export function InterventionRow({ intervention }: { intervention: EntityView }):
                 <Collisions intervention={intervention} />
               </div>
             ) : (
-              cell(field)
+              cell(field, field === "members" ? nobodyNamed : nothing)
             )}
             {field === "provider" && <Responsible intervention={intervention} />}
           </td>

@@ -28,8 +28,10 @@ async function draw(backend: PlanBackend = planBackend(), hash = "") {
 }
 
 const plain = (of: Element | null | undefined) => (of?.textContent ?? "").replace(/[\u2066-\u2069]/g, "");
-const line = (id: string) => document.querySelector<HTMLElement>(`tr[data-entity="${id}"]`) as HTMLElement;
-const cellOf = (id: string, field: string) => document.querySelector<HTMLElement>(`[data-entity="${id}"] [data-field="${field}"] [data-cell]`) as HTMLElement;
+// eslint-disable-next-line @typescript-eslint/no-non-null-assertion -- what is not there fails where it is used
+const found = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+const line = (id: string) => found(`tr[data-entity="${id}"]`);
+const cellOf = (id: string, field: string) => found(`[data-entity="${id}"] [data-field="${field}"] [data-cell]`);
 const requests = (backend: PlanBackend, name: string) => backend.calls.filter((call) => call.name === name).map(({ request }) => request);
 
 describe("the plan", () => {
@@ -153,7 +155,7 @@ describe("the plan", () => {
   it("shows a field only when it helps", async () => {
     const { user, container } = await draw();
     await user.click(within(line("i-praktik")).getByRole("button", { name: /^Alt om/ }));
-    const more = document.querySelector('[data-entity-more="i-praktik"]') as HTMLElement;
+    const more = found('[data-entity-more="i-praktik"]');
     expect(within(more).getByText("Ydelse", { selector: "dt" })).toBeInTheDocument();
     expect(within(more).queryByText("Lovgrundlag", { selector: "dt" })).not.toBeInTheDocument();
     await user.click(within(more).getByRole("button", { name: "Flere felter" }));

@@ -34,6 +34,8 @@ describe("a shortcut", () => {
 
   it("waits while somebody writes when it is a sign, and does not when it is held with Ctrl", () => {
     expect(["N", "?", "1", "Ctrl+K", "F2", "Escape", "Alt+1"].map(isTyped)).toEqual([true, true, true, false, false, false, false]);
+    // What a field takes back and does again by itself.
+    expect(["Ctrl+Z", "Ctrl+Y", "Ctrl+Enter"].map(isTyped)).toEqual([true, true, false]);
   });
 });
 
