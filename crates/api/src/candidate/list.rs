@@ -21,7 +21,7 @@ pub struct CandidateListRequest {
 /// The families on a team's list.
 #[derive(Serialize, JsonSchema, Type)]
 pub struct CandidateListView {
-    /// In the order in which they came; those that came together by name.
+    /// In the order in which they came.
     pub candidates: Vec<CandidateView>,
 }
 

@@ -43,7 +43,7 @@ impl Change<'_> {
         name: &str,
         day: NaiveDate,
     ) -> Result<EntityId, CaseworkError> {
-        let id: EntityId = self.new_id(CandidateId::generate)?.into();
+        let id: EntityId = self.new_id_in_order(CandidateId::generate)?.into();
         self.create(stream, id, EntityKind::Candidate)?;
         if !name.is_empty() {
             self.set_new(stream, id, candidate::NAME, &name.to_owned())?;
@@ -73,7 +73,7 @@ impl Change<'_> {
         candidate: EntityId,
         person: &ListedPerson,
     ) -> Result<(), CaseworkError> {
-        let id = self.new_id(EntityId::generate)?;
+        let id = self.new_id_in_order(EntityId::generate)?;
         let fields = [
             Some((candidate_person::CANDIDATE, candidate.to_value())),
             person

@@ -134,7 +134,7 @@ fn a_list_is_looked_at_and_then_taken_in() {
         (2, 4, 0)
     );
     let listed = desk.world.casework.candidates(desk.team).unwrap();
-    let [demir, lund] = listed.as_slice() else {
+    let [lund, demir] = listed.as_slice() else {
         panic!()
     };
     assert_eq!(
@@ -254,7 +254,7 @@ fn who_is_known_is_pointed_out_as_far_as_the_user_may_know_it() {
     let report = desk.import(LIST);
     let known: Vec<_> = report.known.iter().map(|row| (row.row, row.place)).collect();
     assert_eq!(known, [(2, KnownWhere::OwnFamily(family.id))]);
-    assert_eq!(casework.candidates(desk.team).unwrap()[1].known_in, [family.id]);
+    assert_eq!(casework.candidates(desk.team).unwrap()[0].known_in, [family.id]);
     // A child in two families: not merged, and said.
     let report = desk.look(&list);
     let known: Vec<_> = report.known.iter().map(|row| (row.row, row.place)).collect();
@@ -346,7 +346,7 @@ fn with_a_yes_the_family_gets_its_own_record() {
     assert!(shown(EntityKind::Consent).contains("participation"));
     assert!(shown(EntityKind::Case).contains("consented"));
     let listed = casework.candidates(desk.team).unwrap();
-    assert_eq!(listed[1].status, Some(CandidateStatus::Consented));
+    assert_eq!(listed[0].status, Some(CandidateStatus::Consented));
     // Once, and not those who said no.
     assert!(matches!(
         desk.admit("Haddad Lund"),

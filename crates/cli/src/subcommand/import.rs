@@ -8,7 +8,7 @@ use std::time::Duration;
 use makker_api::{CommandError, Program};
 use serde_json::{Value, json};
 
-use super::import_report;
+use super::{import_report, part};
 use crate::args::{Args, Import, ImportFamilies, ImportWhat};
 use crate::outcome::Outcome;
 use crate::passphrase::existing;
@@ -52,7 +52,7 @@ fn take_in(
     stop_on_interrupt(program);
     let is_watched = !as_json && stderr().is_terminal();
     let answer = while_telling(program, words, is_watched, command, request)?;
-    let is_clean = families.look || families.skip_bad || answer["bad_count"] == 0;
+    let is_clean = families.look || families.skip_bad || *part(&answer, "bad_count") == 0;
     Ok(Outcome::Told {
         words: import_report::in_words(&answer, families.look, words),
         answer,
@@ -62,8 +62,8 @@ fn take_in(
 
 fn only_team(program: &Program) -> Result<String, Outcome> {
     let teams = program.call("entity_list", json!({ "family": null, "kind": "cross_team" }))?;
-    match teams["entities"].as_array().map(Vec::as_slice) {
-        Some([only]) => Ok(only["id"].as_str().unwrap_or_default().to_owned()),
+    match part(&teams, "entities").as_array().map(Vec::as_slice) {
+        Some([only]) => Ok(part(only, "id").as_str().unwrap_or_default().to_owned()),
         _ => Err(Outcome::Misuse {
             message: "cli-which-team",
             detail: Vec::new(),
@@ -111,13 +111,13 @@ fn tell(program: &Program, words: &Words) {
     let Ok(progress) = program.call("gross_list_progress", json!({})) else {
         return;
     };
-    let number = |name: &str| progress[name].as_f64().unwrap_or_default();
+    let number = |name: &str| part(&progress, name).as_f64().unwrap_or_default();
     let percent = if number("of") > 0.0 {
         100.0 * number("done") / number("of")
     } else {
         0.0
     };
-    let deed = progress["deed"].as_str().unwrap_or_default();
+    let deed = part(&progress, "deed").as_str().unwrap_or_default();
     let said = words.say(
         "cli-import-progress",
         [("deed", deed), ("percent", &format!("{percent:.0}"))].into_iter(),

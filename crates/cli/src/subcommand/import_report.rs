@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::part;
 use crate::words::Words;
 
 /// So many rows of each kind are listed; `--json` has a thousand.
@@ -20,9 +21,12 @@ pub(super) fn in_words(report: &Value, only_looked: bool, words: &Words) -> Stri
             lines.push(words.say(id, [("names", names.join(", ").as_str())].into_iter()));
         }
     };
-    say_list("cli-import-unknown-columns", &report["unknown_columns"]);
-    say_list("cli-import-unknown-departments", &report["unknown_departments"]);
-    if report["addresses_left_out"] != 0 {
+    say_list("cli-import-unknown-columns", part(report, "unknown_columns"));
+    say_list(
+        "cli-import-unknown-departments",
+        part(report, "unknown_departments"),
+    );
+    if *part(report, "addresses_left_out") != 0 {
         lines.push(words.say(
             "cli-import-addresses-left-out",
             counts(report, &["addresses_left_out"]).iter().map(pair),
@@ -39,28 +43,31 @@ pub(super) fn in_words(report: &Value, only_looked: bool, words: &Words) -> Stri
         ("cli-import-remarks", "remarks", "remarks_count"),
     ];
     for (heading, list, count) in sections {
-        if report[count] == 0 {
+        if *part(report, count) == 0 {
             continue;
         }
         lines.push(words.say(
             heading,
-            [("count", report[count].to_string().as_str())].into_iter(),
+            [("count", part(report, count).to_string().as_str())].into_iter(),
         ));
-        let rows = report[list].as_array().map(Vec::as_slice).unwrap_or_default();
+        let rows = part(report, list)
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         for row in rows.iter().take(LISTED_MAX) {
-            let number = row["row"].to_string();
-            let columns: Vec<String> = row["columns"]
+            let number = part(row, "row").to_string();
+            let columns: Vec<String> = part(row, "columns")
                 .as_array()
                 .into_iter()
                 .flatten()
                 .map(meaning)
                 .collect();
-            let column = if row["column"].is_null() {
+            let column = if part(row, "column").is_null() {
                 String::new()
             } else {
-                meaning(&row["column"])
+                meaning(part(row, "column"))
             };
-            let code = |name: &str| row[name].as_str().unwrap_or_default().to_owned();
+            let code = |name: &str| part(row, name).as_str().unwrap_or_default().to_owned();
             let why = match list {
                 "bad" => words.say(
                     "cli-import-reason",
@@ -81,7 +88,7 @@ pub(super) fn in_words(report: &Value, only_looked: bool, words: &Words) -> Stri
                 [("row", number.as_str()), ("why", why.as_str())].into_iter(),
             ));
         }
-        let more = report[count]
+        let more = part(report, count)
             .as_u64()
             .unwrap_or_default()
             .saturating_sub(LISTED_MAX as u64);
@@ -97,11 +104,13 @@ pub(super) fn in_words(report: &Value, only_looked: bool, words: &Words) -> Stri
 
 fn outcome(report: &Value, only_looked: bool, words: &Words) -> String {
     let detail = counts(report, &["rows", "new_families", "new_persons", "known_persons"]);
-    let id = if report["written"] == true {
+    let id = if *part(report, "written") == true {
         "cli-import-written"
     } else if only_looked {
         "cli-import-looked"
-    } else if report["bad_count"] != 0 && (report["new_persons"] != 0 || report["new_families"] != 0) {
+    } else if *part(report, "bad_count") != 0
+        && (*part(report, "new_persons") != 0 || *part(report, "new_families") != 0)
+    {
         "cli-import-not-written"
     } else {
         "cli-import-nothing-new"
@@ -113,7 +122,7 @@ fn outcome(report: &Value, only_looked: bool, words: &Words) -> String {
 fn counts(report: &Value, names: &[&str]) -> Vec<(String, String)> {
     names
         .iter()
-        .map(|name| (name.replace('_', "-"), report[*name].to_string()))
+        .map(|name| (name.replace('_', "-"), part(report, name).to_string()))
         .collect()
 }
 

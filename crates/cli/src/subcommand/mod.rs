@@ -38,3 +38,8 @@ fn open_and_call(args: &Args, command: &str, request: Value) -> Result<Outcome, 
     program.lock();
     Ok(Outcome::Answer(answered?))
 }
+
+/// A part of an answer by its name; nothing where there is none.
+fn part<'v>(answer: &'v Value, name: &str) -> &'v Value {
+    answer.get(name).unwrap_or(&Value::Null)
+}

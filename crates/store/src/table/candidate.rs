@@ -73,8 +73,7 @@ pub struct KnownMemberRow {
 }
 
 impl Tables<'_> {
-    /// The families on a team's list, in the order in which they came and of those that came together by name, those put away
-    /// too.
+    /// The families on a team's list, in the order in which they came, those put away too.
     ///
     /// # Errors
     /// What the database reports; so for all below.
@@ -82,7 +81,7 @@ impl Tables<'_> {
         self.transaction
             .prepare_cached(
                 "SELECT entity_id, name, status, found_on, archived FROM candidate JOIN stream USING (stream_no)
-                 WHERE stream_id = ?1 ORDER BY created_at_ms, name, entity_id",
+                 WHERE stream_id = ?1 ORDER BY created_at_ms, entity_id",
             )?
             .query_map([stream.to_bytes()], |row| {
                 Ok(CandidateRow {
