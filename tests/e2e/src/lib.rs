@@ -8,6 +8,8 @@ mod command_line;
 mod desktop;
 #[cfg(test)]
 mod family_window;
+#[cfg(test)]
+mod founding;
 #[cfg(all(test, target_os = "linux"))]
 mod full_disk;
 #[cfg(test)]
