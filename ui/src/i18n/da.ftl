@@ -54,7 +54,6 @@ family-back = Tilbage til mine familier
 family-tab-overview = Overblik
 family-tab-plan = Plan
 family-tab-log = Stafetlog
-family-tab-empty = Her kommer der snart noget.
 nowhere-heading = Her er ikke noget
 nowhere = Familien er ikke på din liste. Måske er den blevet flyttet.
 

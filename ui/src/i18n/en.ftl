@@ -54,7 +54,6 @@ family-back = Back to my families
 family-tab-overview = Overview
 family-tab-plan = Plan
 family-tab-log = Log
-family-tab-empty = Something is coming here soon.
 nowhere-heading = There is nothing here
 nowhere = The family is not on your list. Perhaps it has been moved.
 
