@@ -97,7 +97,7 @@ export default defineConfig(
   { files: ["src/backend/**"], rules: { "no-restricted-imports": "off" } },
   {
     files: ["src/**/*.tsx"],
-    ignores: ["src/**/*.test.tsx", "src/testing/**"],
+    ignores: ["src/**/*.test.tsx", "src/testing/**", "src/stage/**"],
     rules: {
       "react/jsx-no-literals": ["error", { noStrings: true, ignoreProps: true, allowedStrings: [" "] }],
       "no-restricted-imports": [
@@ -120,7 +120,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["src/**/*.test.{ts,tsx}", "src/testing/**"],
+    files: ["src/**/*.test.{ts,tsx}", "src/testing/**", "src/stage/**"],
     rules: { "@typescript-eslint/explicit-function-return-type": "off", "no-console": "off" },
   },
   // Compares the sentences with the error codes.

@@ -11,6 +11,7 @@ use serde_json::Value;
 use tauri::ipc::{Invoke, InvokeBody};
 use tauri::{AppHandle, Manager, Wry};
 
+use crate::ask::ask;
 use crate::{changed, windows};
 
 /// Runs the command off the main thread and answers the page. `true`: nobody else handles it.
@@ -43,9 +44,13 @@ async fn run(app: &AppHandle, spec: &'static CommandSpec, request: Value) -> Res
     let program = Arc::clone(&app.state::<Arc<Program>>());
     let was_full = program.is_disk_full();
     let called = Arc::clone(&program);
-    let answer = tokio::task::spawn_blocking(move || called.call(spec.name, request))
-        .await
-        .unwrap_or_else(|_| Err(CommandError::internal()));
+    let asking = app.clone();
+    let answer = tokio::task::spawn_blocking(move || {
+        ask(&asking, &called, spec.asks)?;
+        called.call(spec.name, request)
+    })
+    .await
+    .unwrap_or_else(|_| Err(CommandError::internal()));
     // A refused command too may be what finds it out.
     if program.is_disk_full() != was_full {
         changed::tell_main(app, &[Tag::Profile]).map_err(|_| CommandError::internal())?;

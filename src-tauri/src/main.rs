@@ -3,6 +3,7 @@
 //! This crate must never know: what a command does, files of the profile, what its windows show.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod ask;
 mod call;
 mod changed;
 mod windows;
@@ -19,6 +20,7 @@ fn main() -> ExitCode {
     let program = Arc::new(Program::new(&folder));
     let built = tauri::Builder::default()
         .manage(program)
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(call::handle)
         .setup(|app| Ok(windows::open_main(app.handle())?))
         .on_window_event(windows::close_together)

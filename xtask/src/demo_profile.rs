@@ -31,7 +31,7 @@ pub(crate) fn ensure(house: &House, command_line: &Path) -> Result<PathBuf> {
             .with_context(|| format!("could not write {}", passphrase_file.display()))?;
         shell::run(
             Command::new(command_line)
-                .args(["init", "--demo", "--name", "Amina Holm", "--department", "SOF"])
+                .args(["init", "--demo"])
                 .arg("--profile")
                 .arg(&folder)
                 .arg("--passphrase-file")

@@ -41,6 +41,8 @@ pub enum Tag {
     Entities,
     /// The list of families and each family's own facts.
     Families,
+    /// The gross list that was chosen, and how far the reading of it has come.
+    GrossList,
     /// What the family window shows.
     OurPlan,
     /// Whether the profile is open, and whose it is.
@@ -60,6 +62,15 @@ pub enum Effect {
     OpenFamilyWindow,
     /// Closes the family window.
     CloseFamilyWindow,
+}
+
+/// What the shell around the program asks the user before a command is run. The command line asks nothing; its line says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// Nothing.
+    Nothing,
+    /// To choose a file with a gross list, which it then hands over by [`Program::choose_file`].
+    GrossListFile,
 }
 
 /// An answer that says nothing but "done".
@@ -83,6 +94,8 @@ pub trait Command {
     const PROVIDES: &'static [Tag] = &[];
     /// What it makes stale.
     const INVALIDATES: &'static [Tag] = &[];
+    /// What the shell asks the user first.
+    const ASKS: Asks = Asks::Nothing;
     /// What the shell does afterwards.
     const EFFECT: Effect = Effect::None;
     /// What it is asked.
@@ -109,6 +122,8 @@ pub struct CommandSpec {
     pub provides: &'static [Tag],
     /// See [`Command::INVALIDATES`].
     pub invalidates: &'static [Tag],
+    /// See [`Command::ASKS`].
+    pub asks: Asks,
     /// See [`Command::EFFECT`].
     pub effect: Effect,
     /// The JSON schema of the request.
@@ -129,6 +144,7 @@ impl CommandSpec {
             windows: C::WINDOWS,
             provides: C::PROVIDES,
             invalidates: C::INVALIDATES,
+            asks: C::ASKS,
             effect: C::EFFECT,
             request_schema: || schema_for!(C::Request),
             answer_schema: || schema_for!(C::Answer),

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use makker_casework::CannotUndo;
 use makker_casework::store_error::StoreError;
-use makker_casework::{CaseworkError, RemainingFault, SheetError, SheetFault};
+use makker_casework::{CaseworkError, Refused, RemainingFault, SheetError, SheetFault};
+use makker_demo::DemoError;
 use makker_domain::one_line::OneLineError;
 use makker_domain::value_issue::ValueIssue;
 use serde::Serialize;
@@ -18,6 +19,8 @@ pub enum ErrorCode {
     BatonMoved,
     /// The request is not of the command's form. `reason`: what is off.
     BadRequest,
+    /// The family on the list has answered already, or was taken off it.
+    CandidateClosed,
     /// Somebody wrote there since, or it is not of the kind that is undone. `reason`.
     CannotUndo,
     /// The clock claims a time that is in no calendar.
@@ -26,10 +29,19 @@ pub enum ErrorCode {
     DayUnclear,
     /// No room on the disk.
     DiskFull,
+    /// The file is another than the one that was looked at.
+    FileChanged,
+    /// The file that was chosen cannot be read.
+    FileUnreadable,
     /// The profile's folder cannot be written. `folder`.
     FolderUnwritable,
     /// What was typed is no weekly hours. `reason`: a code.
     HoursUnclear,
+    /// A gross list is being read already.
+    GrossListBusy,
+    /// The file is no gross list that can be read. `reason`: a code; `found`: headings or sheets, `row`, `meaning`: a code, where
+    /// they say more; otherwise they are empty.
+    GrossListRefused,
     /// A fault of the program's own.
     Internal,
     /// It is the last one, without which nobody could come in any more.
@@ -64,8 +76,12 @@ pub enum ErrorCode {
     ReadOnly,
     /// It is not clear how a text is to read after something was removed. `reason`: `unsaid` or `several-texts`.
     RemainingUnclear,
+    /// What was written is not the last group on one of the sheets. `sheet`, counted from 1.
+    SheetGroupWrong,
     /// The sheets do not open the profile. `reason`: a code; `sheet` and `line`, counted from 1, where it is one of them.
     SheetsRefused,
+    /// Somebody stopped it.
+    Stopped,
     /// The text was begun anew since it was shown.
     TextBegunAnew,
     /// More than is written at once.
@@ -169,8 +185,42 @@ impl From<CaseworkError> for CommandError {
                 };
                 Self::new(ErrorCode::CannotUndo).with("reason", reason)
             }
+            CaseworkError::GrossList(refused) => refused.into(),
+            CaseworkError::FileUnreadable => Self::new(ErrorCode::FileUnreadable),
+            CaseworkError::FileChanged => Self::new(ErrorCode::FileChanged),
+            CaseworkError::GrossListBusy => Self::new(ErrorCode::GrossListBusy),
+            CaseworkError::CandidateClosed => Self::new(ErrorCode::CandidateClosed),
             CaseworkError::NotFound => Self::new(ErrorCode::NotFound),
             CaseworkError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<Refused> for CommandError {
+    fn from(refused: Refused) -> Self {
+        if refused == Refused::Cancelled {
+            return Self::new(ErrorCode::Stopped);
+        }
+        let (found, row, meaning) = match &refused {
+            Refused::ColumnMissing { found } | Refused::TwoSheets { found } => (found.join(", "), None, None),
+            Refused::TwoColumns { meaning, found } => (found.join(", "), None, Some(meaning.as_str())),
+            Refused::QuoteOpen { row } | Refused::CellTooLong { row } => (String::new(), Some(*row), None),
+            _ => (String::new(), None, None),
+        };
+        Self::new(ErrorCode::GrossListRefused)
+            .with("reason", refused.as_str())
+            .with("found", found)
+            .with("row", row.map(|row| row.to_string()).unwrap_or_default())
+            .with("meaning", meaning.unwrap_or_default())
+    }
+}
+
+impl From<DemoError> for CommandError {
+    fn from(error: DemoError) -> Self {
+        match error {
+            DemoError::Texts(_) => Self::internal(),
+            DemoError::ClockOutsideCalendar => Self::new(ErrorCode::ClockOff),
+            DemoError::Casework(error) => error.into(),
         }
     }
 }

@@ -14,6 +14,8 @@
 //! ```
 
 mod baton;
+mod candidate;
+mod chosen_file;
 mod command;
 pub mod command_names;
 mod day;
@@ -21,6 +23,7 @@ mod entity;
 mod error;
 mod family;
 mod field_value;
+mod gross_list;
 mod log;
 mod meeting;
 mod our_plan;
@@ -35,9 +38,10 @@ mod set_up;
 mod today;
 mod written;
 
-pub use command::{Command, CommandSpec, Effect, Nothing, Tag, WindowName};
+pub use command::{Asks, Command, CommandSpec, Effect, Nothing, Tag, WindowName};
 pub use error::{CommandError, ErrorCode};
 pub use makker_casework::{Founding, ProfileState, SheetText};
+pub use makker_demo::SEED as DEMO_SEED;
 pub use program::{Program, default_profile};
 pub use registry::{REGISTRY, find};
 

@@ -5,10 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use makker_casework::{Casework, Founding, Ground, SheetText, SystemClock};
+use makker_demo::{Calendar, HISTORY_DAYS, MovedClock};
 use makker_domain::id::FamilyId;
 use serde_json::Value;
+use zeroize::Zeroizing;
 
+use crate::chosen_file::ChosenFile;
 use crate::error::{CommandError, ErrorCode};
+use crate::profile::held_founding::HeldFounding;
 use crate::registry;
 
 /// One profile's program, locked or open.
@@ -18,6 +22,10 @@ pub struct Program {
     session: RwLock<Option<Arc<Casework>>>,
     /// The family that *Vores plan* is open for. The family window cannot name one itself.
     pub(crate) sits_with: Mutex<Option<FamilyId>>,
+    /// The file that the user chose last. A page cannot name one itself.
+    pub(crate) chosen: Mutex<Option<ChosenFile>>,
+    /// A founding whose sheets are being printed. Where the program ends before that, there was none.
+    held: Mutex<Option<HeldFounding>>,
 }
 
 impl Program {
@@ -47,6 +55,8 @@ impl Program {
             ground,
             session: RwLock::new(None),
             sits_with: Mutex::new(None),
+            chosen: Mutex::new(None),
+            held: Mutex::new(None),
         }
     }
 
@@ -67,6 +77,38 @@ impl Program {
         Ok(founded.sheets)
     }
 
+    /// As [`Program::found`], for a demo: two years ago, and filled with what happened since. `seed` decides what that is.
+    ///
+    /// # Errors
+    /// As [`Program::found`].
+    pub fn found_demo(
+        &self,
+        passphrase: &str,
+        founding: &Founding<'_>,
+        seed: u64,
+    ) -> Result<[SheetText; 3], CommandError> {
+        let set = makker_set_up::copenhagen_tingbjerg().map_err(|_| CommandError::internal())?;
+        let calendar = Calendar::of(self.ground.clock.read().at)?;
+        let clock = Arc::new(MovedClock::back_by(self.ground.clock.clone(), HISTORY_DAYS));
+        let ground = Ground {
+            clock: clock.clone(),
+            ..self.ground.clone()
+        };
+        let founding = Founding {
+            is_demo: true,
+            ..*founding
+        };
+        let founded = Casework::found_with_set_up(&self.folder, passphrase, &founding, &set, &ground)?;
+        if let Err(error) = makker_demo::furnish(&founded.casework, &calendar, seed) {
+            drop(founded.casework);
+            Casework::take_back_founding(&self.folder)?;
+            return Err(error.into());
+        }
+        clock.put_right();
+        self.replace_session(Some(founded.casework));
+        Ok(founded.sheets)
+    }
+
     /// Takes back a founding whose sheets could not be handed over: without them nobody could ever help who forgets the
     /// passphrase.
     ///
@@ -75,6 +117,23 @@ impl Program {
     pub fn take_back_founding(&self) -> Result<(), CommandError> {
         self.lock();
         Ok(Casework::take_back_founding(&self.folder)?)
+    }
+
+    /// Holds a founding until its sheets are printed; the one before is taken back.
+    pub(crate) fn hold(&self, founding: Option<HeldFounding>) {
+        *self.held.lock().unwrap_or_else(PoisonError::into_inner) = founding;
+    }
+
+    /// Makes the founding that is held a profile and opens it, where these are the last groups of its three sheets.
+    pub(crate) fn confirm_founding(&self, last_groups: &[Zeroizing<String>; 3]) -> Result<(), CommandError> {
+        let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        let founding = held
+            .as_ref()
+            .ok_or_else(|| CommandError::new(ErrorCode::NotFound))?;
+        founding.check(last_groups)?;
+        founding.finish()?;
+        self.replace_session(held.take().map(HeldFounding::into_casework));
+        Ok(())
     }
 
     /// Opens the profile.
@@ -119,11 +178,14 @@ impl Program {
     /// Closes the profile and forgets its key, once whatever is under way has ended.
     pub fn lock(&self) {
         if let Some(casework) = self.opened() {
+            // Else locking would wait until all of it is written.
+            casework.stop_gross_list();
             // Locking must always succeed; what could not be closed now is closed at the next lock.
             let _ = casework.before_lock();
         }
         self.replace_session(None);
         *self.sits_with.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *self.chosen.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     fn replace_session(&self, session: Option<Casework>) {

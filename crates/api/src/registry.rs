@@ -2,7 +2,8 @@
 
 use crate::command::CommandSpec;
 use crate::{
-    baton, entity, family, log, our_plan, overview, own, past, plan, profile, set_up, today, written,
+    baton, candidate, entity, family, gross_list, log, our_plan, overview, own, past, plan, profile, set_up,
+    today, written,
 };
 
 /// Every command there is, by name.
@@ -12,6 +13,8 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<baton::offer::BatonOffer>(),
     CommandSpec::of::<baton::settle::BatonSettle>(),
     CommandSpec::of::<baton::show::BatonShow>(),
+    CommandSpec::of::<candidate::admit::CandidateAdmit>(),
+    CommandSpec::of::<candidate::list::CandidateList>(),
     CommandSpec::of::<past::undo::ChangeUndo>(),
     CommandSpec::of::<past::redact::ContentRedact>(),
     CommandSpec::of::<written::read_day::DayRead>(),
@@ -29,6 +32,11 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<overview::show::FamilyOverview>(),
     CommandSpec::of::<past::history::FieldHistory>(),
     CommandSpec::of::<entity::set_field::FieldSet>(),
+    CommandSpec::of::<gross_list::cancel::GrossListCancel>(),
+    CommandSpec::of::<gross_list::choose::GrossListChoose>(),
+    CommandSpec::of::<gross_list::import::GrossListImport>(),
+    CommandSpec::of::<gross_list::look::GrossListLook>(),
+    CommandSpec::of::<gross_list::progress::GrossListProgress>(),
     CommandSpec::of::<written::read_hours::HoursRead>(),
     CommandSpec::of::<log::show::LogShow>(),
     CommandSpec::of::<our_plan::open::OurPlanOpen>(),
@@ -37,6 +45,10 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<plan::changes::PlanChanges>(),
     CommandSpec::of::<plan::show::PlanShow>(),
     CommandSpec::of::<plan::week::PlanWeek>(),
+    CommandSpec::of::<profile::found::ProfileFound>(),
+    CommandSpec::of::<profile::confirm_founding::ProfileFoundConfirm>(),
+    CommandSpec::of::<profile::found_demo::ProfileFoundDemo>(),
+    CommandSpec::of::<profile::take_back_founding::ProfileFoundTakeBack>(),
     CommandSpec::of::<profile::lock::ProfileLock>(),
     CommandSpec::of::<profile::status::ProfileStatus>(),
     CommandSpec::of::<profile::unlock::ProfileUnlock>(),

@@ -9,11 +9,17 @@ use makker_domain::stored::Stored;
 use makker_domain::use_log::audit_event;
 use makker_oplog::text::{Splice, TextField, Typists};
 use makker_oplog::{Body, OpRef, StreamId, StreamKind};
-use makker_store::{ChangeDraft, OpDraft};
+use makker_store::{ChangeDraft, OpDraft, Parts, Stop, Tables, TablesError};
 
 use crate::error::CaseworkError;
 use crate::verb::{About, Right, Trace, Verb};
 use crate::visit::Casework;
+
+impl From<CaseworkError> for Stop<CaseworkError> {
+    fn from(error: CaseworkError) -> Self {
+        Self::Objection(error)
+    }
+}
 
 /// Collects the operations of one action; [`Change::commit`] appends them together.
 pub(crate) struct Change<'a> {
@@ -23,6 +29,8 @@ pub(crate) struct Change<'a> {
     done_as: Option<(Verb, About)>,
     /// The edition of the tables on which the right was looked up.
     looked_at: u64,
+    /// So many ids were made in order.
+    ids_in_order: u32,
 }
 
 impl<'a> Change<'a> {
@@ -60,6 +68,7 @@ impl<'a> Change<'a> {
             draft,
             done_as: None,
             looked_at: 0,
+            ids_in_order: 0,
         })
     }
 
@@ -72,6 +81,18 @@ impl<'a> Change<'a> {
             self.draft.claimed_at.at,
             &random_array(&*self.casework.ground.randomness)?,
         ))
+    }
+
+    /// As [`new_id`](Self::new_id), where an action makes very many things: by their ids they stand in the order in which they were
+    /// made. Without it each of 200,000 would go to another place of the tables.
+    pub(crate) fn new_id_in_order<I>(
+        &mut self,
+        generate: impl FnOnce(Timestamp, &IdEntropy) -> I,
+    ) -> Result<I, CaseworkError> {
+        let drawn = random_array(&*self.casework.ground.randomness)?;
+        let entropy = makker_domain::id::counted(self.ids_in_order, drawn);
+        self.ids_in_order = self.ids_in_order.wrapping_add(1);
+        Ok(generate(self.draft.claimed_at.at, &entropy))
     }
 
     /// Starts a stream with this action.
@@ -210,6 +231,44 @@ impl<'a> Change<'a> {
         Ok(())
     }
 
+    /// Hands over what has been put together until now, and goes on.
+    pub(crate) fn hand_over(&mut self, parts: &mut Parts<'_, '_>) -> Result<(), TablesError> {
+        let ops = std::mem::take(&mut self.draft.ops);
+        if ops.is_empty() {
+            Ok(())
+        } else {
+            parts.add(self.draft.new_streams.clone(), ops)
+        }
+    }
+
+    /// How many operations wait to be handed over.
+    pub(crate) fn waiting(&self) -> usize {
+        self.draft.ops.len()
+    }
+
+    /// Makes the change in the transaction that writes it, so that nothing comes between what `make` sees in the tables and
+    /// what it does about it; for what is too large to be held at once it hands over parts. The right is asked for there too.
+    /// `make` leaves the trace itself, since only it knows of how much. What it answers, and the action.
+    pub(crate) fn commit_in_parts<T>(
+        mut self,
+        make: impl FnOnce(&mut Self, &Tables<'_>, &mut Parts<'_, '_>) -> Result<T, Stop<CaseworkError>>,
+    ) -> Result<(T, ChangeId), CaseworkError> {
+        let casework = self.casework;
+        let day = casework.today()?;
+        let begun = self.draft.clone();
+        let written = casework.store.commit_parts(&begun, |tables, parts| {
+            if let Some((verb, about)) = self.done_as
+                && let Some(objection) = casework.why_not(tables, &verb, about, day)?
+            {
+                return Err(Stop::Objection(objection));
+            }
+            let made = make(&mut self, tables, parts)?;
+            self.hand_over(parts)?;
+            Ok(made)
+        })?;
+        Ok((written?, begun.change))
+    }
+
     /// Appends all of it. When this returns it is on the disk. A right withdrawn since it began is missed, and a change
     /// after which nobody could come in any more is taken back.
     pub(crate) fn commit(mut self) -> Result<ChangeId, CaseworkError> {
@@ -219,6 +278,7 @@ impl<'a> Change<'a> {
             draft,
             done_as,
             looked_at,
+            ..
         } = self;
         match done_as {
             Some((verb, about)) if verb.right != Right::Unlocked => {

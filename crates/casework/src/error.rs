@@ -3,6 +3,7 @@
 use makker_crypto::{CryptoError, EnvelopeError, SheetError};
 use makker_domain::one_line::OneLineError;
 use makker_domain::value_issue::ValueIssue;
+use makker_gross_list::Refused;
 use makker_oplog::CannotUndo;
 use makker_store::StoreError;
 
@@ -68,6 +69,21 @@ pub enum CaseworkError {
     /// A person must decide.
     #[error("cannot be undone: {0:?}")]
     CannotUndo(CannotUndo),
+    /// The file is no gross list that can be read.
+    #[error(transparent)]
+    GrossList(#[from] Refused),
+    /// The file that was chosen cannot be read.
+    #[error("the file cannot be read")]
+    FileUnreadable,
+    /// The file is another than the one that was looked at.
+    #[error("the file has changed since it was looked at")]
+    FileChanged,
+    /// A gross list is being read already.
+    #[error("a gross list is being read already")]
+    GrossListBusy,
+    /// The family on the list has answered already, or was taken off it.
+    #[error("the candidate is no longer open")]
+    CandidateClosed,
     /// There is nothing with this id, or the user has no access to it: the two are not told apart.
     #[error("not found")]
     NotFound,

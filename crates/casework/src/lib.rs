@@ -21,9 +21,11 @@ mod baton;
 mod care;
 mod change;
 mod course;
+mod demo;
 mod entity;
 mod error;
 mod family;
+mod gross_list;
 mod ground;
 mod log;
 mod meeting;
@@ -48,11 +50,16 @@ mod tests;
 pub use baton::{BatonOffer, BatonState};
 pub use care::verify::Verification;
 pub use course::{Course, PhaseLine};
+pub use demo::{DemoAct, DemoColleague, DemoDeed, DemoFamily, DemoScript};
 pub use entity::{EntityState, FieldState, Matter, Standing};
 pub use error::{CaseworkError, RemainingFault, SheetFault};
 pub use family::FamilySummary;
 pub use family::people::PersonLine;
 pub use family::search::Found;
+pub use gross_list::{
+    Admission, CandidateSummary, ChangedRow, Deed, GrossListImport, GrossListProgress, GrossListReport,
+    KnownRow, KnownWhere,
+};
 pub use ground::{Ground, SystemClock};
 pub use log::baton_steps::{BatonAnswer, BatonStep};
 pub use log::page::{LogLine, LogPage};
@@ -72,12 +79,13 @@ pub use plan::intervention_line::{Collision, InterventionLine};
 pub use plan::page::{ApprovalLine, PlanPage, ScalePoint};
 pub use plan::week::{Week, WeekHour};
 pub use set_up::choices::ChoiceRow;
-pub use today::page::{FamilyLine, TeamLine, Today};
+pub use today::page::{FamilyLine, Mentioned, TeamLine, Today};
 pub use today::waiting::{Waiting, WaitingLine};
 pub use visit::Casework;
 
-pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness};
+pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness, random_array};
 pub use makker_genogram::picture;
+pub use makker_gross_list::{Meaning, Refused, RemarkWhat, RowFaultWhat};
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
 pub use makker_store::{Flaw, OpenQuestion, ProfileState, VouchingFlaw};
 

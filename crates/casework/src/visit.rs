@@ -10,6 +10,7 @@ use makker_store::{CaseStore, StoreError};
 
 use crate::error::CaseworkError;
 use crate::family::break_glass::OpenedFamilies;
+use crate::gross_list::desk::GrossListDesk;
 use crate::ground::Ground;
 use crate::trace::LastReads;
 
@@ -22,6 +23,7 @@ pub struct Casework {
     pub(crate) access_stream: StreamId,
     pub(crate) last_reads: LastReads,
     pub(crate) opened: OpenedFamilies,
+    pub(crate) gross_list: GrossListDesk,
     /// Drawn anew at every unlock and never stored: two who type under one id would drift apart.
     pub(crate) typist: TypistId,
 }
@@ -59,6 +61,7 @@ impl Casework {
             access_stream,
             last_reads: LastReads::default(),
             opened: OpenedFamilies::default(),
+            gross_list: GrossListDesk::default(),
             typist,
         })
     }

@@ -32,6 +32,8 @@ pub enum Subcommand {
     Init(Init),
     /// List every command with the JSON schemas of its request and answer
     Commands,
+    /// Take families in from another system
+    Import(Import),
     /// Call one command: the same function that the window calls
     Call(Call),
     /// Search everything in your families
@@ -51,18 +53,24 @@ pub enum Subcommand {
 /// `makker init`.
 #[derive(clap::Args)]
 pub struct Init {
-    /// Your name
-    #[arg(long)]
-    pub name: String,
-    /// The short name of your department: SOF, BIF, BUF, SUF …
-    #[arg(long)]
-    pub department: String,
+    /// Your name [default with --demo: Lise Brandt]
+    #[arg(long, required_unless_present = "demo")]
+    pub name: Option<String>,
+    /// The short name of your department: SOF, BIF, BUF, SUF … [default with --demo: SOF]
+    #[arg(long, required_unless_present = "demo")]
+    pub department: Option<String>,
     /// The municipality's name
     #[arg(long, default_value = "Københavns Kommune")]
     pub municipality: String,
-    /// Everything in it is invented
+    /// Everything in it is invented: fifty families and those who work with them
     #[arg(long)]
     pub demo: bool,
+    /// With --demo: another number, other families
+    #[arg(long, requires = "demo", value_name = "NUMBER")]
+    pub seed: Option<u64>,
+    /// With --demo: without families
+    #[arg(long, requires = "demo", conflicts_with = "seed")]
+    pub empty: bool,
 }
 
 /// `makker call`.
@@ -72,6 +80,37 @@ pub struct Call {
     pub command: String,
     /// The request as JSON, or - to read it from standard input [default: {}]
     pub request: Option<String>,
+}
+
+/// `makker import`.
+#[derive(clap::Args)]
+pub struct Import {
+    /// What to take in.
+    #[command(subcommand)]
+    pub what: ImportWhat,
+}
+
+/// What to take in.
+#[derive(clap::Subcommand)]
+pub enum ImportWhat {
+    /// A gross list (bruttoliste): its families become candidates on the team's list
+    Families(ImportFamilies),
+}
+
+/// `makker import families`.
+#[derive(clap::Args)]
+pub struct ImportFamilies {
+    /// The list: text divided by semicolons, commas or tabs, or a workbook (xlsx)
+    pub file: PathBuf,
+    /// Take in what can be read where some rows cannot [default: all or nothing]
+    #[arg(long)]
+    pub skip_bad: bool,
+    /// Only say what would come of it
+    #[arg(long)]
+    pub look: bool,
+    /// The team's id [default: the only team there is]
+    #[arg(long, value_name = "TEAM")]
+    pub team: Option<String>,
 }
 
 /// `makker search`.

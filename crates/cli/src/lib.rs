@@ -27,6 +27,7 @@ pub fn run() -> ExitCode {
     let outcome = match &args.subcommand {
         Subcommand::Init(init) => subcommand::init::run(&args, init),
         Subcommand::Commands => subcommand::commands::run(),
+        Subcommand::Import(import) => subcommand::import::run(&args, import, &words),
         Subcommand::Call(call) => subcommand::call::run(&args, call),
         Subcommand::Search(search) => subcommand::search::run(&args, search),
         Subcommand::Verify => subcommand::verify::run(&args),

@@ -15,6 +15,15 @@ pub enum Outcome {
     Answer(Value),
     /// Looked, and something is not as it should be; exit code 1.
     Unclean(Value),
+    /// An answer that is also told in words.
+    Told {
+        /// The answer.
+        answer: Value,
+        /// What it says.
+        words: String,
+        /// Exit code 0; otherwise 1: something is not as it should be.
+        is_clean: bool,
+    },
     /// Done, with a message and nothing else to show; exit code 0.
     Done {
         /// The Fluent message.
@@ -74,7 +83,8 @@ impl Outcome {
     const fn code(&self) -> u8 {
         match self {
             Self::Answer(_) | Self::Done { .. } | Self::Founded { .. } => 0,
-            Self::Unclean(_) | Self::Refused(_) => 1,
+            Self::Told { is_clean: true, .. } => 0,
+            Self::Told { is_clean: false, .. } | Self::Unclean(_) | Self::Refused(_) => 1,
             Self::Misuse { .. } => 2,
         }
     }
@@ -88,7 +98,10 @@ impl Outcome {
             )
         };
         Zeroizing::new(match self {
-            Self::Answer(answer) | Self::Unclean(answer) if as_json => answer.to_string(),
+            Self::Answer(answer) | Self::Unclean(answer) | Self::Told { answer, .. } if as_json => {
+                answer.to_string()
+            }
+            Self::Told { words, .. } => words.clone(),
             Self::Answer(answer) | Self::Unclean(answer) => format!("{answer:#}"),
             Self::Done { message, detail } if as_json => {
                 json!({ "done": message, "detail": as_object(detail) }).to_string()

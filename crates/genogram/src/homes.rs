@@ -18,6 +18,8 @@ struct Run {
 
 /// A bridge between runs is so high.
 const BRIDGE: f64 = 14.0;
+/// Between the lines of two homes of one person.
+const INSET: f64 = 3.0;
 /// An edge is moved no further than this to meet another.
 const ALIGN_MAX: f64 = 70.0;
 
@@ -214,7 +216,9 @@ fn span(areas: &[Area], top: f64, bottom: f64) -> Option<Area> {
 
 fn runs(drawing: &Drawing<'_>, home: usize, row: usize, picture: &Picture) -> Vec<Run> {
     let seating = drawing.seating;
-    let outline = seating.measures.outline;
+    // A child that lives in two homes stands within two lines: one inside the other.
+    let inset = [0.0, 1.0, 2.0].get(home % 3).copied().unwrap_or(0.0) * INSET;
+    let outline = seating.measures.outline - inset;
     let mut runs: Vec<Run> = Vec::new();
     let mut open = false;
     for item in &drawing.rows[row] {

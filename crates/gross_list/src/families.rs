@@ -186,6 +186,7 @@ impl Families {
         for (at, family) in self.list.families.iter_mut().enumerate() {
             name_by_persons(family);
             if self.protected.contains(&at) {
+                family.is_protected = true;
                 self.list.addresses_left_out += leave_out_addresses(family);
             }
         }

@@ -44,6 +44,8 @@ pub struct ListedFamily {
     pub case_numbers: BTreeSet<String>,
     /// The departments that have a case, as the list names them.
     pub departments: BTreeSet<String>,
+    /// Somebody in it has a protected address; also when their row could not be taken in.
+    pub is_protected: bool,
     /// Its persons, in the order of their rows.
     pub persons: Vec<ListedPerson>,
 }

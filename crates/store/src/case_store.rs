@@ -20,10 +20,11 @@ use crate::commit::{ChangeDraft, Committed, commit};
 use crate::connection::{self, Purpose};
 use crate::disk::{Disk, LocalDisk};
 use crate::error::StoreError;
-use crate::intake::{self, Intake};
+use crate::intake::{self, Delivery, Intake};
 use crate::key_file::KeyFile;
 use crate::migrations::{has_own_schema, migrate};
 use crate::oplog_tables;
+use crate::parts::{Parts, Stop};
 use crate::profile::Paths;
 use crate::readers::Readers;
 use crate::rebuild;
@@ -299,6 +300,42 @@ impl CaseStore {
         Ok(Ok(committed.ops))
     }
 
+    /// As [`commit`](Self::commit), for a change that is made in the transaction that writes it, and handed over in parts. `begun`
+    /// is the change without any of its operations; `write` is given the tables as they stand, with the parts handed over
+    /// until then in them. Until it is done no other can write; others read what stood there before.
+    ///
+    /// # Errors
+    /// The outer one as of [`commit`](Self::commit), the inner one is the objection; nothing was changed then.
+    pub fn commit_parts<T, O>(
+        &self,
+        begun: &ChangeDraft,
+        write: impl FnOnce(&Tables<'_>, &mut Parts<'_, '_>) -> Result<T, Stop<O>>,
+    ) -> Result<Result<T, O>, StoreError> {
+        let mut objection = None;
+        let written = self.write(|transaction| {
+            let mut parts = Parts {
+                transaction,
+                device: &self.device,
+                begun,
+                removed: 0,
+            };
+            match write(&Tables { transaction }, &mut parts) {
+                Ok(written) => Ok((written, parts.removed)),
+                Err(Stop::Tables(error)) => Err(error),
+                Err(Stop::Objection(why)) => {
+                    objection = Some(why);
+                    Err(Refusal::Objection.into())
+                }
+            }
+        });
+        if let Some(objection) = objection {
+            return Ok(Err(objection));
+        }
+        let (written, removed) = written?;
+        self.writing.after_removing(removed);
+        Ok(Ok(written))
+    }
+
     /// As [`commit`](Self::commit), for an entry of the log of use that must stand before something is shown. On a full
     /// disk it is written from the reserve, of which an edit gets nothing.
     ///
@@ -333,6 +370,16 @@ impl CaseStore {
     /// [`StoreError::DiskFull`] or what the database reports; nothing was changed then.
     pub fn take_in(&self, kind: StreamKind, ops: &[Op]) -> Result<Intake, StoreError> {
         let intake = self.write(|transaction| intake::take_in(transaction, kind, ops))?;
+        self.writing.after_removing(intake.removed);
+        Ok(intake)
+    }
+
+    /// As [`take_in`](Self::take_in), with the batches that close what came; all of it in one transaction.
+    ///
+    /// # Errors
+    /// As [`take_in`](Self::take_in).
+    pub fn take_in_closed(&self, deliveries: &[Delivery]) -> Result<Intake, StoreError> {
+        let intake = self.write(|transaction| intake::take_in_closed(transaction, deliveries))?;
         self.writing.after_removing(intake.removed);
         Ok(intake)
     }

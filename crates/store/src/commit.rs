@@ -1,11 +1,11 @@
 //! One user action on its way to the disk.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use makker_domain::clock::ClockReading;
 use makker_domain::field::FieldId;
 use makker_domain::id::{ChangeId, EntityId, FamilyId, UserId, VisitId};
-use makker_oplog::{Body, Header, Op, OpRef, Salt, StreamId, StreamKind};
+use makker_oplog::{Body, ChainLink, Header, Op, OpRef, Salt, StreamId, StreamKind};
 use rusqlite::Transaction;
 
 use crate::log::{Indexed, ToIndex, log};
@@ -76,14 +76,23 @@ pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Commit
     }
     let mut to_index = ToIndex::default();
     let mut ops = Vec::with_capacity(change.ops.len());
+    // Nobody else writes meanwhile: where a stream stands is looked up once, and known from then on.
+    let mut standing: BTreeMap<StreamId, (u64, ChainLink, u64)> = BTreeMap::new();
     for draft in &change.ops {
-        let position = oplog_tables::position(t, draft.stream, writer)?;
+        let (seq, link, lamport) = match standing.get(&draft.stream) {
+            Some(known) => *known,
+            None => {
+                let position = oplog_tables::position(t, draft.stream, writer)?;
+                let lamport = oplog_tables::lamport_max(t, draft.stream)?;
+                (position.seq, position.link, lamport)
+            }
+        };
         let mut prev = draft.prev.clone();
         prev.sort_unstable();
         prev.dedup();
         let header = Header {
-            seq: position.seq + 1,
-            lamport: oplog_tables::lamport_max(t, draft.stream)? + 1,
+            seq: seq + 1,
+            lamport: lamport + 1,
             claimed_at: change.claimed_at,
             user: change.user,
             voice: None,
@@ -99,7 +108,8 @@ pub(crate) fn commit(t: &Transaction<'_>, change: &ChangeDraft) -> Result<Commit
         };
         let op = Op::new(draft.stream, writer, header, draft.salt, &draft.body);
         check(t, &op, &draft.body)?;
-        log(t, &op, position.link, &mut to_index)?;
+        log(t, &op, link, &mut to_index)?;
+        standing.insert(draft.stream, (seq + 1, link.next(&op), lamport + 1));
         ops.push(op.op_ref());
     }
     let indexed = to_index.index(t)?;

@@ -1,5 +1,6 @@
 //! Operations from other devices.
 
+use makker_oplog::batch::SignedBatch;
 use makker_oplog::{Op, StreamKind};
 use rusqlite::{OptionalExtension, Transaction};
 
@@ -20,6 +21,48 @@ pub struct Intake {
     pub unusable: usize,
     /// So many contents were taken away for good.
     pub removed: usize,
+}
+
+/// What other devices wrote, with the batches that close it.
+#[derive(Clone, Debug)]
+pub struct Delivery {
+    /// The kind of the streams it is about.
+    pub kind: StreamKind,
+    /// The operations, in any order.
+    pub ops: Vec<Op>,
+    /// The batches; of each writer in the order in which they were closed. Whether they are right is told by
+    /// [`verify_vouching`](crate::CaseStore::verify_vouching).
+    pub batches: Vec<SignedBatch>,
+}
+
+pub(crate) fn take_in_closed(
+    t: &Transaction<'_>,
+    deliveries: &[Delivery],
+) -> Result<Intake, rusqlite::Error> {
+    let mut all = Intake::default();
+    for delivery in deliveries {
+        let intake = take_in(t, delivery.kind, &delivery.ops)?;
+        all.taken_in += intake.taken_in;
+        all.known += intake.known;
+        all.waiting += intake.waiting;
+        all.unusable += intake.unusable;
+        all.removed += intake.removed;
+        for batch in &delivery.batches {
+            t.prepare_cached(
+                "INSERT INTO batch (stream_no, writer_no, last_seq, first_seq, header, signature)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO NOTHING",
+            )?
+            .execute((
+                stream_no(t, batch.header.stream)?,
+                writer_no(t, batch.header.writer)?,
+                batch.header.last_seq,
+                batch.header.first_seq,
+                batch.header.signed_bytes(),
+                batch.signature,
+            ))?;
+        }
+    }
+    Ok(all)
 }
 
 /// Whoever is further ahead than this did not count there: taken in, it would leave no numbers for what comes after it.

@@ -138,7 +138,7 @@ fn an_answer_that_nobody_reads_is_no_panic_and_a_founding_without_its_sheets_is_
     // The same where a demo's sheets find no place beside it.
     let third = profile.file("third");
     std::fs::write(profile.file("third-sheets"), "in the way")?;
-    let mut demo = profile.command_line(&[&init[..], &["--demo"]].concat())?;
+    let mut demo = profile.command_line(&[&init[..], &["--demo", "--empty"]].concat())?;
     assert_eq!(
         demo.env("MAKKER_PROFILE", &third).output()?.status.code(),
         Some(2)

@@ -35,7 +35,8 @@ async fn sitting_with_a_family() -> anyhow::Result<(Profile, Desktop)> {
     profile.call("family_create", &json!({ "name": "Haddad Lund" }))?;
     let desktop = Desktop::open(&profile).await?;
     desktop.unlock().await?;
-    desktop.find_text("Vis Vores plan").await?.click().await?;
+    desktop.find_text("Haddad Lund").await?.click().await?;
+    desktop.find_text("Vores plan").await?.click().await?;
     desktop.turn_to_second_window().await?;
     desktop.find_text("Haddad Lund").await?;
     Ok((profile, desktop))

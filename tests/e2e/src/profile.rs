@@ -32,7 +32,15 @@ pub fn built(name: &str) -> anyhow::Result<PathBuf> {
 
 impl Profile {
     /// The line that founds it.
-    pub const INIT: [&'static str; 6] = ["init", "--name", "Amina Holm", "--department", "SOF", "--demo"];
+    pub const INIT: [&'static str; 7] = [
+        "init",
+        "--name",
+        "Amina Holm",
+        "--department",
+        "SOF",
+        "--demo",
+        "--empty",
+    ];
 
     /// None yet; only the passphrase for it.
     pub fn none() -> anyhow::Result<Self> {

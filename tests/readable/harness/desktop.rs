@@ -67,10 +67,11 @@ impl<'h> Desktop<'h> {
     }
 
     /// Goes to the button above the list and types a name, from the top of the page or from the list.
-    pub fn begin_family(&self, way_there: &str, name: &str) -> Result<()> {
+    pub fn begin_family(&self, way_there: &[&str], name: &str) -> Result<()> {
         self.screen.bring_to_front(self.main)?;
         let list = self.shown(self.main, "the families", Picture::is_plain_below)?;
-        self.screen.press(&[way_there, "Return"])?;
+        self.screen.press(way_there)?;
+        self.screen.press(&["Return"])?;
         let line = self.shown(self.main, "the line for a name", |now| {
             now.differs_from(&list) > 5_000
         })?;
@@ -95,9 +96,14 @@ impl<'h> Desktop<'h> {
         Ok(())
     }
 
-    /// Opens *Vores plan* of the family above the one that was just saved, in a window of its own.
+    /// Opens the family above the one that was just saved, and its *Vores plan*, in a window of its own.
     pub fn open_plan_of_the_family_above(&self) -> Result<()> {
-        self.screen.press(&["Up", "Right", "Right", "Right", "Return"])?;
+        let list = self.screen.look(self.main)?;
+        self.screen.press(&["Up", "Return"])?;
+        self.shown(self.main, "the family", |now| now.differs_from(&list) > 5_000)?;
+        // From the heading back through the bar: the lock, one's own menu, the search, and the button.
+        self.screen
+            .press(&["shift+Tab", "shift+Tab", "shift+Tab", "shift+Tab", "Return"])?;
         let family = until("the family's window", || {
             Ok(self
                 .screen
@@ -107,6 +113,15 @@ impl<'h> Desktop<'h> {
         })?;
         self.screen.bring_to_front(family)?;
         self.shown(family, "the family's page", |_| true)?;
+        Ok(())
+    }
+
+    /// From a family back to all of them.
+    pub fn back_to_the_families(&self) -> Result<()> {
+        self.screen.bring_to_front(self.main)?;
+        let family = self.screen.look(self.main)?;
+        self.screen.press(&["alt+Left"])?;
+        self.shown(self.main, "the families", |now| now.differs_from(&family) > 5_000)?;
         Ok(())
     }
 

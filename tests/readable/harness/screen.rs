@@ -195,13 +195,14 @@ impl Picture {
         colours.len() >= COLOURS_OF_A_PAINTED_WINDOW
     }
 
-    /// The lower half has one colour: the list of a few families leaves it free, the lock screen does not.
+    /// The lower half has no letters: a few families leave it free, the lock screen does not. The sheet, the grey side and the
+    /// line between them are three colours.
     pub fn is_plain_below(&self) -> bool {
         let mut colours: BTreeMap<&[u8; 4], usize> = BTreeMap::new();
         for pixel in self.0.iter().skip(self.0.len() / 2) {
             *colours.entry(pixel).or_default() += 1;
         }
-        colours.len() == 1
+        colours.len() <= 3
     }
 }
 

@@ -17,6 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     (
         "makker-casework",
         &[
+            "makker-gross-list",
             "makker-store",
             "makker-oplog",
             "makker-set-up",
@@ -25,8 +26,13 @@ const ARROWS: &[(&str, &[&str])] = &[
             "makker-crypto",
         ],
     ),
+    ("makker-gross-list", &["makker-domain"]),
     (
         "makker-api",
+        &["makker-demo", "makker-casework", "makker-set-up", "makker-domain"],
+    ),
+    (
+        "makker-demo",
         &["makker-casework", "makker-set-up", "makker-domain"],
     ),
     ("makker-cli", &["makker-api"]),

@@ -42,7 +42,13 @@ const OWNED: &[Owned] = &[
         strict: false,
     },
     Owned {
-        names: &["clap", "rpassword"],
+        // What reads files that others made, and `zip` to look into them first.
+        names: &["calamine", "csv", "encoding_rs", "zip"],
+        home: "makker-gross-list",
+        strict: false,
+    },
+    Owned {
+        names: &["clap", "ctrlc", "rpassword"],
         home: "makker-cli",
         strict: true,
     },

@@ -21,18 +21,31 @@ const SPEAKING: &[&str] = &["crates/cli/src/", "src-tauri/src/"];
 
 const PRINT_MACROS: &[&str] = &["print!(", "println!(", "eprint!(", "eprintln!("];
 
+/// Files of words that people write, not read: they are data, in both languages.
+const READ_BY_US: &[&str] = &["crates/domain/src/written_day/words.rs"];
+
 /// File, text, and why it stands in the code.
-const EXCEPTIONS: &[(&str, &str, &str)] = &[(
-    "crates/cli/src/args.rs",
-    "Københavns Kommune",
-    "a name, the same in every language",
-)];
+const EXCEPTIONS: &[(&str, &str, &str)] = &[
+    (
+        "crates/api/src/profile/found_demo.rs",
+        "Øvelseskommunen",
+        "a name, the same in every language",
+    ),
+    (
+        "crates/cli/src/args.rs",
+        "Københavns Kommune",
+        "a name, the same in every language",
+    ),
+];
 
 fn faults<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
     let mut faults = Vec::new();
     let mut used = Vec::new();
     for (path, text) in files {
         let source = RustSource::read(text);
+        if READ_BY_US.contains(&path) {
+            continue;
+        }
         let spoken = spoken_literals(path, &source);
         for literal in source
             .literals

@@ -5,6 +5,7 @@ import type { ProfileState, ProfileStatusView } from "../backend/bindings.gen";
 import { createQueryClient } from "../backend/query-client";
 import { violations } from "../testing/axe";
 import { fakeBackend, refusal } from "../testing/fake-backend";
+import { emptyToday, line } from "../testing/today";
 import { App } from "./App";
 
 /** A program with one family and a lock that any passphrase opens. */
@@ -14,9 +15,9 @@ function program(state: ProfileState, demo = false) {
     profile_status: () => now,
     profile_unlock: () => (now = { ...now, state: "open" }),
     profile_lock: () => (now = { ...now, state: "locked" }),
-    family_list: () => {
+    today_show: () => {
       if (now.state !== "open") throw refusal("profile-locked");
-      return { families: [{ id: "f1", name: "Haddad Lund", created_on: "2026-11-24" }] };
+      return emptyToday({ families: [line("f1", "Haddad Lund")] });
     },
   });
   const client = createQueryClient();
@@ -52,7 +53,7 @@ describe("the main window", () => {
     await user.keyboard("fire ord på en snor{Enter}");
     await onScreen("families");
     expect(await screen.findByRole("row", { name: /Haddad Lund/ })).toBeVisible();
-    expect(screen.getByRole("heading", { level: 1, name: "Mine familier" })).toHaveFocus();
+    expect(screen.getByRole("heading", { level: 1, name: "Tirsdag 24. november" })).toHaveFocus();
     expect(client.getMutationCache().getAll()).toEqual([]);
   });
 
@@ -64,7 +65,7 @@ describe("the main window", () => {
     expect(screen.getByRole("button", { name: "Lise Brandt" })).toHaveTextContent("LB");
     expect(screen.getByRole("link", { name: "Gå til indholdet" })).toHaveAttribute("href", "#content");
     expect(document.getElementById("content")).toHaveAttribute("data-screen", "families");
-    expect(screen.queryByRole("complementary")).not.toBeInTheDocument();
+    expect(screen.queryByRole("complementary", { name: "Øvelse" })).not.toBeInTheDocument();
     expect(await violations(container)).toEqual([]);
   });
 
@@ -91,7 +92,7 @@ describe("the main window", () => {
   it("shows what the program says is new", async () => {
     const { backend } = program("open");
     await screen.findByRole("row", { name: /Haddad Lund/ });
-    backend.answer({ family_list: () => ({ families: [{ id: "f2", name: "Nowak", created_on: "2026-11-24" }] }) });
+    backend.answer({ today_show: () => emptyToday({ families: [line("f2", "Nowak")] }) });
     backend.change(["families"]);
     expect(await screen.findByRole("row", { name: /Nowak/ })).toBeVisible();
   });
@@ -128,6 +129,6 @@ describe("the main window", () => {
     expect(screen.getByRole("alert")).toHaveTextContent("Makker svarer ikke, som den skal.");
     backend.answer({ profile_status: () => ({ state: "missing", municipality: null, user: null, demo: false, disk_full: false }) });
     await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
-    expect(await screen.findByRole("heading", { name: "Makker er ikke klar endnu" })).toBeVisible();
+    expect(await screen.findByRole("heading", { name: "Velkommen til Makker" })).toBeVisible();
   });
 });

@@ -1,20 +1,20 @@
 import { useRouter } from "@tanstack/react-router";
+import { useCallback } from "react";
 import type { ReactElement } from "react";
-import { FamiliesScreen } from "../features/families/FamiliesScreen";
+import { TodayScreen } from "../features/today/TodayScreen";
+import { tabOfKind } from "./tab-of-kind";
 
 const overview = "/familie/$familyId/overblik";
 
-/** Mine familier, with the way into each. */
+/** Mine familier, with the way into each, and to whatever waits there. */
 export function FamiliesPage(): ReactElement {
   const router = useRouter();
-  return (
-    <FamiliesScreen
-      onOpen={(familyId) => {
-        void router.navigate({ to: overview, params: { familyId } });
-      }}
-      onNear={(familyId) => {
-        void router.preloadRoute({ to: overview, params: { familyId } });
-      }}
-    />
+  const open = useCallback((familyId: string) => void router.navigate({ to: overview, params: { familyId } }), [router]);
+  const near = useCallback((familyId: string) => void router.preloadRoute({ to: overview, params: { familyId } }), [router]);
+  const openThing = useCallback(
+    (familyId: string, kind: string, entity: string) =>
+      void router.navigate({ to: tabOfKind(kind), params: { familyId }, hash: entity }),
+    [router],
   );
+  return <TodayScreen onOpen={open} onOpenThing={openThing} onNear={near} />;
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Outlet } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { ReactElement } from "react";
 import { useChanges, useRead } from "../backend/queries";
 import { forgetAllButProfile } from "../backend/tags";
@@ -8,7 +8,11 @@ import { LockScreen } from "../features/lock/LockScreen";
 import { DemoBand } from "./DemoBand";
 import { FullDiskBand } from "./FullDiskBand";
 import { Shell } from "./Shell";
+import { useLockedSince } from "./use-locked-since";
 import { Waiting } from "./Waiting";
+
+/** Once in the life of a computer: not carried along otherwise. */
+const FoundingScreen = lazy(() => import("../features/founding/FoundingScreen"));
 
 /** Decides whether one stands in front of the lock or behind it. */
 export function Gate(): ReactElement {
@@ -24,6 +28,8 @@ export function Gate(): ReactElement {
     if (!open) forgetAllButProfile(client);
   }, [open, client]);
 
+  const { since, noteLocking } = useLockedSince(open);
+
   const lookAgain = (): void => {
     void status.refetch();
   };
@@ -37,11 +43,15 @@ export function Gate(): ReactElement {
       ) : profile === undefined ? (
         <Waiting />
       ) : profile.state === "open" ? (
-        <Shell profile={profile}>
+        <Shell profile={profile} onLocking={noteLocking}>
           <Outlet />
         </Shell>
+      ) : profile.state === "missing" ? (
+        <Suspense fallback={<Waiting />}>
+          <FoundingScreen onLookAgain={lookAgain} />
+        </Suspense>
       ) : (
-        <LockScreen status={profile.state} onLookAgain={lookAgain} />
+        <LockScreen status={profile.state} since={since} onLookAgain={lookAgain} />
       )}
     </>
   );

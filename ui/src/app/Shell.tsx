@@ -7,6 +7,8 @@ import type { Action } from "../shared/keys/actions";
 import { KeysDialog } from "../shared/keys/KeysDialog";
 import { useActions, useActiveActions } from "../shared/keys/use-actions";
 import { FindDialog } from "./FindDialog";
+import { IdleWarning } from "./IdleWarning";
+import { useIdleLock } from "./use-idle-lock";
 import { useLock } from "./use-lock";
 import { useScrollMemory } from "./use-scroll-memory";
 import { VisitProvider } from "./visit";
@@ -18,10 +20,18 @@ interface Asked {
   actions: readonly Action[];
 }
 
+interface ShellProps {
+  profile: ProfileStatusView;
+  /** Told just before it locks whether everything that was written is saved. */
+  onLocking: (allSaved: boolean) => void;
+  children: ReactNode;
+}
+
 /** Everything behind the lock: the way past the bar, the keys that hold everywhere, search, and the screen itself. */
-export function Shell({ profile, children }: { profile: ProfileStatusView; children: ReactNode }): ReactElement {
+export function Shell({ profile, onLocking, children }: ShellProps): ReactElement {
   const text = useText();
-  const { lock, error } = useLock();
+  const { lock, error } = useLock(onLocking);
+  const { warns, stay } = useIdleLock(lock);
   const active = useActiveActions();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = (): void => {
@@ -57,6 +67,7 @@ export function Shell({ profile, children }: { profile: ProfileStatusView; child
       </a>
       {error !== null && <ErrorNotice error={error} />}
       {children}
+      {warns && <IdleWarning onStay={stay} />}
       {asked?.what === "keys" && <KeysDialog actions={asked.actions} onClose={close} />}
       {asked?.what === "find" && <FindDialog actions={asked.actions} onClose={close} />}
     </VisitProvider>

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { createQueryClient } from "../backend/query-client";
 import { violations } from "../testing/axe";
 import { fakeBackend, refusal } from "../testing/fake-backend";
+import type { WaitingView } from "../backend/bindings.gen";
+import { emptyToday, line } from "../testing/today";
 import { App } from "./App";
 import { tabOfKind } from "./tab-of-kind";
 
@@ -12,17 +14,23 @@ const families = [
   { id: "f2", name: "Nowak", created_on: "2026-11-24" },
 ];
 
+const clash = {
+  family: "f2",
+  what: { type: "clash", entity: "m7", kind: "meeting", field: "starts_at", caption: "Skolesamtale" },
+} satisfies WaitingView;
+
 function program(start = "/") {
   const backend = fakeBackend({
     profile_status: () => ({ state: "open", municipality: "København", user: "Lise Brandt", demo: false, disk_full: false }),
     family_list: () => ({ families }),
+    today_show: () => emptyToday({ families: families.map(({ id, name }) => line(id, name)), waiting: [clash] }),
     our_plan_open: () => null,
     profile_lock: () => ({ state: "locked", municipality: null, user: null, demo: false, disk_full: false }),
     search_run: () => ({
       hits: [
-        { family: "f2", family_name: "Nowak", entity: "g2", kind: "goal", caption: "Vi spiser sammen" },
-        { family: "f1", family_name: "Haddad Lund", entity: "e1", kind: "log_entry", caption: "Omar ringer" },
-        { family: "f2", family_name: "Nowak", entity: "f2", kind: "family", caption: "Nowak" },
+        { family: "f2", family_name: "Nowak", entity: "g2", kind: "goal", caption: "Nowak vil ud at cykle" },
+        { family: "f1", family_name: "Haddad Lund", entity: "e1", kind: "log_entry", caption: "Haddad har talt med Nora" },
+        { family: "f2", family_name: "Nowak", entity: "f2", kind: "family", caption: null },
       ],
     }),
   });
@@ -45,6 +53,13 @@ describe("inside a family", () => {
     expect(screen.getByRole("link", { name: "Overblik" })).toHaveAttribute("aria-current", "page");
     expect(screen.getByRole("main")).toHaveAttribute("data-family", "f1");
     expect(await violations(container)).toEqual([]);
+  });
+
+  it("one comes from what waits, to the tab where it is settled", async () => {
+    const { user } = program();
+    await user.click(await screen.findByRole("button", { name: /Afgør Nowak/ }));
+    await onScreen("log");
+    expect(screen.getByRole("main")).toHaveAttribute("data-family", "f2");
   });
 
   it("there is no other family's name anywhere", async () => {
@@ -105,7 +120,7 @@ describe("inside a family", () => {
     const { user, backend } = program();
     await user.hover(await screen.findByRole("row", { name: /Nowak/ }));
     await user.tab();
-    expect(new Set(backend.calls.map(({ name }) => name))).toEqual(new Set(["profile_status", "family_list"]));
+    expect(new Set(backend.calls.map(({ name }) => name))).toEqual(new Set(["profile_status", "today_show"]));
   });
 });
 
@@ -116,8 +131,8 @@ describe("search", () => {
     await user.keyboard("{Control>}k{/Control}");
     expect(await screen.findByRole("searchbox", { name: "Søg" })).toHaveFocus();
     await user.keyboard("now");
-    const found = await screen.findAllByRole("option", { name: /sammen|ringer|Nowak/ });
-    expect(found.map(({ textContent }) => textContent)).toEqual(["MålNowak", "FamilieNowak", "StafetlogHaddad Lund"]);
+    const found = await screen.findAllByRole("option", { name: /Nowak|Haddad/ });
+    expect(found.map(({ textContent }) => textContent)).toEqual(["MålNowak vil ud at cykle", "FamilieNowak", "StafetlogHaddad har talt med Nora"]);
     expect(found[0]?.querySelector("mark")).toHaveTextContent("Now");
     expect(await violations(baseElement)).toEqual([]);
   });
@@ -153,7 +168,7 @@ describe("search", () => {
     await onScreen("overview");
     await user.keyboard("{Control>}k{/Control}");
     await user.type(await screen.findByRole("searchbox"), "x");
-    expect(await screen.findByRole("option", { name: /Omar ringer/ })).toBeVisible();
+    expect(await screen.findByRole("option", { name: /Haddad har talt/ })).toBeVisible();
     expect(document.documentElement.outerHTML).not.toContain("Nowak");
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { importGraph } from "../testing/source-files";
 
 function page(name: string): Document {
   const source = readFileSync(resolve(import.meta.dirname, "../..", name), "utf8");
@@ -24,5 +25,15 @@ describe.each([
     expect(written.querySelectorAll("script[type=module][src]")).toHaveLength(1);
     // Without this react-aria would add a style element.
     expect(written.getElementById("react-aria-pressable-style")).not.toBeNull();
+  });
+});
+
+describe("what is shipped", () => {
+  it.each(["app/main.tsx", "family-window/main.tsx"])("reaches nothing of the stage and of the tests from %s", (entry) => {
+    expect([...importGraph(entry).files].filter((file) => /^(stage|testing)\//.test(file))).toEqual([]);
+  });
+
+  it("is looked at closely enough: the same eye stumbles over the tests' things from the stage", () => {
+    expect(() => importGraph("stage/main.tsx")).toThrow("testing/fake-backend");
   });
 });

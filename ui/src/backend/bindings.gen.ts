@@ -24,6 +24,16 @@ export type ApprovalView = {
 	language: string,
 };
 
+/**  A row that cannot be taken in. */
+export type BadRowView = {
+	/**  Its number in the sheet. */
+	row: number,
+	/**  The column's meaning, if it is about one. */
+	column: string | null,
+	/**  Why, as a code. */
+	reason: string,
+};
+
 /**  Which offer. */
 export type BatonAcceptRequest = {
 	/**  The family's id (UUID). */
@@ -102,6 +112,54 @@ export type BatonView = {
 	clash: BatonOfferView[],
 };
 
+/**  Which family said yes, when and how. */
+export type CandidateAdmitRequest = {
+	/**  The team's id (UUID). */
+	team: string,
+	/**  The candidate's id (UUID). */
+	candidate: string,
+	/**  The day on which they said yes, as YYYY-MM-DD. */
+	given_on: string,
+	/**  How it was given and where that can be seen. */
+	evidence: string | null,
+};
+
+/**  Whose list. */
+export type CandidateListRequest = {
+	/**  The team's id (UUID). */
+	team: string,
+};
+
+/**  The families on a team's list. */
+export type CandidateListView = {
+	/**  In the order in which they came. */
+	candidates: CandidateView[],
+};
+
+/**  A family on the list. */
+export type CandidateView = {
+	/**  Its id (UUID). */
+	id: string,
+	/**  What it is called. */
+	name: string,
+	/**  Where it stands: `listed`, `asked`, `consented`, `declined`, `dropped`; empty when nobody said. */
+	status: string,
+	/**  The day it was found, as YYYY-MM-DD; empty when nobody said. */
+	found_on: string,
+	/**  Its case numbers. */
+	case_numbers: string[],
+	/**  The departments that have a case, by their ids (UUID). */
+	departments: string[],
+	/**  So many persons. */
+	persons: number,
+	/**  So many of them are under 18. */
+	children: number,
+	/**  Somebody has a protected address. */
+	is_protected: boolean,
+	/**  The families of the user's own in which some of them are known, by their ids (UUID). */
+	known_in: string[],
+};
+
 /**  Which action. */
 export type ChangeUndoRequest = {
 	/**  The family's id (UUID); none for the municipality's set-up. */
@@ -116,6 +174,14 @@ export type ChangeUndoRequest = {
 export type ChangeView = {
 	/**  Its id (UUID): what undo takes. */
 	change: string,
+};
+
+/**  A row that says something else than the list. */
+export type ChangedRowView = {
+	/**  Its number in the sheet. */
+	row: number,
+	/**  The meanings of the columns that differ. */
+	columns: string[],
 };
 
 /**  A row of the set-up. */
@@ -139,6 +205,14 @@ export type ChoiceRowView = {
 	is_current: boolean,
 };
 
+/**  A file that the user chose. */
+export type ChosenFileView = {
+	/**  What stands for it in other commands until another is chosen or the program is locked. */
+	file: string,
+	/**  What it is called, without its folders. */
+	name: string,
+};
+
 /**  A user who works with the family. */
 export type ColleagueView = {
 	/**  Who: the user's id (UUID). */
@@ -159,6 +233,17 @@ export type CollisionView = {
 	members: string[],
 	/**  `overlapping-hours` or `incompatible-services`. */
 	issue: string,
+};
+
+/**  A column that is understood. */
+export type ColumnView = {
+	/**  Its heading. */
+	heading: string,
+	/**
+	 *  What it says: `family`, `name`, `given-name`, `surname`, `birth-date`, `cpr`, `role`, `address`, `postal-code`, `city`,
+	 *  `protection`, `benefit`, `department`, `case-number`.
+	 */
+	meaning: string,
 };
 
 /**  Why a command was refused. Nothing was changed. */
@@ -404,6 +489,8 @@ export type ErrorCode =
 "baton-moved" | 
 /**  The request is not of the command's form. `reason`: what is off. */
 "bad-request" | 
+/**  The family on the list has answered already, or was taken off it. */
+"candidate-closed" | 
 /**  Somebody wrote there since, or it is not of the kind that is undone. `reason`. */
 "cannot-undo" | 
 /**  The clock claims a time that is in no calendar. */
@@ -412,10 +499,21 @@ export type ErrorCode =
 "day-unclear" | 
 /**  No room on the disk. */
 "disk-full" | 
+/**  The file is another than the one that was looked at. */
+"file-changed" | 
+/**  The file that was chosen cannot be read. */
+"file-unreadable" | 
 /**  The profile's folder cannot be written. `folder`. */
 "folder-unwritable" | 
 /**  What was typed is no weekly hours. `reason`: a code. */
 "hours-unclear" | 
+/**  A gross list is being read already. */
+"gross-list-busy" | 
+/**
+ *  The file is no gross list that can be read. `reason`: a code; `found`: headings or sheets, `row`, `meaning`: a code, where
+ *  they say more; otherwise they are empty.
+ */
+"gross-list-refused" | 
 /**  A fault of the program's own. */
 "internal" | 
 /**  It is the last one, without which nobody could come in any more. */
@@ -450,8 +548,12 @@ export type ErrorCode =
 "read-only" | 
 /**  It is not clear how a text is to read after something was removed. `reason`: `unsaid` or `several-texts`. */
 "remaining-unclear" | 
+/**  What was written is not the last group on one of the sheets. `sheet`, counted from 1. */
+"sheet-group-wrong" | 
 /**  The sheets do not open the profile. `reason`: a code; `sheet` and `line`, counted from 1, where it is one of them. */
 "sheets-refused" | 
+/**  Somebody stopped it. */
+"stopped" | 
 /**  The text was begun anew since it was shown. */
 "text-begun-anew" | 
 /**  More than is written at once. */
@@ -553,10 +655,6 @@ export type FamilyOverviewView = {
 	actors: EntityView[],
 	/**  How they are related. */
 	relations: EntityView[],
-	/**  The family tree, laid out. */
-	genogram: GenogramView,
-	/**  Who is around the family today, and how near; each person once. */
-	nearness: NearnessView[],
 	/**  The users who work with it now. */
 	colleagues: ColleagueView[],
 	/**  How many professionals are around it today. */
@@ -726,114 +824,10 @@ export type FlawView = {
 	op: string,
 };
 
-/**  Who lives together. */
-export type GenogramHomeView = {
-	/**  Corners of the closed line around them; empty when they are tinted instead. */
-	corners: GenogramPointView[],
-	/**  The middles of their symbols. */
-	members: GenogramPointView[],
-};
-
-/**  A line of descent, or to somebody who is something else. */
-export type GenogramLineView = {
-	/**  Its corners. */
-	path: GenogramPointView[],
-	/**  `birth`, `birth-and-adoption`, `adoption`, `foster`, or `other`. */
-	kind: string,
-};
-
-/**  A symbol with its text. */
-export type GenogramNodeView = {
-	/**  Who (UUID); none for a parent nobody knows. */
-	person: string | null,
-	/**  Middle of the symbol. */
-	at: GenogramPointView,
-	/**  Width and height of the symbol. */
-	size: number | null,
-	/**  `female`, `male` or `unspecified`: circle, square or diamond. */
-	sex: string,
-	/**  A cross goes through the symbol. */
-	is_dead: boolean,
-	/**  A member of the family, as opposed to its network. */
-	is_member: boolean,
-	/**  Lives in the household. */
-	lives_here: boolean,
-	/**  What one calls them; empty when none is written. */
-	name: string,
-	/**  In years; none of the dead, and of those whose birthday is not written. */
-	age: number | null,
-	/**  In which year they died. */
-	died_in: number | null,
-	/**  One line: a class, or what they are to the family. */
-	detail: string | null,
-	/**  Their address is protected: a plate stands over the name. */
-	is_protected: boolean,
-	/**  Where name, detail and plate stand. */
-	text: GenogramTextView | null,
-};
-
-/**  A place. */
-export type GenogramPointView = {
-	/**  To the right. */
-	x: number | null,
-	/**  Downwards. */
-	y: number | null,
-};
-
-/**  Where a person's text stands. */
-export type GenogramTextView = {
-	/**  Left edge. */
-	x: number | null,
-	/**  Upper edge. */
-	y: number | null,
-	/**  To the right edge. */
-	width: number | null,
-	/**  To the lower edge. */
-	height: number | null,
-	/**  `above`, `below`, `left` or `right` of the symbol. */
-	side: string,
-};
-
-/**  The line between two partners. */
-export type GenogramUnionView = {
-	/**  From the left partner down, across, and up to the right one. */
-	path: GenogramPointView[],
-	/**  `married`, `together`, `divorced`, `parted` or `parents-only`. */
-	tie: string,
-	/**  Strokes across the line of those who parted. */
-	slashes: GenogramPointView[][],
-	/**  The year at it. */
-	year: GenogramYearView | null,
-};
-
-/**  A family tree, laid out. x goes to the right and y downwards; lines are corners in order. */
-export type GenogramView = {
-	/**  From left to right. */
-	width: number | null,
-	/**  From top to bottom. */
-	height: number | null,
-	/**  Everybody, row by row from the top and from left to right. */
-	nodes: GenogramNodeView[],
-	/**  Couples, and parents who have a child together. */
-	unions: GenogramUnionView[],
-	/**  Lines down to children, over siblings, and across to others. */
-	lines: GenogramLineView[],
-	/**  Who lives together. */
-	homes: GenogramHomeView[],
-	/**  Relations that could not be drawn (UUIDs). */
-	not_drawn: string[],
-};
-
-/**  A year at a line. */
-export type GenogramYearView = {
-	/**  Middle of the text. */
-	at: GenogramPointView,
-	/**  The year. */
-	year: number,
-	/**  It ended then; else it began then. */
-	is_end: boolean,
-	/**  They are or were married. */
-	married: boolean,
+/**  The sheets to print. */
+export type FoundingView = {
+	/**  The text of each of the three. They are kept nowhere else. */
+	sheets: [string, string, string],
 };
 
 /**  When a goal is worked on. */
@@ -842,6 +836,86 @@ export type GoalHorizonView = {
 	goal: string,
 	/**  `now` (priority 1 to 3), `next` (4 to 6) or `later` (7 to 9, or none). */
 	horizon: string,
+};
+
+/**  What the user chose. */
+export type GrossListChoiceView = {
+	/**  The file; nothing when the dialog was closed without choosing. */
+	chosen: ChosenFileView | null,
+};
+
+/**  Which file goes on which list. */
+export type GrossListImportRequest = {
+	/**  The team's id (UUID). */
+	team: string,
+	/**  The file, as it was handed out. */
+	file: string,
+	/**  Takes in what can be read where some rows cannot; otherwise all or nothing. */
+	skip_bad: boolean,
+	/**  The digest of the file as it was looked at: another is refused. None when nobody has looked. */
+	looked_at: string | null,
+};
+
+/**  Which file, for which list. */
+export type GrossListLookRequest = {
+	/**  The team's id (UUID). */
+	team: string,
+	/**  The file, as it was handed out. */
+	file: string,
+};
+
+/**  How far the list that is being read has come. */
+export type GrossListProgressView = {
+	/**  What is being done: `nothing`, `reading`, `comparing`, `writing`. */
+	deed: string,
+	/**  So much of it is done. */
+	done: number | null,
+	/**  Of so much; 0 when that is not known. */
+	of: number | null,
+};
+
+/**  What a file says, held against what is known; and whether it was taken in. */
+export type GrossListReportView = {
+	/**  It was taken in. Not when rows are bad and not to be skipped, when there is nothing new, or when somebody only looked. */
+	written: boolean,
+	/**  The action that did it (UUID). */
+	change: string | null,
+	/**  The file's digest: what `looked_at` takes. */
+	digest: string,
+	/**  The row with the headings. */
+	headings_row: number,
+	/**  The columns that are understood. */
+	columns: ColumnView[],
+	/**  The headings of those that are not. */
+	unknown_columns: string[],
+	/**  Rows that hold anything. */
+	rows: number,
+	/**  Families that are new on the list. */
+	new_families: number,
+	/**  Persons that are. */
+	new_persons: number,
+	/**  Persons who stand on it already. */
+	known_persons: number,
+	/**  Addresses that are left out because somebody in the family has a protected one. */
+	addresses_left_out: number,
+	/**  Departments that the set-up does not have. */
+	unknown_departments: string[],
+	/**  How many complaints there are about rows that cannot be taken in. */
+	bad_count: number,
+	/**  The first thousand of them. */
+	bad: BadRowView[],
+	/**  How many remarks there are about rows that can. */
+	remarks_count: number,
+	/**  The first thousand of them. */
+	remarks: RowRemarkView[],
+	/**  How many rows say something else than the list. */
+	changed_count: number,
+	/**  The first thousand of them. */
+	changed: ChangedRowView[],
+	/**  How many rows have somebody who is known from elsewhere. */
+	known_count: number,
+	/**  The first thousand of them. */
+	known: KnownRowView[],
 };
 
 /**  One step in the life of a field. */
@@ -904,6 +978,16 @@ export type InterventionView = {
 	service: string | null,
 	/**  When it is next followed up, as YYYY-MM-DD. */
 	follow_up_on: string | null,
+};
+
+/**  A row with somebody who is known from elsewhere. */
+export type KnownRowView = {
+	/**  Its number in the sheet. */
+	row: number,
+	/**  From where: `own-family`, `on-list`, `closed` (a family that has answered already, or was taken off the list). */
+	place: string,
+	/**  The family's or the candidate's id (UUID). */
+	id: string,
 };
 
 /**  An entry of the log. Persons, goals and levels by id (UUID), days as YYYY-MM-DD. */
@@ -1022,14 +1106,8 @@ export type MentionedView = {
 	name: string,
 	/**  The short name of their department. */
 	department: string | null,
-};
-
-/**  Somebody around a family. */
-export type NearnessView = {
-	/**  Who (UUID): an actor, a network person, or a user who is no actor too. */
-	person: string,
-	/**  `inner` (seen every week), `middle` (now and then) or `outer`. */
-	nearness: string,
+	/**  It is the user, as themselves or as the actor they are in a family. */
+	is_me: boolean,
 };
 
 /**  Something that another has done. */
@@ -1211,6 +1289,30 @@ export type PlanWeekView = {
 	people: PersonView[],
 };
 
+/**  What only somebody knows who has the sheets before them. */
+export type ProfileFoundConfirmRequest = {
+	/**  The last group on each of the three sheets, in their order. */
+	last_groups: [string, string, string],
+};
+
+/**  How one comes in again. */
+export type ProfileFoundDemoRequest = {
+	/**  As typed. */
+	passphrase: string,
+};
+
+/**  Who founds what. */
+export type ProfileFoundRequest = {
+	/**  The municipality's name. */
+	municipality: string,
+	/**  The first user's name. */
+	name: string,
+	/**  The first user's department, by its short name. */
+	department: string,
+	/**  As typed. */
+	passphrase: string,
+};
+
 /**  How far into the profile one is. */
 export type ProfileState = 
 /**  There is none on this computer. */
@@ -1268,14 +1370,18 @@ export type ProfileVerifyView = {
 export type QuestionView = {
 	/**  Of which thing (UUID). */
 	entity: string,
-	/**  Of which kind, by name. */
-	kind: string,
 	/**  In which field, by name; none where it is the baton. */
 	field: string | null,
 	/**  `values`, `elements`, `texts`, `late-edits`, `parallel-edits` or `baton`. */
 	what: string,
-	/**  What the thing is called, or how it begins. */
-	caption: string | null,
+};
+
+/**  Something to look at in a row that can be taken in. */
+export type RowRemarkView = {
+	/**  Its number in the sheet. */
+	row: number,
+	/**  What, as a code. */
+	remark: string,
 };
 
 /**  How far somebody found a goal had come on a day. */
@@ -1362,6 +1468,8 @@ export type Tag =
 "entities" | 
 /**  The list of families and each family's own facts. */
 "families" | 
+/**  The gross list that was chosen, and how far the reading of it has come. */
+"gross-list" | 
 /**  What the family window shows. */
 "our-plan" | 
 /**  Whether the profile is open, and whose it is. */
@@ -1531,6 +1639,8 @@ export interface Commands {
   baton_offer: { request: BatonOfferRequest; answer: ChangeView };
   baton_settle: { request: BatonSettleRequest; answer: ChangeView };
   baton_show: { request: BatonShowRequest; answer: BatonView };
+  candidate_admit: { request: CandidateAdmitRequest; answer: FamilyMadeView };
+  candidate_list: { request: CandidateListRequest; answer: CandidateListView };
   change_undo: { request: ChangeUndoRequest; answer: ChangeView };
   content_redact: { request: ContentRedactRequest; answer: ChangeView };
   day_read: { request: DayReadRequest; answer: DayReadView };
@@ -1548,6 +1658,11 @@ export interface Commands {
   family_overview: { request: FamilyOverviewRequest; answer: FamilyOverviewView };
   field_history: { request: FieldHistoryRequest; answer: FieldHistoryView };
   field_set: { request: FieldSetRequest; answer: ChangeView };
+  gross_list_cancel: { request: Empty; answer: Nothing };
+  gross_list_choose: { request: Empty; answer: GrossListChoiceView };
+  gross_list_import: { request: GrossListImportRequest; answer: GrossListReportView };
+  gross_list_look: { request: GrossListLookRequest; answer: GrossListReportView };
+  gross_list_progress: { request: Empty; answer: GrossListProgressView };
   hours_read: { request: HoursReadRequest; answer: HoursReadView };
   log_show: { request: LogShowRequest; answer: LogShowView };
   our_plan_open: { request: OurPlanOpenRequest; answer: Nothing };
@@ -1556,6 +1671,10 @@ export interface Commands {
   plan_changes: { request: PlanChangesRequest; answer: PlanChangesView };
   plan_show: { request: PlanShowRequest; answer: PlanShowView };
   plan_week: { request: PlanWeekRequest; answer: PlanWeekView };
+  profile_found: { request: ProfileFoundRequest; answer: FoundingView };
+  profile_found_confirm: { request: ProfileFoundConfirmRequest; answer: ProfileStatusView };
+  profile_found_demo: { request: ProfileFoundDemoRequest; answer: ProfileStatusView };
+  profile_found_take_back: { request: Empty; answer: Nothing };
   profile_lock: { request: Empty; answer: ProfileStatusView };
   profile_status: { request: Empty; answer: ProfileStatusView };
   profile_unlock: { request: ProfileUnlockRequest; answer: ProfileStatusView };
@@ -1575,6 +1694,8 @@ export const commandNames = [
   "baton_offer",
   "baton_settle",
   "baton_show",
+  "candidate_admit",
+  "candidate_list",
   "change_undo",
   "content_redact",
   "day_read",
@@ -1592,6 +1713,11 @@ export const commandNames = [
   "family_overview",
   "field_history",
   "field_set",
+  "gross_list_cancel",
+  "gross_list_choose",
+  "gross_list_import",
+  "gross_list_look",
+  "gross_list_progress",
   "hours_read",
   "log_show",
   "our_plan_open",
@@ -1600,6 +1726,10 @@ export const commandNames = [
   "plan_changes",
   "plan_show",
   "plan_week",
+  "profile_found",
+  "profile_found_confirm",
+  "profile_found_demo",
+  "profile_found_take_back",
   "profile_lock",
   "profile_status",
   "profile_unlock",
@@ -1619,6 +1749,8 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   baton_offer: [],
   baton_settle: [],
   baton_show: ["baton"],
+  candidate_admit: [],
+  candidate_list: ["entities"],
   change_undo: [],
   content_redact: [],
   day_read: ["profile"],
@@ -1636,6 +1768,11 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   family_overview: ["baton", "entities", "families", "seen"],
   field_history: ["entities"],
   field_set: [],
+  gross_list_cancel: [],
+  gross_list_choose: [],
+  gross_list_import: [],
+  gross_list_look: [],
+  gross_list_progress: ["gross-list"],
   hours_read: ["profile"],
   log_show: ["baton", "entities"],
   our_plan_open: [],
@@ -1644,6 +1781,10 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   plan_changes: ["entities", "our-plan"],
   plan_show: ["entities", "our-plan"],
   plan_week: ["entities"],
+  profile_found: [],
+  profile_found_confirm: [],
+  profile_found_demo: [],
+  profile_found_take_back: [],
   profile_lock: [],
   profile_status: ["profile"],
   profile_unlock: [],
@@ -1663,6 +1804,8 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   baton_offer: ["baton"],
   baton_settle: ["baton"],
   baton_show: [],
+  candidate_admit: ["entities", "families"],
+  candidate_list: [],
   change_undo: ["entities", "families", "our-plan", "set-up"],
   content_redact: ["entities", "families", "our-plan"],
   day_read: [],
@@ -1680,6 +1823,11 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   family_overview: [],
   field_history: [],
   field_set: ["entities", "families", "our-plan", "set-up"],
+  gross_list_cancel: ["gross-list"],
+  gross_list_choose: ["gross-list"],
+  gross_list_import: ["entities", "gross-list"],
+  gross_list_look: ["gross-list"],
+  gross_list_progress: [],
   hours_read: [],
   log_show: [],
   our_plan_open: ["our-plan"],
@@ -1688,6 +1836,10 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   plan_changes: [],
   plan_show: [],
   plan_week: [],
+  profile_found: ["profile"],
+  profile_found_confirm: ["entities", "families", "our-plan", "profile", "set-up"],
+  profile_found_demo: ["entities", "families", "our-plan", "profile", "set-up"],
+  profile_found_take_back: ["profile"],
   profile_lock: ["families", "our-plan", "profile"],
   profile_status: [],
   profile_unlock: ["families", "our-plan", "profile"],
@@ -1707,6 +1859,8 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   baton_offer: ["main"],
   baton_settle: ["main"],
   baton_show: ["main"],
+  candidate_admit: ["main"],
+  candidate_list: ["main"],
   change_undo: ["main"],
   content_redact: ["main"],
   day_read: ["main"],
@@ -1724,6 +1878,11 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   family_overview: ["main"],
   field_history: ["main"],
   field_set: ["main"],
+  gross_list_cancel: ["main"],
+  gross_list_choose: ["main"],
+  gross_list_import: ["main"],
+  gross_list_look: ["main"],
+  gross_list_progress: ["main"],
   hours_read: ["main"],
   log_show: ["main"],
   our_plan_open: ["main"],
@@ -1732,6 +1891,10 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   plan_changes: ["main"],
   plan_show: ["main"],
   plan_week: ["main"],
+  profile_found: ["main"],
+  profile_found_confirm: ["main"],
+  profile_found_demo: ["main"],
+  profile_found_take_back: ["main"],
   profile_lock: ["main"],
   profile_status: ["main"],
   profile_unlock: ["main"],

@@ -11,6 +11,12 @@ export type ErrorAction = "correct" | "retry" | "unlock" | "ask-administrator" |
 
 /** Every error code there is. A new code does not compile until it has a line here. */
 export const errorTable: Record<ErrorCode, { severity: Severity; action: ErrorAction }> = {
+  "candidate-closed": { severity: "refused", action: "none" },
+  "file-changed": { severity: "refused", action: "retry" },
+  "file-unreadable": { severity: "refused", action: "retry" },
+  "gross-list-busy": { severity: "refused", action: "retry" },
+  "gross-list-refused": { severity: "input", action: "retry" },
+  stopped: { severity: "refused", action: "none" },
   "baton-moved": { severity: "refused", action: "retry" },
   "cannot-undo": { severity: "refused", action: "none" },
   "no-such-field": { severity: "broken", action: "ask-administrator" },
@@ -38,6 +44,7 @@ export const errorTable: Record<ErrorCode, { severity: Severity; action: ErrorAc
   "profile-newer": { severity: "refused", action: "ask-administrator" },
   "unknown-command": { severity: "broken", action: "ask-administrator" },
   "remaining-unclear": { severity: "input", action: "correct" },
+  "sheet-group-wrong": { severity: "input", action: "correct" },
   "sheets-refused": { severity: "refused", action: "retry" },
   "last-one": { severity: "refused", action: "none" },
   "too-much": { severity: "input", action: "correct" },

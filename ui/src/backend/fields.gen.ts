@@ -193,6 +193,7 @@ export const fields = {
     family: { takes: "ref", of: ["family"] },
     note: { takes: "line", chars_max: 300 },
     order_key: { takes: "order" },
+    case_numbers: { takes: "set", element: { takes: "line", chars_max: 120 } },
   },
   consent: {
     kind: { takes: "choice", codes: ["participation", "obtaining", "disclosing", "gdpr"] },

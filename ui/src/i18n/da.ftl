@@ -155,6 +155,10 @@ record-no = nej
 record-unsaid = Ikke oplyst
 record-empty = ingenting
 record-other = noget andet
+record-family = Hele familien
+record-review-text = To har skrevet her samtidig. Læs teksten igennem.
+record-review-set = En har taget noget ud, som en anden lod stå.
+record-review-accept = Det er rigtigt sådan
 record-hours-unit = t
 record-hours = { $hours } t
 record-two-values = { $count ->
@@ -173,10 +177,28 @@ weekday-6 = lør.
 weekday-7 = søn.
 weekly-hours = { $days } kl. { $hours }
 
+## Genogrammet
+
+genogram-as-list = Vis som liste
+genogram-as-drawing = Vis som tegning
+
 ## Lås op
 
 lock-heading = Makker er låst
 lock-lead = Skriv din adgangssætning for at komme ind.
+lock-since = { $saved ->
+    [all] Siden kl. { $time }. Alt, du skrev, er gemt.
+   *[other] Siden kl. { $time }. Det sidste, du skrev i et felt, nåede ikke at blive gemt.
+}
+lock-soon = Makker låser om et minut, fordi her er stille. Rør ved noget, så bliver den åben.
+lock-stay = Bliv her
+lock-forgotten = Glemt adgangssætningen?
+lock-forgotten-heading = Intet er tabt
+lock-forgotten-lost = Det, du har skrevet, er der stadig. Men der skal to nøgleark til for at lukke dig ind igen.
+lock-forgotten-sheets = Da Makker blev sat op, blev der printet tre nøgleark, som ligger tre forskellige steder. Spørg din leder, hvem der har dem.
+lock-forgotten-administrator = Få fat i to af arkene, og gå til din administrator med dem. Ét ark alene kan intet.
+lock-forgotten-new = Administratoren skriver arkene ind på din computer, og du vælger en ny adgangssætning.
+lock-forgotten-nobody = Ingen andre kan åbne for dig, heller ikke dem, der har lavet Makker. Det er det, der passer på familierne.
 lock-passphrase = Adgangssætning
 lock-passphrase-empty = Skriv din adgangssætning først.
 lock-show = Vis adgangssætningen
@@ -188,14 +210,66 @@ lock-encrypted = Krypteret
 lock-encrypted-why = Intet kan læses, før du låser op
 lock-offline = Uden net
 lock-offline-why = Du kan arbejde, som du plejer
-lock-missing-heading = Makker er ikke klar endnu
-lock-missing = Der er ikke sat en Makker op på denne computer. Det gør din administrator på få minutter.
-lock-missing-administrator = Til administratoren: Skriv denne kommando i en terminal, og kom så tilbage hertil.
-lock-missing-command = makker init
-lock-look-again = Se efter igen
 lock-trouble-heading = Makker kan ikke åbne
 
-## Mine familier
+## Makker sættes op første gang
+
+founding-heading = Velkommen til Makker
+founding-lead = Makker er ikke sat op på denne computer endnu. Det gør man én gang, for hele kommunen.
+founding-needs-time = Det tager omkring ti minutter.
+founding-needs-printer = Du skal bruge en printer.
+founding-needs-keepers = Du skal bruge tre steder at gemme hvert sit ark papir, gerne hos tre forskellige mennesker.
+founding-begin = Sæt Makker op
+founding-try = Jeg vil bare prøve Makker
+founding-try-why = Så får du en opdigtet kommune at øve dig i.
+founding-steps = Sådan går det til
+founding-step-who = Hvem er I?
+founding-step-passphrase = Din adgangssætning
+founding-step-print = Tre nøgleark
+founding-step-show = Er de på papir?
+founding-next = Videre
+founding-back = Tilbage
+founding-missing = Skriv det her.
+founding-who-why = Kommunen og dit eget navn. De andre kommer til senere.
+founding-municipality = Kommune
+founding-name = Dit navn
+founding-department = Din forvaltning
+founding-department-help = Skriv den, som I selv forkorter den, for eksempel SOF eller BIF.
+founding-passphrase-why = Den låser dine familiers oplysninger op. Kun du kender den, og den står ingen steder.
+founding-passphrase-help = Mindst { $min } tegn. Fire ord, du kan huske, er bedre end ét svært.
+founding-passphrase-short = Den er for kort. Skriv mindst { $min } tegn, gerne et ord mere.
+founding-passphrase-again = Skriv den igen
+founding-passphrase-differ = De to er ikke ens. Skriv den anden igen.
+founding-making = Gør klar …
+founding-print-why = Glemmer nogen sin adgangssætning, kan to af disse tre ark sammen lukke op igen. Ét ark alene kan ikke noget.
+founding-print-apart = Gem dem tre forskellige steder, for eksempel i et pengeskab, hos en leder og på rådhuset.
+founding-print-write = Skriv på hvert ark, hvor det ligger, og hvem der passer på det.
+founding-print-only = De findes ingen andre steder. Makker gemmer dem ikke og viser dem ikke på skærmen.
+founding-print = Print de tre ark
+founding-print-again = Print dem igen
+founding-printed = De er printet
+founding-print-back = Tilbage til printeren
+founding-take-back = Fortryd, og begynd forfra
+founding-show-why = Tag arkene frem, og skriv de sidste fem tegn fra hvert af dem. Så ved vi, at de kan læses.
+founding-show-sheet = De sidste fem tegn på ark { $number }
+founding-done = Færdig
+founding-demo-heading = Prøv Makker
+founding-demo-why = Alt i øvelsen er opdigtet. Skriv ikke om rigtige mennesker i den.
+founding-demo-label = Sådan låser du op næste gang. Skriv noget andet, hvis du hellere vil.
+founding-demo-passphrase = vi øver os i makker
+founding-demo-begin = Begynd øvelsen
+
+## Nøglearkene, som de står på papiret
+
+sheet-heading = Makker: nøgleark { $number } af 3
+sheet-of = { $municipality }, printet { $day }
+sheet-what = To af de tre ark lukker Makker op, hvis en adgangssætning går tabt. Ét ark alene kan ikke noget.
+sheet-rules = Tag ikke billeder af arket, og send det aldrig. Går det tabt, så sig det til din administrator, mens de to andre stadig er der.
+sheet-kept-where = Ligger her:
+sheet-kept-by = Passes af:
+sheet-kept-since = Siden den:
+
+## Mine familier: den første skærm
 
 families-heading = Mine familier
 families-new = Ny familie
@@ -207,14 +281,648 @@ families-key-saves = gemmer
 families-key-cancels = fortryder
 families-key-chooses = vælg
 families-key-opens = åbn
-families-column-name = Familie
-families-column-created = Oprettet
-families-column-plan = Vores plan
 families-open-plan = Vis Vores plan
 families-plan-opened = Vores plan er åbnet i sit eget vindue.
 families-empty-heading = Her er ingen familier endnu
 families-empty = Tryk på »Ny familie«, og skriv navnet. Resten kan vente.
 families-saved = Familien { $name } er gemt.
+today-undo-new = Fortryd den nye familie { $name }
+today-undone-new = Familien er taget af listen igen.
+today-week = uge { $week }
+today-moment = { $day } kl. { $time }
+today-at-time = kl. { $time }
+today-dot = { " · " }
+
+today-waiting = Venter på dig
+today-waiting-none = Ingenting venter på dig lige nu.
+today-waiting-all = Vis alle { $count }
+today-waiting-fewer = Vis færre
+today-verb-settle = Afgør
+today-verb-find-day = Find en dag
+today-verb-accept = Tag imod
+today-verb-decline = Ikke nu
+today-verb-week = Se ugen
+today-verb-plan = Åbn planen
+today-clash = { $differ ->
+    [set] To har rettet »{ $field }« { $at ->
+        [person] hos { $thing }
+       *[thing] i { $thing }
+    } hver sin vej
+    [text] To har skrevet på samme tid i »{ $field }« { $at ->
+        [person] hos { $thing }
+       *[thing] i { $thing }
+    }
+   *[value] To værdier for »{ $field }« { $at ->
+        [person] hos { $thing }
+       *[thing] i { $thing }
+    }
+}
+today-clash-why = { $kind } · Vælg, hvad der gælder. Begge bliver i historikken.
+today-clash-baton = To har taget imod stafetten
+today-clash-baton-why = Vælg, hvem der har den.
+today-overdue-since = skulle være sket { $day }
+today-due-intervention = Opfølgning på { $title }
+today-due-intervention-some = Opfølgning på en indsats
+today-due-consent-whole = Samtykke, der skal fornyes
+today-follow-up = { $kind ->
+    [statutory] Lovpligtig opfølgning
+    [plan] Opfølgning på planen
+    [evaluation] Evaluering
+    [measurement] Måling
+    [consent] Samtykke, der skal fornyes
+    [task] Opgave
+   *[other] Opfølgning
+}
+today-baton-offered = Du er budt stafetten
+today-baton-offered-by = { $name } vil give dig stafetten
+today-baton-why = Siger du ja, er det dig, der holder trådene for familien.
+today-baton-accepted = Du har stafetten nu.
+today-baton-declined = Du tog ikke imod stafetten.
+today-answered = { $gives ->
+    [accept] { $family }: Du har stafetten nu.
+   *[decline] { $family }: Du tog ikke imod stafetten.
+}
+today-collision = { $issue ->
+    [overlapping-hours] { $one } og { $other } er på samme tid
+   *[other] { $one } og { $other } går ikke sammen
+}
+today-collision-why = { $issue ->
+    [overlapping-hours] Samme person skal være to steder. Flyt den ene.
+   *[other] De to ydelser kan ikke gives sammen. Tag stilling til den ene.
+}
+today-approval = Familien skal sige ja til planen
+today-approval-since = Drøftet { $day }
+today-approval-meets = I ses { $when }
+
+today-find = Find familie
+today-found = { $count ->
+    [0] Ingen familier passer.
+    [one] Én familie passer.
+   *[other] { $count } familier passer.
+}
+today-found-none = Ingen familie hedder noget med »{ $typed }«.
+today-whose = Hvis familier
+today-whose-mine = Mine
+today-whose-all = Alle { $count }
+today-column-name = Familie og børn
+today-column-phase = Fase
+today-column-meeting = Næste møde
+today-column-due = Opfølgning
+today-column-holder = Stafet
+today-column-waits = Venter
+today-ages = { $ages } år
+today-protected = Beskyttet adresse
+today-months = { $month } af { $months } md.
+today-course = { $status ->
+    [detected] Fundet
+    [consented] Visitation
+    [assessed] Visitation
+    [accepted] Visiteret
+    [declined] Ikke optaget
+    [handed-over] Overleveret
+    [running] I gang
+    [exited] Afsluttet
+    [none] Ikke begyndt
+   *[other] Ukendt
+}
+today-no-meeting = ikke aftalt
+today-with-team = { $day } · teamet
+today-due-consent = samtykke { $day }
+today-holder-me = dig
+today-holder-family = familien
+today-waits-clashes = { $count ->
+    [one] 1 felt med to værdier
+   *[other] { $count } felter med to værdier
+}
+today-waits-collisions = { $count ->
+    [one] 1 sted, hvor to indsatser støder sammen
+   *[other] { $count } steder, hvor to indsatser støder sammen
+}
+today-waits-overdue = { $count ->
+    [one] 1 opfølgning over tid
+   *[other] { $count } opfølgninger over tid
+}
+today-waits-approval = Familien skal sige ja til planen
+
+today-side = Dagen, teamet og nyt
+today-agenda = I dag
+today-agenda-none = Ingen møder i dag.
+today-now = Klokken er { $time }
+today-with = med { $names }
+today-with-family = { $what }, { $family }
+today-write-log = Skriv i stafetloggen
+today-ready = Ligger klar, også uden net
+today-meeting-kind = { $kind ->
+    [team] Teammøde
+    [network] Netværksmøde
+    [dialogue] Dialogmøde
+    [child-conversation] Børnesamtale
+    [home-visit] Hjemmebesøg
+    [appointment] Aftale
+   *[other] Møde
+}
+today-team = Tværgående team
+today-team-no-meeting = Næste møde er ikke aftalt.
+today-team-count = { $what ->
+    [new] { $count ->
+        [one] ny familie at vurdere
+       *[other] nye familier at vurdere
+    }
+    [overdue] { $count ->
+        [one] opfølgning over tid
+       *[other] opfølgninger over tid
+    }
+    [collisions] { $count ->
+        [one] sted, hvor indsatser støder sammen
+       *[other] steder, hvor indsatser støder sammen
+    }
+   *[clashes] { $count ->
+        [one] felt med to værdier
+       *[other] felter med to værdier
+    }
+}
+today-news = Nyt
+today-news-since = Nyt siden { $when }
+today-news-none = Ikke noget nyt fra de andre.
+today-somebody = En kollega
+today-made = { $kind ->
+    [log_entry] Skrev i stafetloggen
+    [family] Oprettede familien
+    [goal_progress] Skrev, hvor tæt målet er på
+    [attendance] Skrev fremmøde
+    [journal_mark] Skrev ind i journalen
+    [member] Nyt medlem
+    [actor] Ny fagperson
+    [network_person] Ny i netværket
+    [relation] Ny relation
+    [consent] Nyt samtykke
+    [goal] Nyt mål
+    [intervention] Ny indsats
+    [meeting] Nyt møde
+    [agenda_item] Nyt punkt på dagsordenen
+    [measurement] Ny måling
+    [follow_up] Ny opfølgning
+    [family_plan] Ny plan
+    [plan_version] Ny version af planen
+    [sector_plan] Ny sektorplan
+   *[other] Nyt: { $named }
+}
+today-made-named = { $what }: { $name }
+today-changed = Rettede »{ $field }« i { $thing }
+today-changed-whole = { $kind ->
+    [family] Nyt om stafetten
+    [plan_version] Nyt om familiens ja til planen
+   *[other] Rettede: { $named }
+}
+today-thing = { $kind ->
+    [family] familien
+    [member] et medlem
+    [member_restricted] fortrolige oplysninger
+    [actor] en fagperson
+    [network_person] en i netværket
+    [relation] en relation
+    [attachment] en tilknytning
+    [family_case] forløbet
+    [case_assessment] vurderingen
+    [case_phase] en fase
+    [candidate] en henvendelse
+    [consent] et samtykke
+    [family_plan] planen
+    [plan_version] planens version
+    [sector_plan] en sektorplan
+    [goal] et mål
+    [intervention] en indsats
+    [cooperation_contract] samarbejdsaftalen
+    [log_entry] stafetloggen
+    [meeting] et møde
+    [agenda_item] et punkt på dagsordenen
+    [measurement] en måling
+    [follow_up] en opfølgning
+   *[other] noget andet
+}
+today-field = { $place ->
+    [meeting-title] Hvad mødet hedder
+    [meeting-purpose] Formål
+    [meeting-kind] Slags møde
+    [meeting-minutes] Referat
+    [relation-kind] Hvordan de hører sammen
+    [relation-period] Hvornår
+    [actor-kind] Fagperson eller frivillig
+    [actor-user] Bruger i Makker
+    [consent-kind] Samtykke til
+    [follow_up-kind] Slags opfølgning
+    [follow_up-conclusion] Hvad nu
+    [sector_plan-kind] Slags plan
+    [agenda_item-decision] Beslutning
+    [goal-own_words] Familiens egne ord
+    [goal-evidence] Hvad der viser det
+    [goal-owner] Hvem målet tilhører
+    [goal-area] Område
+    [intervention-title] Indsatsens navn
+    [intervention-agreed] Aftalt
+    [intervention-members] Hvem den er til
+    [family_case-starts_on] Forløbet begynder
+    [family_plan-starts_on] Planen begynder
+   *[other] { $field ->
+        [name] Navn
+        [address] Adresse
+        [case_numbers] Sagsnumre
+        [phase] Fase
+        [cross_team] Tværgående team
+        [coordinator] Koordinator
+        [is_protected] Beskyttet familie
+        [story] Familiens historie
+        [user] Hvem
+        [attached_as] Tilknyttet som
+        [focus] Fokus
+        [period] Periode
+        [life_stage] Barn eller voksen
+        [birth_date] Fødselsdag
+        [cpr] CPR-nummer
+        [sex] Køn
+        [died_on] Dødsdag
+        [has_protected_address] Beskyttet adresse
+        [has_protected_name] Beskyttet navn
+        [phone] Telefon
+        [email] E-mail
+        [custody] Forældremyndighed
+        [resident_parent] Bopælsforælder
+        [contact_arrangement] Samvær
+        [residence] Hvor barnet bor
+        [school_kind] Slags skole
+        [school] Skole
+        [school_class] Klasse
+        [benefit] Ydelse
+        [benefit_period] Ydelsens periode
+        [job_status] Arbejde
+        [workplace] Arbejdsplads
+        [language] Sprog
+        [needs_interpreter] Tolk
+        [interpreter_note] Om tolken
+        [in_household] I husstanden
+        [member] Hvem
+        [protection_period] Beskyttet fra og til
+        [hidden_from] Skjult for
+        [note] Note
+        [from_person] Den ene
+        [kind] Slags
+        [to_person] Den anden
+        [closeness] Hvor tæt
+        [quality] Hvordan de har det sammen
+        [organisation] Arbejdssted
+        [department] Forvaltning
+        [role] Rolle
+        [accepted_by] Familien har sagt ja
+        [accepted_on] Sagt ja den
+        [status] Status
+        [detected_on] Fundet den
+        [detected_by] Fundet af
+        [detected_in] Fundet i
+        [detection] Hvorfor familien
+        [decision] Afgørelse
+        [decided_on] Afgjort den
+        [decided_by] Afgjort af
+        [decided_at] Afgjort på mødet
+        [handed_over_by] Overleveret af
+        [handed_over_on] Overleveret den
+        [starts_on] Begynder
+        [exited_on] Sluttet den
+        [exit_reason] Hvorfor det sluttede
+        [exit_note] Om afslutningen
+        [exited_to] Videre til
+        [family_case] Forløb
+        [assessed_on] Vurderet den
+        [assessed_by] Vurderet af
+        [conclusion] Konklusion
+        [reasons] Begrundelse
+        [planned] Planlagt
+        [actual] Sådan gik det
+        [found_through] Fundet gennem
+        [found_on] Fundet den
+        [found_by] Fundet af
+        [departments] Forvaltninger
+        [criteria_met] Kriterier
+        [seems_motivated] Motiveret
+        [asked_on] Spurgt den
+        [answered_on] Svarede den
+        [family] Familie
+        [given_by] Givet af
+        [on_behalf_of] På vegne af
+        [authorities] Myndigheder
+        [information] Oplysninger
+        [given_on] Givet den
+        [valid_until] Gælder til
+        [evidence] Hvor det ligger
+        [asked_by] Spurgt af
+        [explained_in] Forklaret på
+        [withdrawn_on] Trukket tilbage den
+        [withdrawn_by] Trukket tilbage af
+        [withdrawal_note] Om tilbagetrækningen
+        [legal_basis] Lovgrundlag
+        [title] Titel
+        [direction] Retning
+        [what_works] Det, der virker
+        [worries] Bekymringer
+        [what_next] Næste skridt
+        [priorities] Det vigtigste
+        [review_on] Ses på igen
+        [plan] Plan
+        [number] Nummer
+        [drafted_on] Skrevet den
+        [discussed_on] Drøftet den
+        [discussed_with] Drøftet med
+        [in_force] Gælder
+        [members] Hvem
+        [responsible] Ansvarlig
+        [case_number] Sagsnummer
+        [system] Fagsystem
+        [due_on] Frist
+        [made_on] Lavet den
+        [follow_up_on] Opfølgning
+        [part_of] Del af
+        [own_words] Egne ord
+        [child_wish] Barnets ønske
+        [professional_wording] Faglig formulering
+        [area] Område
+        [indicator] Tegn
+        [baseline] Udgangspunkt
+        [target] Hvor vi vil hen
+        [owner] Hvem det tilhører
+        [priority] Prioritet
+        [closed_on] Lukket den
+        [sector_plans] Sektorplaner
+        [audience] Hvem der må se det
+        [goals] Mål
+        [agreed] Aftalt
+        [purpose] Formål
+        [weekly_minutes] Timer om ugen
+        [weekly_slots] Faste tider
+        [provider] Leverandør
+        [provider_department] Leveres af
+        [purpose_met_when] Det virker, når
+        [follow_up_how] Sådan følger vi op
+        [cooperation] Samarbejde
+        [no_show_consequence] Ved udeblivelse
+        [service] Ydelse
+        [monthly_units_hundredths] Enheder om måneden
+        [own_rate_ore] Egen takst
+        [consent] Samtykke
+        [sector_plan] Sektorplan
+        [outcome] Hvad det gav
+        [from_team] Familien kan regne med
+        [from_family] Teamet kan regne med
+        [from_coordinator] Fra koordinatoren
+        [contact] Kontakt
+        [disagreement] Uenighed
+        [agreed_by] Aftalt af
+        [agreed_on] Aftalt den
+        [starts_at] Hvornår
+        [duration_minutes] Hvor længe
+        [location] Hvor
+        [expected_outcome] Det håber vi på
+        [called_by] Indkaldt af
+        [chair] Mødeleder
+        [note_taker] Referent
+        [participants] Deltagere
+        [absent] Fraværende
+        [interpreter_booked] Tolk bestilt
+        [minutes] Referat
+        [next_meeting] Næste møde
+        [meeting] Møde
+        [about] Om
+        [planned_minutes] Hvor længe
+        [notes] Noter
+        [rule] Regel
+        [due_reason] Hvorfor fristen
+        [done_on] Sket den
+       *[other] en oplysning
+    }
+}
+
+## Planen
+
+plan-itself = Planen
+plan-goals = Mål
+plan-document = Målene og det, vi gør
+plan-horizon = { $horizon ->
+    [now] Nu
+    [next] Bagefter
+   *[later] Senere
+}
+plan-priority = { $horizon } ({ $number })
+plan-new = ny
+plan-gone = taget ud
+plan-gone-thing = Noget, der ikke er i planen mere
+plan-all = alle
+plan-and = { $others } og { $last }
+plan-due-by = senest
+plan-me = Du
+plan-unnamed = Uden navn
+plan-goal-unnamed = Mål uden ord endnu
+plan-intervention-unnamed = Indsats uden navn
+plan-age = { $age } år
+plan-field = { $field ->
+    [title] Indsats
+    [members] For
+    [provider] Hvem
+    [weekly_slots] Hvornår
+    [weekly_minutes] Timer
+    [purpose_met_when] Det virker, når …
+    [goals] Mål
+    [agreed] Det er aftalt
+    [purpose] Formål
+    [period] Periode
+    [provider_department] Forvaltning
+    [responsible] Ansvarlig
+    [follow_up_how] Sådan følger vi op
+    [follow_up_on] Følges op
+    [cooperation] Samarbejdet med den, der gør det
+    [no_show_consequence] Hvis man bliver væk
+    [service] Ydelse
+    [monthly_units_hundredths] Omfang om måneden
+    [own_rate_ore] Egen takst
+    [legal_basis] Lovgrundlag
+    [decided_on] Bevilget
+    [consent] Samtykke
+    [sector_plan] Sektorplan
+    [status] Status
+    [outcome] Det kom der ud af det
+    [audience] Hvem i familien må se det
+    [order_key] Rækkefølge
+    [plan] Plan
+    [part_of] Del af
+    [own_words] Familiens egne ord
+    [child_wish] Barnets ønske
+    [professional_wording] Faglig formulering
+    [area] Område
+    [indicator] Det kan vi se på
+    [baseline] Sådan er det nu
+    [target] Så er vi i mål
+    [due_on] Senest
+    [owner] Hvis mål
+    [priority] Hvornår målet tages op
+    [closed_on] Afsluttet
+    [evidence] Det ved vi fra
+    [sector_plans] Sektorplaner
+    [direction] Retning
+    [what_works] Det virker
+    [worries] Bekymringer
+    [what_next] Det næste
+    [priorities] Det vigtigste
+    [starts_on] Begynder
+    [review_on] Ses efter
+    [progress] Hvor langt er vi
+   *[other] Andet
+}
+plan-goal-status = { $status ->
+    [wish] ønske
+    [proposed] foreslået
+    [agreed] aftalt
+    [reached] nået
+    [dropped] lagt fra os
+   *[other] andet
+}
+plan-intervention-status = { $status ->
+    [proposed] foreslået
+    [granted] bevilget
+    [running] i gang
+    [paused] på pause
+    [ended] afsluttet
+    [declined] afslået
+   *[other] andet
+}
+plan-version-status = { $status ->
+    [draft] kladde
+    [discussed] drøftet
+    [approved] godkendt
+    [in-force] i kraft
+    [superseded] afløst
+    [withdrawn] trukket tilbage
+   *[other] andet
+}
+plan-contract-status = { $status ->
+    [none] ingen endnu
+    [draft] kladde
+    [agreed] aftalt
+    [ended] afsluttet
+   *[other] ikke oplyst
+}
+plan-version-label = Planens version
+plan-version = Version { $number }
+plan-since = siden
+plan-draft = Kladde
+plan-approved-by = Godkendt af { $who }
+plan-not-approved = Familien har ikke sagt ja endnu
+plan-changes = { $count ->
+    [one] 1 ændring siden familiens godkendelse
+   *[other] { $count } ændringer siden familiens godkendelse
+}
+plan-see-them = Se dem
+plan-changes-heading = Ændret, siden familien sagde ja
+plan-show-it = Vis den
+plan-ask-yes = Bed familien om et ja
+plan-yes-lead = Læs planen højt sammen. Så ved alle, hvad der er sagt ja til, og planen gælder fra i dag.
+plan-yes-clashes = { $count ->
+    [one] Ét sted står der to værdier. Afgør det først, hvis I kan.
+   *[other] { $count } steder står der to værdier. Afgør dem først, hvis I kan.
+}
+plan-yes-who = Hvem siger ja?
+plan-yes-nobody = Sæt kryds ved mindst én, der siger ja.
+plan-yes-said = Hvordan?
+plan-yes-how = { $how ->
+    [spoken] Sagt højt
+    [signed] Skrevet under
+   *[other] På anden måde
+}
+plan-yes-language = Planen er læst på
+plan-yes-how-in = { $how }, læst på { $language }
+plan-yes-write = De siger ja
+plan-not-now = Ikke nu
+plan-sector-plan = Sektorplan
+plan-sector-plans = { $count ->
+    [0] Sektorplaner: ingen endnu
+   *[other] Sektorplaner: { $count } knyttet til
+}
+plan-sector-plans-heading = Sektorplaner
+plan-no-sector-plans = Der er ikke knyttet sektorplaner til endnu.
+plan-contract = Kontrakt: { $status }
+plan-versions = Alle versioner: { $count }
+plan-versions-heading = Alle versioner
+plan-no-versions = Der er ingen version endnu. Den første kommer, når familien siger ja.
+plan-every-yes = Familiens ja
+plan-new-goal = Nyt mål
+plan-new-goal-words = Målet med familiens egne ord
+plan-new-goal-hint = Hvad vil I gerne? Skriv det, som familien siger det.
+plan-intervention = Indsats
+plan-new-intervention = Ny indsats
+plan-new-intervention-hint = Hvad gør vi?
+plan-own-words-hint = Skriv det, som familien siger det
+plan-target-hint = Hvornår er vi i mål?
+plan-due-hint = Ingen frist
+plan-rate-hint = Hvor langt er vi?
+plan-scale-spoken = På en skala fra 0 til 10:
+plan-cell-empty = –
+plan-by-responsible = ansvarlig: { $name }
+plan-more = Alt om { $caption }
+plan-more-fields = Flere felter
+plan-fold = Fold sammen
+plan-put-away = Læg væk
+plan-is-put-away = »{ $caption }« er lagt væk.
+plan-goal-menu = Hvad der kan gøres med målet { $goal }
+plan-interventions-of = Indsatser for { $goal }
+plan-also = Også:
+plan-without-goal = Uden mål
+plan-closed-goals = { $count ->
+    [one] 1 mål, der er nået eller lagt fra os
+   *[other] { $count } mål, der er nået eller lagt fra os
+}
+plan-empty-heading = Her er ingen mål endnu
+plan-empty = Begynd med familiens egne ord: Hvad vil I gerne? Tryk på N, og skriv det, som de siger det.
+plan-has-clash = Her står to værdier
+plan-has-collision = Noget støder sammen
+plan-next-clash = Gå til det næste, der skal afgøres
+plan-busy = { $who } optaget
+plan-does-not-fit = Passer ikke sammen med { $caption }
+plan-collides-with = Støder sammen med { $caption }
+plan-history = Historik for feltet
+plan-history-of-words = Ordenes historik
+plan-history-heading = { $caption }: { $field }
+plan-history-none = Der er ikke skrevet noget her.
+plan-history-what = { $what ->
+    [set] Skrev
+    [put-in] Satte ind
+    [took-out] Tog ud
+    [edited] { $deleted ->
+        [0] Skrev til
+       *[other] Rettede { $deleted } tegn til
+    }
+    [begun-anew] Skrev forfra
+    [reviewed] Læste igennem
+    [redacted] Fjernet for altid
+   *[other] Skrevet med en nyere Makker
+}
+plan-history-stands = · gælder nu
+plan-use-again = Brug igen
+plan-week = Uge { $number }
+plan-week-before = Ugen før
+plan-week-after = Ugen efter
+plan-week-all = Aftaler i alt
+plan-week-hours = { $hours } t
+plan-week-disputed = ?
+plan-day = { $weekday } { $day }.
+plan-days = { $first } og { $second }
+plan-today = i dag, { $day }
+plan-busy-until = { $who } er optaget til { $time }.
+plan-move-it = Flyt
+plan-meeting = { $kind ->
+    [team] Teammøde
+    [network] Netværksmøde
+    [dialogue] Dialogmøde
+    [child-conversation] Børnesamtale
+    [home-visit] Hjemmebesøg
+    [appointment] Aftale
+   *[other] Møde
+}
 
 ## Overblikket: familien på én skærm
 
@@ -617,6 +1325,207 @@ overview-news-changed = { $kind ->
 
 our-plan-heading = Vores plan
 
+## Stafetloggen
+
+log-feed = Indførsler
+log-side = Skriv, og åbne aftaler
+log-lanes = Baner
+log-lane = { $lane ->
+    [net] Hjem
+    [sof] SOF
+    [bif] BIF
+    [buf] BUF
+    [suf] SUF
+   *[other] Andre
+}
+log-filter = Hvad der vises
+log-filter-all = Alt
+log-filter-agreements = Aftaler
+log-filter-meetings = Møder
+log-filter-handovers = Overdragelser
+log-filter-nothing = Her er ikke noget af den slags endnu.
+log-as-family = Som familien ser den
+log-empty-heading = Her står ikke noget endnu
+log-empty = Skriv den første aftale eller det første, I har set, til højre. Tryk på S for at begynde.
+log-not-here = Indførslen er her ikke længere.
+log-now = nu
+log-now-at = nu, kl. { $time }
+log-time = kl. { $time }
+log-silence = { $days } dage uden indførsler
+log-later-meetings = { $count ->
+    [one] Ét møde længere fremme
+   *[other] { $count } møder længere fremme
+}
+log-somebody = en, der ikke står her mere
+log-you = dig
+log-kind = { $kind ->
+    [agreement] Aftale
+    [meeting] Møde
+    [contact] Kontakt
+    [decision] Beslutning
+    [handover] Overdragelse
+    [observation] Observation
+   *[other] Indførsel
+}
+log-by = { $who }
+log-kind-by = { $kind ->
+    [agreement] aftale, { $who }
+    [meeting] møde, { $who }
+    [contact] kontakt, { $who }
+    [decision] beslutning, { $who }
+    [handover] overdragelse, { $who }
+    [observation] observation, { $who }
+   *[other] { $who }
+}
+log-with = , med { $who }
+log-own-words = “{ $words }”
+log-follows = Følger op på: { $what }
+log-agreed = Aftalt
+log-ongoing = løbende
+log-replaced = rettet
+log-corrected-by = Rettet af { $who } { $when }:
+log-next-meeting-on = Næste møde { $day }
+log-evaluate-on = Evalueres { $day }
+log-seen = { $who ->
+    [family] Ses af familien
+    [nobody] Ses ikke af familien
+   *[other] Ingen har sagt, hvem i familien der ser den
+}
+log-seen-by = Ses af { $who }
+log-journalised = Journaliseret
+log-copy = Kopiér til journal
+log-copied = Kopieret
+log-copy-failed = Den kunne ikke kopieres
+log-correct = Ret
+log-follow-up = Følg op
+log-journal-head = Stafetlog, { $day }: { $kind }, { $who }
+log-journal-line = { $label }: { $words }
+log-meeting-kind = { $kind ->
+    [team] Tværgående team
+    [network] Netværksmøde
+    [dialogue] Dialogmøde
+    [child-conversation] Børnesamtale
+    [home-visit] Hjemmebesøg
+    [appointment] Aftalt tid
+   *[other] Møde
+}
+log-meeting-chair = Mødeleder: { $who }
+log-meeting-interpreter = Tolk er bestilt
+log-meeting-place = { $place }.
+log-baton-with = { $me ->
+    [yes] hos dig
+   *[no] hos { $who }
+}
+log-baton-with-two = hos to
+log-baton-with-nobody = hos ingen endnu
+log-baton-first = { $to } fik stafetten
+log-baton-went = Stafetten gik fra { $from } til { $to }
+log-baton-offered-to = { $to } fik tilbudt stafetten
+log-baton-offered-when = { $who } tilbød den { $day } kl. { $time }.
+log-baton-answer = { $answer ->
+    [closed] Det blev ikke til noget.
+    [passed] En anden tog den først.
+   *[other] Den er der ikke svaret på.
+}
+log-baton-to-you = { $from } vil give dig stafetten
+log-baton-to-other = { $from } vil give stafetten til { $to }
+log-baton-until-you = { $from } har den, indtil du siger ja.
+log-baton-until-other = { $from } har den, indtil { $to } siger ja.
+log-baton-accept = Tag imod
+log-baton-accept-for = { $to } siger ja
+log-baton-not-now = Ikke nu
+log-baton-take-back = Træk tilbage
+log-baton-clash = To har sagt ja til stafetten
+log-baton-clash-why = De vidste det ikke om hinanden. Hvem har den?
+log-baton-is-with = { $who } har den
+log-baton-give = Giv stafetten videre
+log-baton-give-how = Du skriver, hvem der skal have den. Den skifter først hånd, når den anden siger ja.
+log-baton-give-first = Ingen har den endnu. Skriv, hvem der skal have den; den er deres, når de siger ja.
+log-baton-to = Til
+log-baton-choose = Skriv to bogstaver af navnet, og vælg en fra listen.
+log-baton-offer = Tilbyd stafetten
+log-baton-cancel = Fortryd
+log-write = Skriv i loggen
+log-write-kind = { $kind ->
+    [agreement] Skriv en aftale
+    [meeting] Skriv om et møde
+    [contact] Skriv om en kontakt
+    [decision] Skriv en beslutning
+   *[observation] Skriv en observation
+}
+log-draft = Ikke skrevet ind endnu
+log-draft-drop = Smid væk
+log-draft-unkept = Kladden kunne ikke gemmes. Skriv ind, før du lukker.
+log-kind-label = Slags
+log-text = { $kind ->
+    [agreement] Hvad er aftalt
+    [decision] Hvad er besluttet
+    [meeting] Hvad skete der på mødet
+    [contact] Hvad kom frem
+   *[observation] Hvad har du set
+}
+log-text-hint = { $kind ->
+    [agreement] Hvad er aftalt?
+    [decision] Hvad er besluttet?
+    [meeting] Hvad skete der på mødet?
+    [contact] Hvad kom frem?
+   *[observation] Hvad har du set, eller hvad undrer dig?
+}
+log-field = { $field ->
+    [responsible] Ansvarlig
+    [due_on] Frist
+    [next_meeting_on] Næste møde
+    [about] Om hvem
+    [participants] Deltagere
+    [own_words] Egne ord
+    [agreed] Aftalt
+    [observation] Set
+    [level] Niveau
+    [on] På dagen
+   *[audience] Ses af
+}
+log-responsible = Ansvarlig
+log-due = Frist
+log-next-meeting = Næste møde
+log-about = Om
+log-participants = Deltagere
+log-level = Niveau
+log-evaluation = Sådan gik det
+log-reason = Hvorfor
+log-level-none = Intet niveau
+log-audience-family = hele familien
+log-audience-members = nogle
+log-audience-nobody = ingen
+log-audience-which = Hvem i familien
+log-more-fields = Flere felter
+log-send = Skriv ind
+log-for-good = Kan rettes, ikke slettes
+log-form-follows = Følger op på det fra { $day }
+log-form-corrects = Retter det fra { $day }
+log-form-not-about = Lad være
+log-take-up-aside = Hent det, du var i gang med
+log-take-out = Tag { $who } ud
+log-no-text = Skriv mindst én tekst.
+log-nobody-called-so = Her er ingen, der hedder sådan. Skriv to bogstaver, og vælg en fra listen.
+log-no-members-chosen = Sæt kryds ved mindst én, eller vælg hele familien eller ingen.
+log-done = { $what ->
+    [written] Skrevet ind
+    [settled] Noteret
+   *[dropped] Smidt væk
+}
+log-undo = Fortryd
+log-undone = Det er fortrudt.
+log-open = Åbne aftaler
+log-open-none = Ingen åbne aftaler. Alt er der fulgt op på.
+log-kept-what = Holdt: { $what }
+log-outcome-what = Hvad blev der af: { $what }
+log-outcome-which = Hvad blev der af den
+log-outcome = { $outcome ->
+    [kept] Holdt
+    [not-kept] Ikke holdt
+   *[lapsed] Bortfaldet
+}
+
 ## Når noget ikke lykkes: hvad der er sket, og hvad man kan gøre
 
 error-baton-moved = Stafetten har flyttet sig, siden du så på den. Se, hvem der har den nu.
@@ -640,6 +1549,34 @@ error-value-refused = { $issue ->
     [cpr-no-such-date] CPR-nummeret begynder ikke med en dato, der findes.
    *[other] Det passer ikke i feltet.
 }
+error-candidate-closed = Familien har allerede svaret, eller den er taget af listen.
+error-file-changed = Filen er ændret, siden du så på den. Se på den igen først.
+error-file-unreadable = Filen kan ikke læses. Se efter, om den ligger der endnu, og om du må åbne den.
+error-gross-list-busy = Der er allerede en liste i gang. Vent, til den er færdig, eller stop den.
+error-gross-list-refused = { $reason ->
+    [empty] Filen er tom.
+    [no-rows] Der er overskrifter i filen, men ingen rækker under dem.
+    [old-workbook] Det er et regneark i det gamle format (.xls). Gem det som .xlsx, og prøv igen.
+    [binary-workbook] Det er et regneark i et format, Makker ikke læser (.xlsb). Gem det som .xlsx, og prøv igen.
+    [open-document] Det er et regneark fra LibreOffice (.ods) eller lignende. Gem det som .xlsx, og prøv igen.
+    [pdf] Det er en PDF. Få listen som regneark (.xlsx) eller som tekstfil (.csv).
+    [picture] Det er et billede. Få listen som regneark (.xlsx) eller som tekstfil (.csv).
+    [web-page] Filen er i virkeligheden en webside. Åbn den i et regneark, gem den som .xlsx, og prøv igen.
+    [archive] Det er en pakket fil. Pak den ud, og vælg selve listen.
+    [binary] Det er hverken et regneark eller en tekstfil.
+    [encrypted] Filen er låst med en adgangskode. Gem den uden, og prøv igen.
+    [damaged] Filen er gået i stykker, eller den er ikke hentet helt.
+    [too-large] Filen er alt for stor til at være en liste over familier.
+    [wrong-encoding] Bogstaverne i filen er gået i stykker: æ, ø og å er blevet til noget andet. Gem den igen med tegnsættet UTF-8, eller få den som regneark.
+    [no-headings] Makker finder ingen overskrifter. Den første række skal sige, hvad der står i kolonnerne, for eksempel Familie, Navn og Fødselsdato.
+    [column-missing] Der mangler en kolonne med familie eller navn. Overskrifterne er: { $found }.
+    [two-columns] To kolonner siger det samme: { $found }. Fjern den ene ({ $meaning }).
+    [two-sheets] Flere ark ligner en liste: { $found }. Gem det rigtige for sig.
+    [quote-open] I række { $row } begynder et anførselstegn, som ikke slutter igen. Ret det, ellers forsvinder rækkerne efter det.
+    [cell-too-long] I række { $row } står der alt for meget i én række eller celle.
+   *[other] Filen kan ikke læses som en liste.
+}
+error-stopped = Det er stoppet. Intet er gemt.
 error-bad-request = Makker forstod ikke, hvad den blev bedt om. Prøv forfra. Sker det igen, så sig det til din administrator.
 error-clock-off = Computerens ur går helt forkert. Stil uret, og prøv igen.
 error-day-unclear = { $reason ->
@@ -686,6 +1623,7 @@ error-remaining-unclear = { $reason ->
     [several-texts] Det står i flere tekster. Fjern det fra én tekst ad gangen.
    *[other] Skriv også, hvordan teksten skal lyde bagefter. Den må gerne være tom.
 }
+error-sheet-group-wrong = Det står ikke sidst på ark { $sheet }. Se efter på papiret, og skriv de sidste fem tegn igen.
 error-sheets-refused = { $reason ->
     [line-count] Et af nøglearkene er ikke helt. Der skal være seks linjer.
     [wrong-line] En linje på et af nøglearkene er skrevet forkert af. Se efter linje { $line } på det ark, du gav som nummer { $sheet }.
@@ -720,3 +1658,70 @@ cli-no-new-passphrase = Her er ingen til at skrive den nye adgangssætning. Læg
 cli-passphrase-changed = Den nye adgangssætning gælder fra nu af.
 cli-sheet-unreadable = Filen { $file } med nøglearket kan ikke læses. Se efter, om navnet er rigtigt.
 cli-two-sheets = Der skal to nøgleark til. Skriv --sheet og filens navn for hvert af dem.
+cli-which-team = Der er flere team, eller slet intet. Skriv teamets id efter --team. Du kan se dem med: makker call
+cli-import-progress = { $deed ->
+    [reading] Læser filen
+    [comparing] Sammenligner med det, der står på listen
+    [writing] Gemmer
+   *[other] Vent lidt
+} … { $percent } %
+cli-import-looked = Set på { $rows } rækker. Nyt på listen: { $new-families } familier med { $new-persons } personer. Der står allerede { $known-persons } personer. Intet er gemt.
+cli-import-written = Hentet ind: { $new-families } familier med { $new-persons } personer fra { $rows } rækker. { $known-persons } personer stod der allerede.
+cli-import-not-written = Intet er gemt, fordi nogle rækker ikke kan bruges. Ret dem i filen, eller spring dem over med --skip-bad. Så kommer { $new-families } familier med { $new-persons } personer ind fra { $rows } rækker; { $known-persons } står der allerede.
+cli-import-nothing-new = Der er intet nyt i filen. { $rows } rækker er set igennem, { $known-persons } personer står på listen i forvejen, og { $new-families } familier med { $new-persons } personer er nye.
+cli-import-unknown-columns = Kolonner, Makker ikke kender, og som derfor ikke er med: { $names }
+cli-import-unknown-departments = Forvaltninger, der ikke er sat op: { $names }
+cli-import-addresses-left-out = { $addresses-left-out } adresser er ikke taget med, fordi nogen i familien har beskyttet adresse.
+cli-import-bad = Rækker, der ikke kan bruges ({ $count }):
+cli-import-changed = Rækker, der nu siger noget andet end listen. Det, der står, er ikke rettet ({ $count }):
+cli-import-known = Rækker med nogen, der er kendt i forvejen ({ $count }):
+cli-import-remarks = Rækker, der er værd at se på ({ $count }):
+cli-import-row = {"  "}række { $row }: { $why }
+cli-import-more = {"  "}… og { $count } til
+cli-import-column = { $meaning ->
+    [family] familie
+    [name] navn
+    [given-name] fornavn
+    [surname] efternavn
+    [birth-date] fødselsdato
+    [cpr] CPR-nummer
+    [role] rolle
+    [address] adresse
+    [postal-code] postnummer
+    [city] by
+    [protection] adressebeskyttelse
+    [benefit] ydelse
+    [department] forvaltning
+   *[other] sagsnummer
+}
+cli-import-reason = { $reason ->
+    [day-unreadable] { $column } kan ikke læses
+    [day-no-such-month] { $column }: den måned findes ikke
+    [day-no-such-day] { $column }: den dag findes ikke
+    [day-year-missing] { $column }: året mangler
+    [day-in-future] { $column } ligger i fremtiden
+    [day-too-far-away] { $column }: året kan ikke være rigtigt
+    [day-other-weekday] { $column }: ugedagen passer ikke til datoen
+    [cpr-not-ten-digits] CPR-nummeret har ikke ti cifre
+    [cpr-no-such-date] CPR-nummeret begynder ikke med en dato, der findes
+    [too-long] { $column } er for lang
+    [number-cut] CPR-nummeret er forkortet af regnearket
+    [broken-cell] { $column }: cellen har en fejl fra regnearket
+    [family-missing] der står ikke, hvilken familie rækken hører til
+    [family-unclear] flere familier hedder det samme; sagsnummeret mangler
+    [person-missing] der står hverken navn, CPR-nummer eller fødselsdato
+    [more-cells-than-headings] der er flere celler end overskrifter
+   *[other] { $column } passer ikke
+}
+cli-import-place = { $place ->
+    [own-family] kendt fra en af dine egne familier
+    [on-list] står også i en anden familie på listen
+   *[other] familien har allerede svaret eller er taget af listen; ingen er føjet til
+}
+cli-import-remark = { $remark ->
+    [cpr-birth-date-differs] CPR-nummeret og fødselsdatoen passer ikke sammen
+    [role-unknown] rollen kendes ikke og står som »andet«
+    [protection-unclear] beskyttelsen er hverken ja eller nej og regnes for ja
+    [repeated] personen står der to gange
+   *[other] personen står der to gange med forskelligt indhold; kun den første er med
+}

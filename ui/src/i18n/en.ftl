@@ -155,6 +155,10 @@ record-no = no
 record-unsaid = Not said
 record-empty = nothing
 record-other = something else
+record-family = The whole family
+record-review-text = Two people wrote here at the same time. Read the text through.
+record-review-set = Somebody took something out that another left.
+record-review-accept = It is right like this
 record-hours-unit = h
 record-hours = { $hours } h
 record-two-values = { $count ->
@@ -173,10 +177,28 @@ weekday-6 = Sat
 weekday-7 = Sun
 weekly-hours = { $days } { $hours }
 
+## The genogram
+
+genogram-as-list = Show as a list
+genogram-as-drawing = Show as a drawing
+
 ## Unlock
 
 lock-heading = Makker is locked
 lock-lead = Write your passphrase to come in.
+lock-since = { $saved ->
+    [all] Since { $time }. Everything you wrote is saved.
+   *[other] Since { $time }. The last you wrote in a field could not be saved in time.
+}
+lock-soon = Makker locks in a minute, because it is quiet here. Touch anything and it stays open.
+lock-stay = Stay here
+lock-forgotten = Forgotten the passphrase?
+lock-forgotten-heading = Nothing is lost
+lock-forgotten-lost = What you have written is still there. But it takes two key sheets to let you in again.
+lock-forgotten-sheets = When Makker was set up, three key sheets were printed, and they are kept in three different places. Ask your manager who has them.
+lock-forgotten-administrator = Get two of the sheets and go to your administrator with them. One sheet alone does nothing.
+lock-forgotten-new = The administrator writes the sheets in on your computer, and you choose a new passphrase.
+lock-forgotten-nobody = Nobody else can open it for you, not even those who made Makker. That is what protects the families.
 lock-passphrase = Passphrase
 lock-passphrase-empty = Write your passphrase first.
 lock-show = Show the passphrase
@@ -188,14 +210,66 @@ lock-encrypted = Encrypted
 lock-encrypted-why = Nothing can be read until you unlock
 lock-offline = Without a network
 lock-offline-why = You can work as you always do
-lock-missing-heading = Makker is not ready yet
-lock-missing = Makker has not been set up on this computer. Your administrator does that in a few minutes.
-lock-missing-administrator = For the administrator: write this command in a terminal, then come back here.
-lock-missing-command = makker init
-lock-look-again = Look again
 lock-trouble-heading = Makker cannot open
 
-## My families
+## Makker is set up for the first time
+
+founding-heading = Welcome to Makker
+founding-lead = Makker is not set up on this computer yet. That is done once, for the whole municipality.
+founding-needs-time = It takes about ten minutes.
+founding-needs-printer = You need a printer.
+founding-needs-keepers = You need three places to keep a sheet of paper each, best with three different people.
+founding-begin = Set up Makker
+founding-try = I only want to try Makker
+founding-try-why = Then you get an invented municipality to practise in.
+founding-steps = How it goes
+founding-step-who = Who are you?
+founding-step-passphrase = Your passphrase
+founding-step-print = Three key sheets
+founding-step-show = Are they on paper?
+founding-next = Go on
+founding-back = Back
+founding-missing = Write it here.
+founding-who-why = The municipality and your own name. The others come later.
+founding-municipality = Municipality
+founding-name = Your name
+founding-department = Your department
+founding-department-help = Write it as you shorten it yourselves, for instance SOF or BIF.
+founding-passphrase-why = It opens what is kept about your families. Only you know it, and it stands nowhere.
+founding-passphrase-help = At least { $min } characters. Four words you can remember are better than one difficult one.
+founding-passphrase-short = It is too short. Write at least { $min } characters; a word more is good.
+founding-passphrase-again = Write it again
+founding-passphrase-differ = The two are not alike. Write the second one again.
+founding-making = Getting ready …
+founding-print-why = If somebody forgets their passphrase, two of these three sheets together open again. One sheet alone does nothing.
+founding-print-apart = Keep them in three different places, for instance in a safe, with a manager and at the town hall.
+founding-print-write = Write on each sheet where it is kept and who looks after it.
+founding-print-only = They are nowhere else. Makker does not keep them and does not show them on the screen.
+founding-print = Print the three sheets
+founding-print-again = Print them again
+founding-printed = They are printed
+founding-print-back = Back to the printer
+founding-take-back = Undo and start over
+founding-show-why = Take out the sheets and write the last five characters of each. Then we know that they can be read.
+founding-show-sheet = The last five characters on sheet { $number }
+founding-done = Done
+founding-demo-heading = Try Makker
+founding-demo-why = Everything in the practice is invented. Do not write about real people in it.
+founding-demo-label = This is how you unlock next time. Write something else if you would rather.
+founding-demo-passphrase = we practise in makker
+founding-demo-begin = Begin the practice
+
+## The key sheets, as they stand on paper
+
+sheet-heading = Makker: key sheet { $number } of 3
+sheet-of = { $municipality }, printed { $day }
+sheet-what = Two of the three sheets open Makker if a passphrase is lost. One sheet alone does nothing.
+sheet-rules = Take no pictures of the sheet and never send it. If it is lost, tell your administrator while the two others are still there.
+sheet-kept-where = Kept here:
+sheet-kept-by = Looked after by:
+sheet-kept-since = Since:
+
+## My families: the first screen
 
 families-heading = My families
 families-new = New family
@@ -207,14 +281,648 @@ families-key-saves = saves
 families-key-cancels = cancels
 families-key-chooses = choose
 families-key-opens = open
-families-column-name = Family
-families-column-created = Created
-families-column-plan = Our plan
 families-open-plan = Show Our plan
 families-plan-opened = Our plan has opened in a window of its own.
 families-empty-heading = There are no families here yet
 families-empty = Press “New family” and write the name. The rest can wait.
 families-saved = The { $name } family is saved.
+today-undo-new = Undo the new family { $name }
+today-undone-new = The family is off the list again.
+today-week = week { $week }
+today-moment = { $day } at { $time }
+today-at-time = { $time }
+today-dot = { " · " }
+
+today-waiting = Waiting for you
+today-waiting-none = Nothing is waiting for you right now.
+today-waiting-all = Show all { $count }
+today-waiting-fewer = Show fewer
+today-verb-settle = Settle
+today-verb-find-day = Find a day
+today-verb-accept = Accept
+today-verb-decline = Not now
+today-verb-week = See the week
+today-verb-plan = Open the plan
+today-clash = { $differ ->
+    [set] Two people changed “{ $field }” { $at ->
+        [person] of { $thing }
+       *[thing] in { $thing }
+    } in different ways
+    [text] Two people wrote at the same time in “{ $field }” { $at ->
+        [person] of { $thing }
+       *[thing] in { $thing }
+    }
+   *[value] Two values for “{ $field }” { $at ->
+        [person] of { $thing }
+       *[thing] in { $thing }
+    }
+}
+today-clash-why = { $kind } · Choose what holds. Both stay in the history.
+today-clash-baton = Two people have accepted the baton
+today-clash-baton-why = Choose who has it.
+today-overdue-since = should have happened { $day }
+today-due-intervention = Follow-up of { $title }
+today-due-intervention-some = Follow-up of an intervention
+today-due-consent-whole = Consent to be renewed
+today-follow-up = { $kind ->
+    [statutory] Statutory follow-up
+    [plan] Follow-up of the plan
+    [evaluation] Evaluation
+    [measurement] Measurement
+    [consent] Consent to be renewed
+    [task] Task
+   *[other] Follow-up
+}
+today-baton-offered = You are offered the baton
+today-baton-offered-by = { $name } wants to give you the baton
+today-baton-why = If you say yes, you hold the threads for the family.
+today-baton-accepted = You have the baton now.
+today-baton-declined = You did not accept the baton.
+today-answered = { $gives ->
+    [accept] { $family }: You have the baton now.
+   *[decline] { $family }: You did not accept the baton.
+}
+today-collision = { $issue ->
+    [overlapping-hours] { $one } and { $other } are at the same time
+   *[other] { $one } and { $other } do not go together
+}
+today-collision-why = { $issue ->
+    [overlapping-hours] One person has to be in two places. Move one of them.
+   *[other] The two services cannot be given together. Decide about one of them.
+}
+today-approval = The family is to say yes to the plan
+today-approval-since = Discussed { $day }
+today-approval-meets = you meet { $when }
+
+today-find = Find family
+today-found = { $count ->
+    [0] No family fits.
+    [one] One family fits.
+   *[other] { $count } families fit.
+}
+today-found-none = No family is called anything with “{ $typed }”.
+today-whose = Whose families
+today-whose-mine = Mine
+today-whose-all = All { $count }
+today-column-name = Family and children
+today-column-phase = Phase
+today-column-meeting = Next meeting
+today-column-due = Follow-up
+today-column-holder = Baton
+today-column-waits = Waiting
+today-ages = { $ages } years
+today-protected = Protected address
+today-months = { $month } of { $months } mo.
+today-course = { $status ->
+    [detected] Detected
+    [consented] Intake
+    [assessed] Intake
+    [accepted] Accepted
+    [declined] Not accepted
+    [handed-over] Handed over
+    [running] Under way
+    [exited] Ended
+    [none] Not begun
+   *[other] Unknown
+}
+today-no-meeting = not agreed
+today-with-team = { $day } · the team
+today-due-consent = consent { $day }
+today-holder-me = you
+today-holder-family = the family
+today-waits-clashes = { $count ->
+    [one] 1 field with two values
+   *[other] { $count } fields with two values
+}
+today-waits-collisions = { $count ->
+    [one] 1 place where two interventions collide
+   *[other] { $count } places where two interventions collide
+}
+today-waits-overdue = { $count ->
+    [one] 1 follow-up overdue
+   *[other] { $count } follow-ups overdue
+}
+today-waits-approval = The family is to say yes to the plan
+
+today-side = The day, the team and what is new
+today-agenda = Today
+today-agenda-none = No meetings today.
+today-now = It is { $time }
+today-with = with { $names }
+today-with-family = { $what }, { $family }
+today-write-log = Write in the log
+today-ready = Ready, also without a network
+today-meeting-kind = { $kind ->
+    [team] Team meeting
+    [network] Network meeting
+    [dialogue] Dialogue meeting
+    [child-conversation] Conversation with a child
+    [home-visit] Home visit
+    [appointment] Appointment
+   *[other] Meeting
+}
+today-team = Cross team
+today-team-no-meeting = The next meeting is not agreed.
+today-team-count = { $what ->
+    [new] { $count ->
+        [one] new family to assess
+       *[other] new families to assess
+    }
+    [overdue] { $count ->
+        [one] follow-up overdue
+       *[other] follow-ups overdue
+    }
+    [collisions] { $count ->
+        [one] place where interventions collide
+       *[other] places where interventions collide
+    }
+   *[clashes] { $count ->
+        [one] field with two values
+       *[other] fields with two values
+    }
+}
+today-news = New
+today-news-since = New since { $when }
+today-news-none = Nothing new from the others.
+today-somebody = A colleague
+today-made = { $kind ->
+    [log_entry] Wrote in the log
+    [family] Created the family
+    [goal_progress] Wrote how close the goal is
+    [attendance] Wrote down attendance
+    [journal_mark] Entered it in the journal
+    [member] New member
+    [actor] New professional
+    [network_person] New in the network
+    [relation] New relation
+    [consent] New consent
+    [goal] New goal
+    [intervention] New intervention
+    [meeting] New meeting
+    [agenda_item] New item on the agenda
+    [measurement] New measurement
+    [follow_up] New follow-up
+    [family_plan] New plan
+    [plan_version] New version of the plan
+    [sector_plan] New sector plan
+   *[other] New: { $named }
+}
+today-made-named = { $what }: { $name }
+today-changed = Changed “{ $field }” in { $thing }
+today-changed-whole = { $kind ->
+    [family] News of the baton
+    [plan_version] News of the family's yes to the plan
+   *[other] Changed: { $named }
+}
+today-thing = { $kind ->
+    [family] the family
+    [member] a member
+    [member_restricted] confidential information
+    [actor] a professional
+    [network_person] somebody in the network
+    [relation] a relation
+    [attachment] an attachment
+    [family_case] the course
+    [case_assessment] the assessment
+    [case_phase] a phase
+    [candidate] a referral
+    [consent] a consent
+    [family_plan] the plan
+    [plan_version] the version of the plan
+    [sector_plan] a sector plan
+    [goal] a goal
+    [intervention] an intervention
+    [cooperation_contract] the cooperation agreement
+    [log_entry] the log
+    [meeting] a meeting
+    [agenda_item] an item on the agenda
+    [measurement] a measurement
+    [follow_up] a follow-up
+   *[other] something else
+}
+today-field = { $place ->
+    [meeting-title] What the meeting is called
+    [meeting-purpose] Purpose
+    [meeting-kind] Kind of meeting
+    [meeting-minutes] Minutes
+    [relation-kind] How they belong together
+    [relation-period] When
+    [actor-kind] Professional or volunteer
+    [actor-user] User of Makker
+    [consent-kind] Consent to
+    [follow_up-kind] Kind of follow-up
+    [follow_up-conclusion] What now
+    [sector_plan-kind] Kind of plan
+    [agenda_item-decision] Decision
+    [goal-own_words] The family’s own words
+    [goal-evidence] What shows it
+    [goal-owner] Whose goal it is
+    [goal-area] Area
+    [intervention-title] Name of the intervention
+    [intervention-agreed] Agreed
+    [intervention-members] Whom it is for
+    [family_case-starts_on] The course begins
+    [family_plan-starts_on] The plan begins
+   *[other] { $field ->
+        [name] Name
+        [address] Address
+        [case_numbers] Case numbers
+        [phase] Phase
+        [cross_team] Cross team
+        [coordinator] Coordinator
+        [is_protected] Protected family
+        [story] The family’s story
+        [user] Who
+        [attached_as] Attached as
+        [focus] Focus
+        [period] Period
+        [life_stage] Child or adult
+        [birth_date] Date of birth
+        [cpr] CPR number
+        [sex] Sex
+        [died_on] Date of death
+        [has_protected_address] Protected address
+        [has_protected_name] Protected name
+        [phone] Phone
+        [email] E-mail
+        [custody] Custody
+        [resident_parent] Resident parent
+        [contact_arrangement] Contact
+        [residence] Where the child lives
+        [school_kind] Kind of school
+        [school] School
+        [school_class] Class
+        [benefit] Benefit
+        [benefit_period] Period of the benefit
+        [job_status] Work
+        [workplace] Workplace
+        [language] Language
+        [needs_interpreter] Interpreter
+        [interpreter_note] About the interpreter
+        [in_household] In the household
+        [member] Who
+        [protection_period] Protected from and to
+        [hidden_from] Hidden from
+        [note] Note
+        [from_person] The one
+        [kind] Kind
+        [to_person] The other
+        [closeness] How close
+        [quality] How they get on
+        [organisation] Place of work
+        [department] Department
+        [role] Role
+        [accepted_by] Accepted by
+        [accepted_on] Accepted on
+        [status] Status
+        [detected_on] Detected on
+        [detected_by] Detected by
+        [detected_in] Detected in
+        [detection] Why this family
+        [decision] Decision
+        [decided_on] Decided on
+        [decided_by] Decided by
+        [decided_at] Decided at the meeting
+        [handed_over_by] Handed over by
+        [handed_over_on] Handed over on
+        [starts_on] Begins
+        [exited_on] Ended on
+        [exit_reason] Why it ended
+        [exit_note] About the ending
+        [exited_to] On to
+        [family_case] Course
+        [assessed_on] Assessed on
+        [assessed_by] Assessed by
+        [conclusion] Conclusion
+        [reasons] Reasons
+        [planned] Planned
+        [actual] As it went
+        [found_through] Found through
+        [found_on] Found on
+        [found_by] Found by
+        [departments] Departments
+        [criteria_met] Criteria
+        [seems_motivated] Motivated
+        [asked_on] Asked on
+        [answered_on] Answered on
+        [family] Family
+        [given_by] Given by
+        [on_behalf_of] On behalf of
+        [authorities] Authorities
+        [information] Information
+        [given_on] Given on
+        [valid_until] Valid until
+        [evidence] Where it is kept
+        [asked_by] Asked by
+        [explained_in] Explained in
+        [withdrawn_on] Withdrawn on
+        [withdrawn_by] Withdrawn by
+        [withdrawal_note] About the withdrawal
+        [legal_basis] Legal basis
+        [title] Title
+        [direction] Direction
+        [what_works] What works
+        [worries] Worries
+        [what_next] Next steps
+        [priorities] What matters most
+        [review_on] To be looked at again
+        [plan] Plan
+        [number] Number
+        [drafted_on] Drafted on
+        [discussed_on] Discussed on
+        [discussed_with] Discussed with
+        [in_force] In force
+        [members] Who
+        [responsible] Responsible
+        [case_number] Case number
+        [system] System
+        [due_on] Deadline
+        [made_on] Made on
+        [follow_up_on] Follow-up
+        [part_of] Part of
+        [own_words] Own words
+        [child_wish] The child’s wish
+        [professional_wording] Professional wording
+        [area] Area
+        [indicator] Sign
+        [baseline] Starting point
+        [target] Where we want to go
+        [owner] Whose it is
+        [priority] Priority
+        [closed_on] Closed on
+        [sector_plans] Sector plans
+        [audience] Who may see it
+        [goals] Goals
+        [agreed] Agreed
+        [purpose] Purpose
+        [weekly_minutes] Hours a week
+        [weekly_slots] Fixed hours
+        [provider] Provider
+        [provider_department] Delivered by
+        [purpose_met_when] It works when
+        [follow_up_how] How we follow up
+        [cooperation] Cooperation
+        [no_show_consequence] If nobody comes
+        [service] Service
+        [monthly_units_hundredths] Units a month
+        [own_rate_ore] Own rate
+        [consent] Consent
+        [sector_plan] Sector plan
+        [outcome] What came of it
+        [from_team] What the family can count on
+        [from_family] What the team can count on
+        [from_coordinator] From the coordinator
+        [contact] Contact
+        [disagreement] Disagreement
+        [agreed_by] Agreed by
+        [agreed_on] Agreed on
+        [starts_at] When
+        [duration_minutes] How long
+        [location] Where
+        [expected_outcome] What we hope for
+        [called_by] Called by
+        [chair] Chair
+        [note_taker] Note taker
+        [participants] Participants
+        [absent] Absent
+        [interpreter_booked] Interpreter booked
+        [minutes] Minutes
+        [next_meeting] Next meeting
+        [meeting] Meeting
+        [about] About
+        [planned_minutes] How long
+        [notes] Notes
+        [rule] Rule
+        [due_reason] Why the deadline
+        [done_on] Done on
+       *[other] a piece of information
+    }
+}
+
+## The plan
+
+plan-itself = The plan
+plan-goals = Goals
+plan-document = The goals and what we do
+plan-horizon = { $horizon ->
+    [now] Now
+    [next] Next
+   *[later] Later
+}
+plan-priority = { $horizon } ({ $number })
+plan-new = new
+plan-gone = taken out
+plan-gone-thing = Something that is no longer in the plan
+plan-all = everyone
+plan-and = { $others } and { $last }
+plan-due-by = by
+plan-me = You
+plan-unnamed = No name
+plan-goal-unnamed = A goal without words yet
+plan-intervention-unnamed = An activity without a name
+plan-age = aged { $age }
+plan-field = { $field ->
+    [title] Activity
+    [members] For
+    [provider] Who
+    [weekly_slots] When
+    [weekly_minutes] Hours
+    [purpose_met_when] It works when …
+    [goals] Goals
+    [agreed] What is agreed
+    [purpose] Purpose
+    [period] Period
+    [provider_department] Department
+    [responsible] Responsible
+    [follow_up_how] How we follow up
+    [follow_up_on] Followed up
+    [cooperation] Working with whoever does it
+    [no_show_consequence] If one stays away
+    [service] Service
+    [monthly_units_hundredths] Amount per month
+    [own_rate_ore] Own rate
+    [legal_basis] Legal basis
+    [decided_on] Granted
+    [consent] Consent
+    [sector_plan] Sector plan
+    [status] Status
+    [outcome] What came of it
+    [audience] Who in the family may see it
+    [order_key] Order
+    [plan] Plan
+    [part_of] Part of
+    [own_words] The family's own words
+    [child_wish] The child's wish
+    [professional_wording] Professional wording
+    [area] Area
+    [indicator] What we can see it by
+    [baseline] How it is now
+    [target] Then we are there
+    [due_on] At the latest
+    [owner] Whose goal
+    [priority] When the goal is taken up
+    [closed_on] Closed
+    [evidence] How we know
+    [sector_plans] Sector plans
+    [direction] Direction
+    [what_works] What works
+    [worries] Worries
+    [what_next] What next
+    [priorities] What matters most
+    [starts_on] Begins
+    [review_on] Looked at again
+    [progress] How far are we
+   *[other] Other
+}
+plan-goal-status = { $status ->
+    [wish] wish
+    [proposed] proposed
+    [agreed] agreed
+    [reached] reached
+    [dropped] let go
+   *[other] other
+}
+plan-intervention-status = { $status ->
+    [proposed] proposed
+    [granted] granted
+    [running] running
+    [paused] paused
+    [ended] ended
+    [declined] declined
+   *[other] other
+}
+plan-version-status = { $status ->
+    [draft] draft
+    [discussed] discussed
+    [approved] approved
+    [in-force] in force
+    [superseded] superseded
+    [withdrawn] withdrawn
+   *[other] other
+}
+plan-contract-status = { $status ->
+    [none] none yet
+    [draft] draft
+    [agreed] agreed
+    [ended] ended
+   *[other] not said
+}
+plan-version-label = The plan's version
+plan-version = Version { $number }
+plan-since = since
+plan-draft = Draft
+plan-approved-by = Approved by { $who }
+plan-not-approved = The family has not said yes yet
+plan-changes = { $count ->
+    [one] 1 change since the family approved it
+   *[other] { $count } changes since the family approved it
+}
+plan-see-them = See them
+plan-changes-heading = Changed since the family said yes
+plan-show-it = Show it
+plan-ask-yes = Ask the family for a yes
+plan-yes-lead = Read the plan aloud together. Then everyone knows what was said yes to, and the plan holds from today.
+plan-yes-clashes = { $count ->
+    [one] In one place two values stand. Settle it first if you can.
+   *[other] In { $count } places two values stand. Settle them first if you can.
+}
+plan-yes-who = Who says yes?
+plan-yes-nobody = Tick at least one who says yes.
+plan-yes-said = How?
+plan-yes-how = { $how ->
+    [spoken] Said aloud
+    [signed] Signed
+   *[other] In another way
+}
+plan-yes-language = The plan was read in
+plan-yes-how-in = { $how }, read in { $language }
+plan-yes-write = They say yes
+plan-not-now = Not now
+plan-sector-plan = Sector plan
+plan-sector-plans = { $count ->
+    [0] Sector plans: none yet
+   *[other] Sector plans: { $count } linked
+}
+plan-sector-plans-heading = Sector plans
+plan-no-sector-plans = No sector plans are linked yet.
+plan-contract = Contract: { $status }
+plan-versions = All versions: { $count }
+plan-versions-heading = All versions
+plan-no-versions = There is no version yet. The first comes when the family says yes.
+plan-every-yes = The family's yes
+plan-new-goal = New goal
+plan-new-goal-words = The goal in the family's own words
+plan-new-goal-hint = What do you want? Write it the way the family says it.
+plan-intervention = Activity
+plan-new-intervention = New activity
+plan-new-intervention-hint = What do we do?
+plan-own-words-hint = Write it the way the family says it
+plan-target-hint = When are we there?
+plan-due-hint = No deadline
+plan-rate-hint = How far are we?
+plan-scale-spoken = On a scale from 0 to 10:
+plan-cell-empty = –
+plan-by-responsible = responsible: { $name }
+plan-more = Everything about { $caption }
+plan-more-fields = More fields
+plan-fold = Fold
+plan-put-away = Put away
+plan-is-put-away = “{ $caption }” is put away.
+plan-goal-menu = What can be done with the goal { $goal }
+plan-interventions-of = Activities for { $goal }
+plan-also = Also:
+plan-without-goal = Without a goal
+plan-closed-goals = { $count ->
+    [one] 1 goal that is reached or let go
+   *[other] { $count } goals that are reached or let go
+}
+plan-empty-heading = There are no goals here yet
+plan-empty = Begin with the family's own words: what do you want? Press N and write it the way they say it.
+plan-has-clash = Two values stand here
+plan-has-collision = Something collides
+plan-next-clash = Go to the next thing to settle
+plan-busy = { $who } busy
+plan-does-not-fit = Does not go together with { $caption }
+plan-collides-with = Collides with { $caption }
+plan-history = History of the field
+plan-history-of-words = History of the words
+plan-history-heading = { $caption }: { $field }
+plan-history-none = Nothing has been written here.
+plan-history-what = { $what ->
+    [set] Wrote
+    [put-in] Put in
+    [took-out] Took out
+    [edited] { $deleted ->
+        [0] Added
+       *[other] Changed { $deleted } characters to
+    }
+    [begun-anew] Wrote anew
+    [reviewed] Read it through
+    [redacted] Removed for good
+   *[other] Written with a newer Makker
+}
+plan-history-stands = · stands now
+plan-use-again = Use again
+plan-week = Week { $number }
+plan-week-before = The week before
+plan-week-after = The week after
+plan-week-all = Appointments in all
+plan-week-hours = { $hours } h
+plan-week-disputed = ?
+plan-day = { $weekday } { $day }
+plan-days = { $first } and { $second }
+plan-today = today, { $day }
+plan-busy-until = { $who } is busy until { $time }.
+plan-move-it = Move
+plan-meeting = { $kind ->
+    [team] Team meeting
+    [network] Network meeting
+    [dialogue] Dialogue meeting
+    [child-conversation] Child conversation
+    [home-visit] Home visit
+    [appointment] Appointment
+   *[other] Meeting
+}
 
 ## The overview: the family on one screen
 
@@ -617,6 +1325,207 @@ overview-news-changed = { $kind ->
 
 our-plan-heading = Our plan
 
+## The log
+
+log-feed = Entries
+log-side = Write, and open agreements
+log-lanes = Lanes
+log-lane = { $lane ->
+    [net] Home
+    [sof] SOF
+    [bif] BIF
+    [buf] BUF
+    [suf] SUF
+   *[other] Others
+}
+log-filter = What is shown
+log-filter-all = All
+log-filter-agreements = Agreements
+log-filter-meetings = Meetings
+log-filter-handovers = Handovers
+log-filter-nothing = Nothing of that kind yet.
+log-as-family = As the family sees it
+log-empty-heading = Nothing here yet
+log-empty = Write the first agreement, or the first thing you saw, on the right. Press S to begin.
+log-not-here = The entry is no longer here.
+log-now = now
+log-now-at = now, { $time }
+log-time = { $time }
+log-silence = { $days } days without entries
+log-later-meetings = { $count ->
+    [one] One meeting further ahead
+   *[other] { $count } meetings further ahead
+}
+log-somebody = somebody no longer listed
+log-you = you
+log-kind = { $kind ->
+    [agreement] Agreement
+    [meeting] Meeting
+    [contact] Contact
+    [decision] Decision
+    [handover] Handover
+    [observation] Observation
+   *[other] Entry
+}
+log-by = { $who }
+log-kind-by = { $kind ->
+    [agreement] agreement, { $who }
+    [meeting] meeting, { $who }
+    [contact] contact, { $who }
+    [decision] decision, { $who }
+    [handover] handover, { $who }
+    [observation] observation, { $who }
+   *[other] { $who }
+}
+log-with = , with { $who }
+log-own-words = “{ $words }”
+log-follows = Follows up: { $what }
+log-agreed = Agreed
+log-ongoing = ongoing
+log-replaced = corrected
+log-corrected-by = Corrected by { $who } { $when }:
+log-next-meeting-on = Next meeting { $day }
+log-evaluate-on = To be evaluated { $day }
+log-seen = { $who ->
+    [family] Seen by the family
+    [nobody] Not seen by the family
+   *[other] Nobody has said who in the family sees it
+}
+log-seen-by = Seen by { $who }
+log-journalised = In the journal
+log-copy = Copy for the journal
+log-copied = Copied
+log-copy-failed = It could not be copied
+log-correct = Correct
+log-follow-up = Follow up
+log-journal-head = Log, { $day }: { $kind }, { $who }
+log-journal-line = { $label }: { $words }
+log-meeting-kind = { $kind ->
+    [team] Cross team
+    [network] Network meeting
+    [dialogue] Dialogue meeting
+    [child-conversation] Conversation with a child
+    [home-visit] Home visit
+    [appointment] Appointment
+   *[other] Meeting
+}
+log-meeting-chair = Chair: { $who }
+log-meeting-interpreter = An interpreter is booked
+log-meeting-place = { $place }.
+log-baton-with = { $me ->
+    [yes] with you
+   *[no] with { $who }
+}
+log-baton-with-two = with two
+log-baton-with-nobody = with nobody yet
+log-baton-first = { $to } got the baton
+log-baton-went = The baton went from { $from } to { $to }
+log-baton-offered-to = { $to } was offered the baton
+log-baton-offered-when = { $who } offered it { $day } at { $time }.
+log-baton-answer = { $answer ->
+    [closed] Nothing came of it.
+    [passed] Another took it first.
+   *[other] It has not been answered.
+}
+log-baton-to-you = { $from } wants to give you the baton
+log-baton-to-other = { $from } wants to give the baton to { $to }
+log-baton-until-you = { $from } has it until you say yes.
+log-baton-until-other = { $from } has it until { $to } says yes.
+log-baton-accept = Take it
+log-baton-accept-for = { $to } says yes
+log-baton-not-now = Not now
+log-baton-take-back = Take back
+log-baton-clash = Two have said yes to the baton
+log-baton-clash-why = They did not know of each other. Who has it?
+log-baton-is-with = { $who } has it
+log-baton-give = Pass the baton on
+log-baton-give-how = You write who should have it. It changes hands only when the other says yes.
+log-baton-give-first = Nobody has it yet. Write who should; it is theirs when they say yes.
+log-baton-to = To
+log-baton-choose = Write two letters of the name, and choose one from the list.
+log-baton-offer = Offer the baton
+log-baton-cancel = Cancel
+log-write = Write in the log
+log-write-kind = { $kind ->
+    [agreement] Write an agreement
+    [meeting] Write about a meeting
+    [contact] Write about a contact
+    [decision] Write a decision
+   *[observation] Write an observation
+}
+log-draft = Not in the log yet
+log-draft-drop = Throw away
+log-draft-unkept = The draft could not be kept. Write it in before you close.
+log-kind-label = Kind
+log-text = { $kind ->
+    [agreement] What is agreed
+    [decision] What is decided
+    [meeting] What happened at the meeting
+    [contact] What came up
+   *[observation] What you saw
+}
+log-text-hint = { $kind ->
+    [agreement] What is agreed?
+    [decision] What is decided?
+    [meeting] What happened at the meeting?
+    [contact] What came up?
+   *[observation] What did you see, or what do you wonder about?
+}
+log-field = { $field ->
+    [responsible] Responsible
+    [due_on] Due
+    [next_meeting_on] Next meeting
+    [about] About whom
+    [participants] Participants
+    [own_words] Own words
+    [agreed] Agreed
+    [observation] Seen
+    [level] Level
+    [on] On the day
+   *[audience] Seen by
+}
+log-responsible = Responsible
+log-due = Due
+log-next-meeting = Next meeting
+log-about = About
+log-participants = Participants
+log-level = Level
+log-evaluation = How it went
+log-reason = Why
+log-level-none = No level
+log-audience-family = whole family
+log-audience-members = some
+log-audience-nobody = nobody
+log-audience-which = Who in the family
+log-more-fields = More fields
+log-send = Write it in
+log-for-good = Can be corrected, not deleted
+log-form-follows = Follows up what was written { $day }
+log-form-corrects = Corrects what was written { $day }
+log-form-not-about = Leave it
+log-take-up-aside = Back to what you were writing
+log-take-out = Take { $who } out
+log-no-text = Write at least one text.
+log-nobody-called-so = Nobody here is called that. Write two letters, and choose one from the list.
+log-no-members-chosen = Tick at least one, or choose the whole family or nobody.
+log-done = { $what ->
+    [written] Written in
+    [settled] Noted
+   *[dropped] Thrown away
+}
+log-undo = Undo
+log-undone = It is undone.
+log-open = Open agreements
+log-open-none = No open agreements. Everything is followed up.
+log-kept-what = Kept: { $what }
+log-outcome-what = What became of: { $what }
+log-outcome-which = What became of it
+log-outcome = { $outcome ->
+    [kept] Kept
+    [not-kept] Not kept
+   *[lapsed] Lapsed
+}
+
 ## When something does not succeed: what happened, and what one can do
 
 error-baton-moved = The baton has moved since you looked. See who has it now.
@@ -640,6 +1549,34 @@ error-value-refused = { $issue ->
     [cpr-no-such-date] The CPR number does not begin with a date that exists.
    *[other] That does not fit in the field.
 }
+error-candidate-closed = The family has answered already, or was taken off the list.
+error-file-changed = The file has changed since you looked at it. Look at it again first.
+error-file-unreadable = The file cannot be read. See whether it is still there and whether you may open it.
+error-gross-list-busy = A list is under way already. Wait until it is done, or stop it.
+error-gross-list-refused = { $reason ->
+    [empty] The file is empty.
+    [no-rows] There are headings in the file, but no rows under them.
+    [old-workbook] It is a workbook in the old format (.xls). Save it as .xlsx and try again.
+    [binary-workbook] It is a workbook in a format that Makker does not read (.xlsb). Save it as .xlsx and try again.
+    [open-document] It is a spreadsheet from LibreOffice (.ods) or the like. Save it as .xlsx and try again.
+    [pdf] It is a PDF. Get the list as a workbook (.xlsx) or as a text file (.csv).
+    [picture] It is a picture. Get the list as a workbook (.xlsx) or as a text file (.csv).
+    [web-page] The file is really a web page. Open it in a spreadsheet, save it as .xlsx and try again.
+    [archive] It is a packed file. Unpack it and choose the list itself.
+    [binary] It is neither a workbook nor a text file.
+    [encrypted] The file is locked with a password. Save it without one and try again.
+    [damaged] The file is broken, or it was not fetched completely.
+    [too-large] The file is far too large to be a list of families.
+    [wrong-encoding] The letters in the file are broken: æ, ø and å have become something else. Save it again in UTF-8, or get it as a workbook.
+    [no-headings] Makker finds no headings. The first row must say what stands in the columns, for example Familie, Navn and Fødselsdato.
+    [column-missing] A column with the family or the name is missing. The headings are: { $found }.
+    [two-columns] Two columns say the same: { $found }. Remove one of them ({ $meaning }).
+    [two-sheets] Several sheets look like a list: { $found }. Save the right one by itself.
+    [quote-open] In row { $row } a quotation mark begins that never ends. Correct it, or the rows after it are lost.
+    [cell-too-long] In row { $row } there is far too much in one row or cell.
+   *[other] The file cannot be read as a list.
+}
+error-stopped = It was stopped. Nothing was saved.
 error-bad-request = Makker did not understand what it was asked. Start over. If it happens again, tell your administrator.
 error-clock-off = The computer's clock is far off. Set the clock and try again.
 error-day-unclear = { $reason ->
@@ -686,6 +1623,7 @@ error-remaining-unclear = { $reason ->
     [several-texts] It stands in several texts. Remove it from one text at a time.
    *[other] Also write how the text is to read afterwards. It may be empty.
 }
+error-sheet-group-wrong = That is not what sheet { $sheet } ends with. Look at the paper and write the last five signs again.
 error-sheets-refused = { $reason ->
     [line-count] One of the key sheets is not whole. It must have six lines.
     [wrong-line] A line of one of the key sheets is not copied right. Look at line { $line } of the sheet you gave as number { $sheet }.
@@ -720,3 +1658,70 @@ cli-no-new-passphrase = There is nobody here to type the new passphrase. Put it 
 cli-passphrase-changed = The new passphrase holds from now on.
 cli-sheet-unreadable = The file { $file } with the key sheet cannot be read. Check that its name is right.
 cli-two-sheets = Two key sheets are needed. Write --sheet and the file's name for each of them.
+cli-which-team = There are several teams, or none. Write the team's id after --team. You can see them with: makker call
+cli-import-progress = { $deed ->
+    [reading] Reading the file
+    [comparing] Comparing with what stands on the list
+    [writing] Saving
+   *[other] Wait a little
+} … { $percent } %
+cli-import-looked = Looked at { $rows } rows. New on the list: { $new-families } families with { $new-persons } persons. { $known-persons } persons stand there already. Nothing was saved.
+cli-import-written = Taken in: { $new-families } families with { $new-persons } persons from { $rows } rows. { $known-persons } persons stood there already.
+cli-import-not-written = Nothing was saved, because some rows cannot be used. Correct them in the file, or skip them with --skip-bad. Then { $new-families } families with { $new-persons } persons come in from { $rows } rows; { $known-persons } stand there already.
+cli-import-nothing-new = There is nothing new in the file. { $rows } rows were looked through, { $known-persons } persons stand on the list already, and { $new-families } families with { $new-persons } persons are new.
+cli-import-unknown-columns = Columns that Makker does not know, and therefore left out: { $names }
+cli-import-unknown-departments = Departments that are not set up: { $names }
+cli-import-addresses-left-out = { $addresses-left-out } addresses were left out, because somebody in the family has a protected one.
+cli-import-bad = Rows that cannot be used ({ $count }):
+cli-import-changed = Rows that now say something else than the list. What stands was not changed ({ $count }):
+cli-import-known = Rows with somebody who is known already ({ $count }):
+cli-import-remarks = Rows worth a look ({ $count }):
+cli-import-row = {"  "}row { $row }: { $why }
+cli-import-more = {"  "}… and { $count } more
+cli-import-column = { $meaning ->
+    [family] family
+    [name] name
+    [given-name] given name
+    [surname] surname
+    [birth-date] birth date
+    [cpr] CPR number
+    [role] role
+    [address] address
+    [postal-code] postal code
+    [city] city
+    [protection] address protection
+    [benefit] benefit
+    [department] department
+   *[other] case number
+}
+cli-import-reason = { $reason ->
+    [day-unreadable] { $column } cannot be read
+    [day-no-such-month] { $column }: there is no such month
+    [day-no-such-day] { $column }: there is no such day
+    [day-year-missing] { $column }: the year is missing
+    [day-in-future] { $column } lies in the future
+    [day-too-far-away] { $column }: the year cannot be right
+    [day-other-weekday] { $column }: the weekday does not go with the date
+    [cpr-not-ten-digits] the CPR number does not have ten digits
+    [cpr-no-such-date] the CPR number begins with no date there is
+    [too-long] { $column } is too long
+    [number-cut] the CPR number was shortened by the spreadsheet
+    [broken-cell] { $column }: the cell holds a fault of the spreadsheet
+    [family-missing] nothing says to which family the row belongs
+    [family-unclear] several families are called the same; the case number is missing
+    [person-missing] there is neither name, CPR number nor birth date
+    [more-cells-than-headings] there are more cells than headings
+   *[other] { $column } does not fit
+}
+cli-import-place = { $place ->
+    [own-family] known from one of your own families
+    [on-list] also stands in another family on the list
+   *[other] the family has answered already or was taken off the list; nobody was added
+}
+cli-import-remark = { $remark ->
+    [cpr-birth-date-differs] CPR number and birth date do not go together
+    [role-unknown] the role is not known and stands as “other”
+    [protection-unclear] the protection is neither yes nor no and counts as yes
+    [repeated] the person stands there twice
+   *[other] the person stands there twice with different content; only the first was taken in
+}

@@ -38,6 +38,11 @@ export function sayHours(text: Text, slots: Slots): string {
   return [...groups].map(([hours, on]) => text("weekly-hours", { days: on.join(", "), hours })).join("; ");
 }
 
+/** As it is edited: without the invisible marks that keep right-to-left words apart, which nobody types and nobody reads. */
+function writeHours(text: Text, slots: Slots): string {
+  return sayHours(text, slots).replace(/[\u2066-\u2069]/g, "");
+}
+
 /** The same hours every week, written as people write them; the program behind the page reads them. */
 export function EditableHours(props: EditableProps<Slots>): ReactElement {
   const text = useText();
@@ -57,8 +62,8 @@ export function EditableHours(props: EditableProps<Slots>): ReactElement {
     [call, text],
   );
   const field = useField<Slots, string>(props, {
-    toDraft: (slots) => sayHours(text, slots),
-    toValue: (draft) => (draft === sayHours(text, props.value) ? { value: props.value } : read(draft)),
+    toDraft: (slots) => writeHours(text, slots),
+    toValue: (draft) => (draft === writeHours(text, props.value) ? { value: props.value } : read(draft)),
     same: (one, other) => sayHours(text, one) === sayHours(text, other),
   });
   const said = sayHours(text, field.shown);

@@ -27,7 +27,6 @@ export function useValueWords(): (value: FieldValue, options: RecordFieldProps["
       case "unreadable":
         return text("record-empty");
       case "text":
-        return named(value.value);
       case "thing":
         return named(value.value);
       case "day":
@@ -43,8 +42,12 @@ export function useValueWords(): (value: FieldValue, options: RecordFieldProps["
       case "number":
         return minutes
           ? text("record-hours", { hours: Math.round(((value.value ?? 0) / 60) * 100) / 100 })
-          : String(value.value);
+          : named(String(value.value));
+      case "audience":
+        if (value.value.who !== "members") return value.value.who === "family" ? text("record-family") : text("record-nobody");
+        return value.value.members.map(named).join(", ");
       case "list":
+        if (value.value.length === 0) return text("record-empty");
         return value.value.every((one) => one.type === "weekly-slot")
           ? sayHours(text, value.value)
           : value.value.map((one) => words(one, options)).join(", ");
@@ -72,22 +75,32 @@ export function RecordClash(props: RecordClashProps): ReactElement {
   const inMinutes = takes(entity.kind, field) === "minutes";
 
   if (props.clashElsewhere === true) {
-    return (
-      <span className="two-values">
+    const words = (
+      <>
         <Split aria-hidden />
         {text("record-two-values", { count: standing.length })}
-      </span>
+      </>
+    );
+    if (props.toClash === undefined) return <span className="two-values">{words}</span>;
+    return (
+      <div className="editable" data-editable>
+        <button type="button" className="cell two-values" data-cell onClick={props.toClash}>
+          <span className="visually-hidden">{label}</span> {words}
+        </button>
+      </div>
     );
   }
 
   async function use(chosen: StandingView): Promise<void> {
     setPending(true);
+    setError(null);
     try {
       await settle(entity, field, chosen.value);
     } catch (reason) {
       setError(reason instanceof CommandFailure ? errorText(reason) : text("field-not-saved"));
-      setPending(false);
     }
+    // Also when it went well: somebody may have written a third value meanwhile.
+    setPending(false);
   }
 
   return (

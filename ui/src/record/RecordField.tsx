@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { EntityView, FieldValue } from "../backend/bindings.gen";
 import { fields } from "../backend/fields.gen";
@@ -10,19 +10,19 @@ import { EditableLine } from "../shared/editable/EditableLine";
 import { EditableNumber } from "../shared/editable/EditableNumber";
 import { EditablePeriod } from "../shared/editable/EditablePeriod";
 import { EditableScale } from "../shared/editable/EditableScale";
-import { EditableSet } from "../shared/editable/EditableSet";
 import { EditableText } from "../shared/editable/EditableText";
 import type { Option } from "../shared/editable/OptionList";
-import { EditableHours } from "./EditableHours";
 import { RecordClash } from "./RecordClash";
+import { Review } from "./Review";
+import "./record.css";
+import { AudienceEditor, SetEditor } from "./SetEditor";
 import { takes, useFieldWrite } from "./use-field-write";
 import {
   addressOf,
+  clashes,
   dayIn,
   fieldOf,
   fullName,
-  idsOf,
-  listOf,
   nameOf,
   numberOf,
   periodOf,
@@ -56,6 +56,12 @@ export interface RecordFieldProps {
   question?: string;
   /** The box of a clash is drawn elsewhere: only the words "to værdier" stand here. */
   clashElsewhere?: boolean;
+  /** Goes to that box. */
+  toClash?: () => void;
+  /** In the box drawn elsewhere one has said that another value counts: it is written here. */
+  writesAnother?: boolean;
+  /** Of minutes: without the "t" behind the hours, where a heading says it. */
+  bare?: boolean;
 }
 
 const nothing: FieldValue = { type: "nothing" };
@@ -76,20 +82,32 @@ function charsMax(kind: string, field: string): number | undefined {
  */
 export function RecordField(props: RecordFieldProps): ReactElement | null {
   const { entity, field } = props;
-  const [writesAnother, setWritesAnother] = useState(false);
   const state = fieldOf(entity, field);
+  /** The values beside which another one is being written; should others stand later, they are shown first. */
+  const [beside, setBeside] = useState<string | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const heads = state?.seen.join() ?? "";
+  const another = props.writesAnother === true || beside === heads;
+  useEffect(() => {
+    if (another) box.current?.querySelector<HTMLElement>("[data-cell]")?.focus();
+  }, [another]);
   if (state === undefined) return null;
-  if (state.clashes && state.standing.length > 1 && !writesAnother) {
+  if (clashes(state) && !another) {
     return (
       <RecordClash
         {...props}
         onWriteAnother={() => {
-          setWritesAnother(true);
+          setBeside(heads);
         }}
       />
     );
   }
-  return <Editor {...props} />;
+  return (
+    <div ref={box} className="record-field">
+      <Editor {...props} />
+      <Review {...props} />
+    </div>
+  );
 }
 
 function Editor(props: RecordFieldProps): ReactElement {
@@ -140,6 +158,8 @@ function Editor(props: RecordFieldProps): ReactElement {
       );
     case "set":
       return <SetEditor {...props} />;
+    case "audience":
+      return <AudienceEditor {...props} />;
     case "day":
       return (
         <EditableDay
@@ -168,7 +188,7 @@ function Editor(props: RecordFieldProps): ReactElement {
           min={0}
           max={168}
           decimals={2}
-          unit={text("record-hours-unit")}
+          {...(props.bare === true ? {} : { unit: text("record-hours-unit") })}
           value={hoursOf(numberOf(entity, field))}
           onSave={(hours, seen) =>
             save(hours === null ? nothing : { type: "number", value: Math.round(hours * 60) }, seen)
@@ -246,26 +266,4 @@ function hoursOf(minutes: number | null): number | null {
 function yesNoWord(yes: boolean | null): "yes" | "no" | null {
   if (yes === null) return null;
   return yes ? "yes" : "no";
-}
-
-function SetEditor({ family, entity, field, label, placeholder, options = [] }: RecordFieldProps): ReactElement {
-  const write = useFieldWrite(family);
-  const common = { label, readOnly: entity.read_only, ...(placeholder === undefined ? {} : { placeholder }) };
-  const seen = fieldOf(entity, field)?.seen ?? [];
-  const elements = listOf(entity, field);
-  const spec = (fields as Record<string, Record<string, { element?: { takes: string } }> | undefined>)[entity.kind]?.[field];
-  if (spec?.element?.takes === "weekly-slot") {
-    return <EditableHours {...common} seen={seen} value={elements} onSave={(value, saw) => write(entity, field, { type: "list", value: [...value] }, saw ?? [])} />;
-  }
-  const asElement = (id: string): FieldValue =>
-    spec?.element?.takes === "ref" ? { type: "thing", value: id } : { type: "text", value: id };
-  return (
-    <EditableSet
-      {...common}
-      seen={seen}
-      options={options}
-      value={idsOf(entity, field)}
-      onSave={(chosen, saw) => write(entity, field, { type: "list", value: chosen.map(asElement) }, saw ?? [])}
-    />
-  );
 }

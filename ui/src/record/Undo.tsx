@@ -6,8 +6,8 @@ import { useText } from "../i18n/Language";
 import { useActions } from "../shared/keys/use-actions";
 
 interface Undo {
-  /** Something was done by this action. */
-  did: (change: string) => void;
+  /** Something was done by this action, or by these together: one step back takes all of them back. */
+  did: (changes: string | readonly string[]) => void;
   undo: () => void;
   redo: () => void;
   canUndo: boolean;
@@ -19,6 +19,9 @@ interface Undo {
 const nothing: Undo = { did: () => undefined, undo: () => undefined, redo: () => undefined, canUndo: false, canRedo: false, said: "" };
 const UndoContext = createContext<Undo>(nothing);
 
+/** The actions that are taken back together, oldest first. */
+type Step = readonly string[];
+
 /** Steps back further than this are forgotten here; the program can still take them back. */
 const STEPS_MAX = 200;
 
@@ -29,34 +32,36 @@ const STEPS_MAX = 200;
 export function UndoProvider({ family, children }: { family: string; children: ReactNode }): ReactElement {
   const text = useText();
   const { mutateAsync } = useWrite("change_undo");
-  const [done, setDone] = useState<readonly string[]>([]);
-  const [undone, setUndone] = useState<readonly string[]>([]);
+  const [done, setDone] = useState<readonly Step[]>([]);
+  const [undone, setUndone] = useState<readonly Step[]>([]);
   const [said, setSaid] = useState("");
   const busy = useRef(false);
 
-  const did = useCallback((change: string) => {
-    setDone((before) => [...before.slice(1 - STEPS_MAX), change]);
+  const did = useCallback((changes: string | readonly string[]) => {
+    setDone((before) => [...before.slice(1 - STEPS_MAX), typeof changes === "string" ? [changes] : changes]);
     setUndone([]);
     setSaid("");
   }, []);
 
   const value = useMemo((): Undo => {
     async function step(back: boolean): Promise<void> {
-      const change = (back ? done : undone).at(-1);
-      if (busy.current || change === undefined) return;
+      const changes = (back ? done : undone).at(-1);
+      if (busy.current || changes === undefined) return;
       busy.current = true;
       const [take, give] = back ? [setDone, setUndone] : [setUndone, setDone];
+      const answers: string[] = [];
       try {
-        const answer = await mutateAsync({ family, change });
+        for (const change of changes.toReversed()) answers.push((await mutateAsync({ family, change })).change);
         take((before) => before.slice(0, -1));
-        give((before) => [...before, answer.change]);
         setSaid(back ? text("undo-undone") : text("undo-redone"));
       } catch (reason) {
         // Somebody has written there since: this step is not for us to take back, and those before it may be.
         const refused = reason instanceof CommandFailure && ["cannot-undo", "not-found"].includes(reason.code);
-        if (refused) take((before) => before.slice(0, -1));
+        const left = refused ? [] : changes.slice(0, changes.length - answers.length);
+        take((before) => [...before.slice(0, -1), ...(left.length > 0 ? [left] : [])]);
         setSaid(refused ? text("undo-refused") : text("undo-failed"));
       } finally {
+        if (answers.length > 0) give((before) => [...before, answers]);
         busy.current = false;
       }
     }

@@ -1,7 +1,11 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
+import { useBackend } from "../backend/backend";
 import type { EntityView, FieldValue } from "../backend/bindings.gen";
+import { invalidates } from "../backend/bindings.gen";
 import { fields } from "../backend/fields.gen";
 import { useWrite } from "../backend/queries";
+import { invalidateTags } from "../backend/tags";
 import { useUndo } from "./Undo";
 import { fieldOf, listOf } from "./values";
 
@@ -18,6 +22,45 @@ function same(one: FieldValue, other: FieldValue): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** One element, put in or taken out. */
+interface Put {
+  element: FieldValue;
+  present: boolean;
+}
+
+/** What is to be put in and taken out, for a set to become what is wanted. */
+function puts(there: readonly FieldValue[], wanted: readonly FieldValue[]): Put[] {
+  return [
+    ...there.filter((one) => !wanted.some((other) => same(one, other))).map((element) => ({ element, present: false })),
+    ...wanted.filter((one) => !there.some((other) => same(one, other))).map((element) => ({ element, present: true })),
+  ];
+}
+
+/** Puts elements one by one; the screen hears of it, and one takes it back, as of one step. */
+function usePut(family: string): (entity: EntityView, field: string, changes: readonly Put[]) => Promise<void> {
+  const { call } = useBackend();
+  const client = useQueryClient();
+  const { did } = useUndo();
+  const { mutateAsync } = useMutation({
+    mutationFn: async ({ entity, field, changes }: { entity: string; field: string; changes: readonly Put[] }) => {
+      const done: string[] = [];
+      try {
+        for (const change of changes) done.push((await call("element_put", { family, entity, field, ...change })).change);
+      } finally {
+        // Also when one of them was refused: those before it stand.
+        if (done.length > 0) did(done);
+      }
+    },
+    onSettled: () => invalidateTags(client, invalidates.element_put),
+  });
+  return useCallback(
+    async (entity, field, changes) => {
+      if (changes.length > 0) await mutateAsync({ entity: entity.id, field, changes });
+    },
+    [mutateAsync],
+  );
+}
+
 /**
  * The one way in which screens write fields: each by the command its kind of field wants, and each step remembered for
  * undoing. Resolves when it is on the disk and the screen has been handed the new state.
@@ -25,7 +68,7 @@ function same(one: FieldValue, other: FieldValue): boolean {
 export function useFieldWrite(family: string): WriteField {
   const { mutateAsync: set } = useWrite("field_set");
   const { mutateAsync: write } = useWrite("text_write");
-  const { mutateAsync: put } = useWrite("element_put");
+  const put = usePut(family);
   const { did } = useUndo();
   return useCallback(
     async (entity, field, value, seen) => {
@@ -37,16 +80,9 @@ export function useFieldWrite(family: string): WriteField {
           if (answer !== null) did(answer.change);
           return;
         }
-        case "set": {
-          const wanted = value.type === "list" ? value.value : [];
-          const there = listOf(entity, field);
-          const changes = [
-            ...there.filter((one) => !wanted.some((other) => same(one, other))).map((element) => ({ element, present: false })),
-            ...wanted.filter((one) => !there.some((other) => same(one, other))).map((element) => ({ element, present: true })),
-          ];
-          for (const change of changes) did((await put({ ...place, ...change })).change);
+        case "set":
+          await put(entity, field, puts(listOf(entity, field), value.type === "list" ? value.value : []));
           return;
-        }
         default:
           did((await set({ ...place, value, seen: [...seen] })).change);
       }
@@ -64,5 +100,14 @@ export function useSettle(family: string): (entity: EntityView, field: string, v
       return write(entity, field, value, state?.seen ?? []);
     },
     [write],
+  );
+}
+
+/** Settles a set in which one took out what another put in: what stands there now is said anew, knowing of both. */
+export function useKeepSet(family: string): (entity: EntityView, field: string) => Promise<void> {
+  const put = usePut(family);
+  return useCallback(
+    (entity, field) => put(entity, field, listOf(entity, field).map((element) => ({ element, present: true }))),
+    [put],
   );
 }

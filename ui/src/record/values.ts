@@ -13,6 +13,11 @@ function held<Type extends FieldValue["type"]>(entity: EntityView, field: string
   return value?.type === type ? (value as Held[Type]) : undefined;
 }
 
+/** Two or more values stand, and a person has to say which counts. */
+export function clashes(state: FieldView): boolean {
+  return state.clashes && state.standing.length > 1;
+}
+
 /** Lines, texts and codes; empty when there is none. */
 export function textOf(entity: EntityView, field: string): string {
   return held(entity, field, "text")?.value ?? "";

@@ -1,7 +1,7 @@
-import { useState } from "react";
-import type { FocusEvent, ReactElement, ReactNode } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
+import type { FocusEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
 import type { Selection } from "react-aria-components/Table";
-import { Cell, Column, Row, Table, TableBody, TableHeader } from "react-aria-components/Table";
+import { Cell, Column, Row, Table, TableBody, TableHeader, TableStateContext } from "react-aria-components/Table";
 import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import "./data-table.css";
 
@@ -9,8 +9,10 @@ import "./data-table.css";
 export interface DataColumn<Item> {
   id: string;
   heading: string;
-  /** In pixels; those without share what is left. */
-  width?: number;
+  /** In pixels, or as a share ("2fr") of what is left; those without share what is left. */
+  width?: number | `${number}fr`;
+  /** In pixels: what it needs to be read. A table with less room than that scrolls sideways. */
+  minWidth?: number;
   /** Figures stand at the end of their column. */
   end?: boolean;
   cell: (item: Item) => ReactNode;
@@ -28,6 +30,30 @@ interface DataTableProps<Item extends { id: string }> {
   onNear?: (item: Item) => void;
   /** What else the cells are drawn from: they are only drawn anew when an item or one of these changes. */
   drawnFrom?: readonly unknown[];
+  /** A row that takes the focus when it comes, and is chosen: what was just made. */
+  newest?: string | null;
+}
+
+/** Inside the table, which alone can bring a row into the page that is out of sight. */
+function NewestTakesFocus({ newest, onTaken }: { newest: string | null; onTaken: (keys: Selection) => void }): null {
+  const table = useContext(TableStateContext);
+  const taken = useRef<string | null>(null);
+
+  // Once for each new row: the table's state is another with every key that is pressed.
+  useEffect(() => {
+    if (table === null || newest === null || taken.current === newest) return;
+    taken.current = newest;
+    table.selectionManager.setFocused(true);
+    table.selectionManager.setFocusedKey(newest);
+    onTaken(new Set([newest]));
+  }, [table, newest, onTaken]);
+
+  return null;
+}
+
+/** Letters that are typed in a table go to the row that begins with them: they are no shortcuts there. */
+function keepLetters(event: KeyboardEvent): void {
+  if (/^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) event.stopPropagation();
 }
 
 /** A row's least height, and the heading's. Rows out of sight are not in the page: they would take 0.3 MB each. */
@@ -38,7 +64,7 @@ const rows = { estimatedRowHeight: 36, headingHeight: 26 };
  * in place belongs in a plain table, where the arrow keys are the field's own.
  */
 export function DataTable<Item extends { id: string }>(table: DataTableProps<Item>): ReactElement {
-  const { label, columns, items, nameOf, onOpen, onNear, drawnFrom = [] } = table;
+  const { label, columns, items, nameOf, onOpen, onNear, drawnFrom = [], newest = null } = table;
   const [chosen, setChosen] = useState<Selection>(new Set());
   const open = (key: unknown): void => {
     const item = items.find(({ id }) => id === key);
@@ -50,7 +76,7 @@ export function DataTable<Item extends { id: string }>(table: DataTableProps<Ite
     if (item !== undefined) onNear?.(item);
   };
   return (
-    <div className="contents" onFocusCapture={nearFocus}>
+    <div className="contents" onFocusCapture={nearFocus} onKeyDown={keepLetters}>
       <Virtualizer layout={TableLayout} layoutOptions={rows}>
         <Table
           className="data-table"
@@ -69,8 +95,10 @@ export function DataTable<Item extends { id: string }>(table: DataTableProps<Ite
                 isRowHeader={index === 0}
                 className={column.end === true ? "end" : ""}
                 {...(column.width === undefined ? {} : { width: column.width })}
+                {...(column.minWidth === undefined ? {} : { minWidth: column.minWidth })}
               >
                 {column.heading}
+                {index === 0 && <NewestTakesFocus newest={items.some(({ id }) => id === newest) ? newest : null} onTaken={setChosen} />}
               </Column>
             ))}
           </TableHeader>

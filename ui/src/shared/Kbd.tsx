@@ -18,5 +18,5 @@ export function Kbd({ keys }: { keys: Keys }): ReactElement {
     Alt: text("key-alt"),
     Shift: text("key-shift"),
   };
-  return <kbd>{partsOf(keys).map((part) => names[part] ?? part.toUpperCase()).join(" ")}</kbd>;
+  return <kbd>{partsOf(keys).map((part) => names[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join(" ")}</kbd>;
 }

@@ -3,22 +3,12 @@ import { useLocale, useText } from "../i18n/Language";
 import type { Text } from "../i18n/Language";
 import { sayDay, useToday } from "./DayText";
 import type { Day } from "./day-text";
-
-/** One formatter for all moments: each costs the page as much as a picture. */
-const inDenmark = new Intl.DateTimeFormat("sv-SE", {
-  timeZone: "Europe/Copenhagen",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-});
+import { dayOfMoment, timeOfMoment } from "./moment-text";
 
 /** The Danish day and time of a moment, as YYYY-MM-DD and minutes after midnight. */
 export function danishMoment(ms: number): { day: Day; minutes: number } {
-  const [day = "", time = ""] = inDenmark.format(ms).split(" ");
-  const [hour = "0", minute = "0"] = time.split(":");
-  return { day, minutes: Number(hour) * 60 + Number(minute) };
+  const [hour = "0", minute = "0"] = timeOfMoment(ms, "en-GB").split(":");
+  return { day: dayOfMoment(ms), minutes: Number(hour) * 60 + Number(minute) };
 }
 
 /** "8.15". */

@@ -9,7 +9,7 @@ function nameOf(path: string): string {
   return relative(root, path).split(sep).join("/");
 }
 
-/** Every file of the program itself, without its tests. */
+/** Every file of the program itself and of the stage, without its tests. */
 export function sourceFiles(): string[] {
   return readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((path) => nameOf(join(root, path)))

@@ -5,4 +5,4 @@ pub(crate) mod create;
 pub(crate) mod list;
 pub(crate) mod person;
 pub(crate) mod search;
-mod view;
+pub(crate) mod view;

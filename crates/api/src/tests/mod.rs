@@ -2,6 +2,7 @@
 
 mod attacks;
 mod emergency;
+mod founding;
 mod locked_out;
 mod overview;
 mod removed;

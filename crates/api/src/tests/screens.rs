@@ -137,6 +137,13 @@ fn today_names_what_waits_in_the_user_s_families() {
         .collect();
     assert_eq!(waiting, ["clash", "overdue", "overdue", "collision"]);
     assert_eq!(page["waiting"][0]["what"]["field"], "priority");
+    let me: Vec<_> = page["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["is_me"].clone())
+        .collect();
+    assert_eq!(me, [true], "who sits here is among those who can be mentioned");
     let stranger = visit.call("seen_mark", json!({}));
     assert_eq!(stranger, Value::Null);
     assert!(visit.call("today_show", json!({}))["seen_at_ms"].is_number());

@@ -125,6 +125,7 @@ fn a_whole_visit() {
     baton(&visit, &family);
     redaction(&visit, &family, &goal);
     the_family_sits_along(&visit, &family);
+    gross_list(&visit);
 
     for (text, kind) in [
         ("salma", "member"),
@@ -171,6 +172,7 @@ fn a_whole_visit() {
     assert_eq!(verified["clean"], true, "{verified}");
     assert_eq!(verified["redacted"], 1.0);
     assert_eq!(visit.call("profile_status", json!({}))["state"], "open");
+    no_second_founding(&visit);
     assert_eq!(visit.call("profile_lock", json!({}))["state"], "locked");
     assert_eq!(visit.refused("family_list", json!({})), ErrorCode::ProfileLocked);
     assert_eq!(
@@ -180,6 +182,11 @@ fn a_whole_visit() {
     assert_eq!(
         visit.call("family_list", json!({}))["families"][0]["name"],
         "Haddad Lund"
+    );
+    assert_eq!(
+        visit.call("gross_list_choose", json!({})),
+        json!({ "chosen": null }),
+        "locking forgets what was chosen"
     );
 
     let all: BTreeSet<String> = REGISTRY.iter().map(|spec| spec.name.to_owned()).collect();
@@ -216,6 +223,23 @@ fn the_set_up_is_edited_by_the_commands_that_edit_anything() {
     let left = visit.call("entity_list", json!({ "family": nobody, "kind": "service" }));
     assert_eq!(left["entities"].as_array().unwrap().len(), services.len() - 1);
     assert_eq!(visit.call("profile_verify", json!({}))["clean"], true);
+}
+
+fn no_second_founding(visit: &Visit) {
+    let request = json!({ "municipality": "Aaby", "name": "Amina Holm", "department": "SOF", "passphrase": PASSPHRASE });
+    assert_eq!(visit.refused("profile_found", request), ErrorCode::ProfileExists);
+    let demo = json!({ "passphrase": PASSPHRASE });
+    assert_eq!(
+        visit.refused("profile_found_demo", demo),
+        ErrorCode::ProfileExists
+    );
+    let groups = json!({ "last_groups": ["qqqqq", "qqqqq", "qqqqq"] });
+    assert_eq!(
+        visit.refused("profile_found_confirm", groups),
+        ErrorCode::NotFound
+    );
+    visit.call("profile_found_take_back", json!({}));
+    assert_eq!(visit.call("profile_status", json!({}))["state"], "open");
 }
 
 fn members(visit: &Visit, family: &Value) {
@@ -441,6 +465,68 @@ fn redaction(visit: &Visit, family: &Value, goal: &Value) {
             .call("field_history", history)
             .to_string()
             .contains("Vridsløselille")
+    );
+}
+
+fn gross_list(visit: &Visit) {
+    let teams = visit.call("entity_list", json!({ "family": null, "kind": "cross_team" }));
+    let team = teams["entities"][0]["id"].clone();
+    assert_eq!(
+        visit.call("gross_list_choose", json!({})),
+        json!({ "chosen": null })
+    );
+    let file = visit._folder.path().join("bruttoliste.csv");
+    std::fs::write(
+        &file,
+        "Familie;Navn;CPR;Født\nDemir;Aylin Demir;090590-1236;\nDemir;Emre Demir;;9.9.2012\n",
+    )
+    .unwrap();
+    visit.program.choose_file(Some(&file)).unwrap();
+    let chosen = visit.call("gross_list_choose", json!({}))["chosen"].clone();
+    assert_eq!(chosen["name"], "bruttoliste.csv");
+    let by_path = json!({ "team": team, "file": file });
+    assert_eq!(
+        visit.refused("gross_list_look", by_path),
+        ErrorCode::NotFound,
+        "a page names no path"
+    );
+    let look = json!({ "team": team, "file": chosen["file"] });
+    let looked = visit.call("gross_list_look", look);
+    assert_eq!(
+        (&looked["new_persons"], &looked["written"]),
+        (&json!(2), &json!(false))
+    );
+    let import =
+        json!({ "team": team, "file": chosen["file"], "skip_bad": false, "looked_at": looked["digest"] });
+    assert_eq!(visit.call("gross_list_import", import.clone())["written"], true);
+    assert_eq!(
+        visit.call("gross_list_import", import)["written"],
+        false,
+        "the same again"
+    );
+    assert_eq!(visit.call("gross_list_progress", json!({}))["deed"], "nothing");
+    visit.call("gross_list_cancel", json!({}));
+    let list = || visit.call("candidate_list", json!({ "team": team }))["candidates"][0].clone();
+    let demir = list();
+    assert_eq!((&demir["persons"], &demir["children"]), (&json!(2), &json!(1)));
+    // The things of a team are reached as a family's are, and both at once are none.
+    let persons = json!({ "family": null, "team": team, "kind": "candidate_person" });
+    assert_eq!(
+        visit.call("entity_list", persons)["entities"]
+            .as_array()
+            .unwrap()
+            .len(),
+        2
+    );
+    let both = json!({ "family": team, "team": team, "kind": "candidate_person" });
+    assert_eq!(visit.refused("entity_list", both), ErrorCode::BadRequest);
+    let admit = json!({ "team": team, "candidate": demir["id"], "given_on": "2026-11-20", "evidence": null });
+    let made = visit.call("candidate_admit", admit.clone());
+    assert_eq!(made["name"], "Demir");
+    assert_eq!(list()["status"], "consented");
+    assert_eq!(
+        visit.refused("candidate_admit", admit),
+        ErrorCode::CandidateClosed
     );
 }
 

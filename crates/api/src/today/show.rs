@@ -105,6 +105,8 @@ pub struct MentionedView {
     pub name: String,
     /// The short name of their department.
     pub department: Option<String>,
+    /// It is the user, as themselves or as the actor they are in a family.
+    pub is_me: bool,
 }
 
 impl From<Today> for TodayView {
@@ -117,14 +119,12 @@ impl From<Today> for TodayView {
             family: family.to_string(),
             news: news.into(),
         });
-        let people = page
-            .people
-            .into_iter()
-            .map(|(id, name, department)| MentionedView {
-                id: id.to_string(),
-                name,
-                department,
-            });
+        let people = page.people.into_iter().map(|one| MentionedView {
+            id: one.id.to_string(),
+            name: one.name,
+            department: one.department,
+            is_me: one.is_me,
+        });
         Self {
             today: day(page.today),
             now_ms: moment(page.now),

@@ -56,7 +56,7 @@ impl Casework {
 }
 
 /// The field of this kind, if the value is one it takes.
-pub(super) fn check_value(
+pub(crate) fn check_value(
     kind: EntityKind,
     field: FieldId,
     value: &Value,
@@ -74,7 +74,7 @@ pub(super) fn check_value(
 }
 
 /// A field that is named twice has no value: an entry could not be read, and another thing would clash with itself.
-pub(super) fn check_named_once(fields: &[(FieldId, Value)]) -> Result<(), CaseworkError> {
+pub(crate) fn check_named_once(fields: &[(FieldId, Value)]) -> Result<(), CaseworkError> {
     let mut named = BTreeSet::new();
     match fields.iter().find(|(field, _)| !named.insert(*field)) {
         Some((field, _)) => Err(CaseworkError::Value {

@@ -30,34 +30,47 @@ impl Casework {
     /// [`CaseworkError::OneLine`] when the name cannot stand; [`CaseworkError::NotAllowed`]; [`CaseworkError::Store`].
     pub fn create_family(&self, name: &str) -> Result<(FamilySummary, ChangeId), CaseworkError> {
         let name = FamilyName::parse(name)?;
-        let stream = StreamId::from_random(random_array(&*self.ground.randomness)?);
         let id = FamilyId::generate(
             self.ground.clock.read().at,
             &random_array(&*self.ground.randomness)?,
         );
         let mut change = Change::begin(self, &CREATE_FAMILY, Some(id))?;
-        change.start_stream(stream, StreamKind::Family);
-        change.create(stream, id, EntityKind::Family)?;
-        change.set_new(stream, id, family::NAME, &name.as_str().to_owned())?;
+        change.start_family(id, &name)?;
+        let change = change.commit()?;
+        Ok((self.family(id)?, change))
+    }
+}
+
+impl Change<'_> {
+    /// A family comes into being in a stream of its own, with the user as one of its pair. The stream.
+    pub(crate) fn start_family(
+        &mut self,
+        id: FamilyId,
+        name: &FamilyName,
+    ) -> Result<StreamId, CaseworkError> {
+        let randomness = &*self.casework.ground.randomness;
+        let stream = StreamId::from_random(random_array(randomness)?);
         // Named from the first, so that two who make the family's first restricted thing apart put it into one stream. Drawn,
         // not made from the other's: a hub is not to see which streams are one family's.
-        let restricted = StreamId::from_random(random_array(&*self.ground.randomness)?);
-        change.start_stream(restricted, StreamKind::FamilyRestricted);
+        let restricted = StreamId::from_random(random_array(randomness)?);
+        self.start_stream(stream, StreamKind::Family);
+        self.create(stream, id, EntityKind::Family)?;
+        self.set_new(stream, id, family::NAME, &name.as_str().to_owned())?;
+        self.start_stream(restricted, StreamKind::FamilyRestricted);
         let named = Value::Bytes(restricted.to_bytes().to_vec());
-        change.write(
+        self.write(
             stream,
             id.into(),
             Some(family::RESTRICTED_STREAM),
             Vec::new(),
             Body::Set(named),
         )?;
-        let attached = change.new_id(AttachmentId::generate)?;
-        change.create(stream, attached, EntityKind::Attachment)?;
-        change.set_new(stream, attached, attachment::USER, &self.user)?;
-        change.set_new(stream, attached, attachment::ATTACHED_AS, &AttachedAs::CasePair)?;
+        let attached = self.new_id(AttachmentId::generate)?;
+        self.create(stream, attached, EntityKind::Attachment)?;
+        self.set_new(stream, attached, attachment::USER, &self.casework.user)?;
+        self.set_new(stream, attached, attachment::ATTACHED_AS, &AttachedAs::CasePair)?;
         // From no day: a clock that runs ahead today would hide the family tomorrow, when it is put right.
-        change.set_new(stream, attached, attachment::PERIOD, &Period::ALWAYS)?;
-        let change = change.commit()?;
-        Ok((self.family(id)?, change))
+        self.set_new(stream, attached, attachment::PERIOD, &Period::ALWAYS)?;
+        Ok(stream)
     }
 }

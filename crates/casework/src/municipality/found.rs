@@ -92,7 +92,9 @@ impl Casework {
         founding: &Founding<'_>,
         ground: &Ground,
     ) -> Result<Founded, CaseworkError> {
-        Self::found_and(folder, passphrase, founding, ground, |_| Ok(()))
+        let founded = Self::begin_founding(folder, passphrase, founding, ground, |_| Ok(()))?;
+        founded.casework.finish_founding()?;
+        Ok(founded)
     }
 
     /// As [`found`](Self::found), with the rows of `set` in the set-up from the beginning: a profile without them is never
@@ -107,12 +109,37 @@ impl Casework {
         set: &SetUp,
         ground: &Ground,
     ) -> Result<Founded, CaseworkError> {
-        Self::found_and(folder, passphrase, founding, ground, |casework| {
+        let founded = Self::found_but_not_finished(folder, passphrase, founding, set, ground)?;
+        founded.casework.finish_founding()?;
+        Ok(founded)
+    }
+
+    /// As [`found_with_set_up`](Self::found_with_set_up), but the folder holds no profile before
+    /// [`finish_founding`](Self::finish_founding): whoever drops this instead, or is ended meanwhile, leaves none behind.
+    ///
+    /// # Errors
+    /// As [`found`](Self::found).
+    pub fn found_but_not_finished(
+        folder: &Path,
+        passphrase: &str,
+        founding: &Founding<'_>,
+        set: &SetUp,
+        ground: &Ground,
+    ) -> Result<Founded, CaseworkError> {
+        Self::begin_founding(folder, passphrase, founding, ground, |casework| {
             casework.adopt_set_up(set).map(|_| ())
         })
     }
 
-    fn found_and(
+    /// Makes what was founded a profile, once its sheets are where they should be.
+    ///
+    /// # Errors
+    /// [`CaseworkError::Store`]; it can be tried again then.
+    pub fn finish_founding(&self) -> Result<(), CaseworkError> {
+        Ok(self.store.finish()?)
+    }
+
+    fn begin_founding(
         folder: &Path,
         passphrase: &str,
         founding: &Founding<'_>,
@@ -173,19 +200,37 @@ impl Casework {
                 &Period::ALWAYS,
             )?;
         }
-        // Called as the municipality is until somebody says otherwise.
-        let team = change.new_id(CrossTeamId::generate)?;
-        change.create(set_up, team, EntityKind::CrossTeam)?;
-        change.set_new(set_up, team, cross_team::NAME, &municipality_name)?;
-        change.start_team(set_up, team)?;
         change.commit()?;
         furnish(&casework)?;
+        casework.start_first_team(set_up, &municipality_name)?;
         casework.store.close_batches()?;
-        casework.store.finish()?;
         // With this the secrets are gone but for the sheets.
         let [one, two, three] = ceremony.sheets.each_ref();
         let sheets = [one.to_text()?, two.to_text()?, three.to_text()?];
         Ok(Founded { casework, sheets })
+    }
+}
+
+impl Casework {
+    /// Gives the team that the set-up names a stream of its own; where it names none, there is one called as the municipality is
+    /// until somebody says otherwise.
+    fn start_first_team(&self, set_up: StreamId, municipality: &String) -> Result<(), CaseworkError> {
+        let named = self
+            .store
+            .read(|tables| tables.records(EntityKind::CrossTeam, &[], Some(set_up)))?;
+        let mut change = Change::begin(self, &FOUND_MUNICIPALITY, None)?;
+        let team = match named.first() {
+            Some(team) => team.id.into(),
+            None => {
+                let team = change.new_id(CrossTeamId::generate)?;
+                change.create(set_up, team, EntityKind::CrossTeam)?;
+                change.set_new(set_up, team, cross_team::NAME, municipality)?;
+                team
+            }
+        };
+        change.start_team(set_up, team)?;
+        change.commit()?;
+        Ok(())
     }
 }
 

@@ -147,7 +147,8 @@ pub(crate) fn collisions<'l>(
     let mut found = Vec::new();
     for (place, one) in taking_time.clone().enumerate() {
         for other in taking_time.clone().skip(place + 1) {
-            for issue in one.sketch.collisions(&other.sketch, rules) {
+            // The same hours say more than that the kinds do not go together; one line for a pair is enough.
+            if let Some(issue) = one.sketch.collisions(&other.sketch, rules).into_iter().next() {
                 found.push(Collision {
                     one: one.id,
                     other: other.id,

@@ -20,7 +20,7 @@ pub(crate) type Rendering = BTreeMap<(EntityId, FieldId), Value>;
 
 impl Casework {
     /// The plan itself, its goals, and the interventions that serve them; not what is put away.
-    pub(super) fn render_plan(&self, family: FamilyId, plan: EntityId) -> Result<Rendering, CaseworkError> {
+    pub(crate) fn render_plan(&self, family: FamilyId, plan: EntityId) -> Result<Rendering, CaseworkError> {
         let matter = Matter::Family(family);
         let plans = self.things(matter, EntityKind::FamilyPlan)?;
         let itself = plans
@@ -65,7 +65,7 @@ fn shown(thing: &EntityState, field: FieldId) -> Option<&Value> {
 }
 
 /// As an approval holds it.
-pub(super) fn to_bytes(rendering: &Rendering) -> Vec<u8> {
+pub(crate) fn to_bytes(rendering: &Rendering) -> Vec<u8> {
     let lines = rendering.iter().map(|((entity, field), value)| {
         Value::List(vec![entity.to_value(), Value::Int(field.0.into()), value.clone()])
     });

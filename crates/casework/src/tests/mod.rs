@@ -1,6 +1,7 @@
 //! Rights and traces.
 
 mod emergency;
+mod gross_list;
 mod passphrases;
 mod restricted;
 mod rights;

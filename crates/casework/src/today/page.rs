@@ -57,8 +57,21 @@ pub struct Today {
     pub news: Vec<(FamilyId, NewsLine)>,
     /// When the user last looked.
     pub seen_at: Option<Timestamp>,
-    /// The names of whoever is mentioned, by id.
-    pub people: Vec<(EntityId, String, Option<String>)>,
+    /// Whoever can be mentioned.
+    pub people: Vec<Mentioned>,
+}
+
+/// Somebody who can be mentioned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mentioned {
+    /// Who.
+    pub id: EntityId,
+    /// Their whole name.
+    pub name: String,
+    /// The short name of their department.
+    pub department: Option<String>,
+    /// It is the user, as themselves or as the actor they are in a family.
+    pub is_me: bool,
 }
 
 /// A family in the list.
@@ -205,7 +218,7 @@ impl Casework {
             families: gathered.family_lines(tables, &meetings, today, now)?,
             team: team(tables, &meetings, now)?,
             seen_at: seen.map(|seen| seen.at),
-            people: people(tables)?,
+            people: gathered.people(tables)?,
         })
     }
 
@@ -315,6 +328,35 @@ impl Gathered<'_> {
         });
         Ok(lines)
     }
+
+    /// Users by name, with the department's short name, and actors.
+    fn people(&self, tables: &Tables<'_>) -> Result<Vec<Mentioned>, TablesError> {
+        use makker_domain::person_name::PersonName;
+        use makker_domain::set_up::department;
+        let users = tables.records(EntityKind::User, &[user::NAME, user::DEPARTMENT], None)?;
+        let departments = tables.records(EntityKind::Department, &[department::SHORT_NAME], None)?;
+        let actors = tables.records(EntityKind::Actor, &[actor::NAME, actor::DEPARTMENT], None)?;
+        let short_name = |id: Option<EntityId>| {
+            let found = departments.iter().find(|one| Some(one.id) == id)?;
+            found.get(department::SHORT_NAME)
+        };
+        let of_users = users.iter().map(|one| Mentioned {
+            id: one.id,
+            name: one.get(user::NAME).unwrap_or_default(),
+            department: one.get(user::DEPARTMENT),
+            is_me: self.is_me(one.id),
+        });
+        let of_actors = actors.iter().map(|one| {
+            let name = one.get::<PersonName>(actor::NAME).map(|name| name.full());
+            Mentioned {
+                id: one.id,
+                name: name.unwrap_or_default(),
+                department: short_name(one.get(actor::DEPARTMENT)),
+                is_me: self.is_me(one.id),
+            }
+        });
+        Ok(of_users.chain(of_actors).collect())
+    }
 }
 
 fn children(members: &[Record], today: NaiveDate) -> Vec<u32> {
@@ -412,30 +454,4 @@ fn team(
             .find(|line| line.kind == Some(MeetingKind::Team) && line.starts_at >= now)
             .cloned(),
     }))
-}
-
-/// Users by name, with the department's short name, and actors.
-fn people(tables: &Tables<'_>) -> Result<Vec<(EntityId, String, Option<String>)>, TablesError> {
-    use makker_domain::person_name::PersonName;
-    use makker_domain::set_up::department;
-    let users = tables.records(EntityKind::User, &[user::NAME, user::DEPARTMENT], None)?;
-    let departments = tables.records(EntityKind::Department, &[department::SHORT_NAME], None)?;
-    let actors = tables.records(EntityKind::Actor, &[actor::NAME, actor::DEPARTMENT], None)?;
-    let short_name = |id: Option<EntityId>| {
-        let found = departments.iter().find(|one| Some(one.id) == id)?;
-        found.get(department::SHORT_NAME)
-    };
-    let of_users = users.iter().map(|one| {
-        let name = one.get(user::NAME).unwrap_or_default();
-        (one.id, name, one.get(user::DEPARTMENT))
-    });
-    let of_actors = actors.iter().map(|one| {
-        let name = one.get::<PersonName>(actor::NAME).map(|name| name.full());
-        (
-            one.id,
-            name.unwrap_or_default(),
-            short_name(one.get(actor::DEPARTMENT)),
-        )
-    });
-    Ok(of_users.chain(of_actors).collect())
 }

@@ -2,11 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
-use makker_api::{Founding, SheetText};
+use makker_api::{DEMO_SEED, Founding, SheetText};
 
 use crate::args::{Args, Init};
 use crate::outcome::Outcome;
 use crate::passphrase;
+
+/// Whose day the demo shows, unless somebody says otherwise.
+const DEMO_USER: &str = "Lise Brandt";
+const DEMO_DEPARTMENT: &str = "SOF";
 
 /// Founds a municipality in a new profile.
 ///
@@ -15,15 +19,17 @@ use crate::passphrase;
 pub fn run(args: &Args, init: &Init) -> Result<Outcome, Outcome> {
     let program = super::program(args)?;
     let passphrase = passphrase::chosen(args)?;
-    let sheets = program.found(
-        &passphrase,
-        &Founding {
-            municipality: &init.municipality,
-            user: &init.name,
-            department: &init.department,
-            is_demo: init.demo,
-        },
-    )?;
+    let founding = Founding {
+        municipality: &init.municipality,
+        user: init.name.as_deref().unwrap_or(DEMO_USER),
+        department: init.department.as_deref().unwrap_or(DEMO_DEPARTMENT),
+        is_demo: init.demo,
+    };
+    let sheets = if init.demo && !init.empty {
+        program.found_demo(&passphrase, &founding, init.seed.unwrap_or(DEMO_SEED))?
+    } else {
+        program.found(&passphrase, &founding)?
+    };
     program.lock();
     let folder = program.folder().display().to_string();
     if init.demo {

@@ -3,6 +3,8 @@
 pub mod call;
 pub mod commands;
 pub mod history;
+pub mod import;
+mod import_report;
 pub mod init;
 pub mod passphrase;
 pub mod recover;
@@ -35,4 +37,9 @@ fn open_and_call(args: &Args, command: &str, request: Value) -> Result<Outcome, 
     let answered = program.call(command, request);
     program.lock();
     Ok(Outcome::Answer(answered?))
+}
+
+/// A part of an answer by its name; nothing where there is none.
+fn part<'v>(answer: &'v Value, name: &str) -> &'v Value {
+    answer.get(name).unwrap_or(&Value::Null)
 }

@@ -65,4 +65,6 @@ fields! { Candidate:
     NOTE = 2512 "note" sentence();
     /// Its place on the list.
     ORDER = 2513 "order_key" Order, latest;
+    /// Case numbers in other systems: by them the same family is known again in the next list.
+    CASE_NUMBERS = 2514 "case_numbers" Set(ElementKind::Line { chars_max: 120 });
 }

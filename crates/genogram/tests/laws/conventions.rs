@@ -189,3 +189,12 @@ fn nobody_gives_an_empty_picture() {
     let picture = lay_out(&Told::new().family);
     assert_eq!(picture, Picture::default());
 }
+
+/// Sixty persons, each related to some others at random: nobody could read it, but it is drawn, and soon.
+#[test]
+fn a_tangle_of_sixty_is_drawn_too() {
+    let family = crate::strange::tangle(60, 170);
+    let picture = lay_out(&family);
+    assert_eq!(checks::any_picture(&family, &picture), Vec::<String>::new());
+    assert!(picture.connectors.len() > 40, "{}", picture.connectors.len());
+}

@@ -63,6 +63,21 @@ pub fn record() -> impl Strategy<Value = Family> {
     })
 }
 
+/// The same each time: numbers that jump about take the place of dice.
+pub fn tangle(people: usize, relations: usize) -> Family {
+    let persons = (0..people).map(|number| strange_person((number, (number % 3, number % 5, true, 1))));
+    let relation = |number: usize| {
+        let (from, to) = ((number * 37 + 11) % people, (number * number * 7 + 3) % people);
+        strange_relation((number, (from, number % KINDS.len(), to, 1, number % 2)))
+    };
+    Family {
+        persons: persons.collect(),
+        relations: (0..relations).map(relation).collect(),
+        households: vec![strange_home((0, (0..people / 4).collect()))],
+        day: day("2026-11-22"),
+    }
+}
+
 fn strange_relation(
     (number, (from, kind, to, year, width)): (usize, (usize, usize, usize, i32, usize)),
 ) -> Relation {

@@ -19,6 +19,8 @@ pub struct AuditEventRow {
     pub family: Option<FamilyId>,
     /// With which thing.
     pub item: Option<EntityId>,
+    /// How many things.
+    pub count: Option<i64>,
     /// What was searched for.
     pub searched_for: Option<String>,
     /// Why, where a reason is asked for.
@@ -33,7 +35,7 @@ impl Tables<'_> {
     pub fn audit_events(&self) -> Result<Vec<AuditEventRow>, rusqlite::Error> {
         self.transaction
             .prepare_cached(
-                "SELECT created_at_ms, action, command, family, item, reason, searched_for FROM audit_event ORDER BY entity_id",
+                "SELECT created_at_ms, action, command, family, item, reason, searched_for, item_count FROM audit_event ORDER BY entity_id",
             )?
             .query_map([], |row| {
                 let action: Option<String> = row.get(1)?;
@@ -46,6 +48,7 @@ impl Tables<'_> {
                     item: row.get::<_, Option<[u8; 16]>>(4)?.map(EntityId::from_bytes),
                     reason: row.get(5)?,
                     searched_for: row.get(6)?,
+                    count: row.get(7)?,
                 })
             })?
             .collect()

@@ -2,6 +2,7 @@
 
 pub(crate) mod attachment;
 pub(crate) mod audit_event;
+pub(crate) mod candidate;
 pub(crate) mod caption;
 pub(crate) mod cross_team;
 pub(crate) mod entity;

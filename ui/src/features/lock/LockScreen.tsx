@@ -4,29 +4,31 @@ import { ErrorNotice } from "../../backend/ErrorNotice";
 import type { CommandFailure } from "../../backend/errors";
 import { useText } from "../../i18n/Language";
 import { LockFrame } from "./LockFrame";
-import { Missing } from "./Missing";
 import { UnlockForm } from "./UnlockForm";
+
+/** When it was locked in this run of the program. */
+export interface LockedSince {
+  at: Date;
+  /** False where the last that was written in a field could not be saved. */
+  allSaved: boolean;
+}
 
 interface LockScreenProps {
   /** How the profile stands, or why that could not be told. */
-  status: Exclude<ProfileState, "open"> | CommandFailure;
+  status: Exclude<ProfileState, "open" | "missing"> | CommandFailure;
+  /** Null after a cold start: then nothing is told but that it is locked. */
+  since?: LockedSince | null;
   onLookAgain: () => void;
 }
 
 /** What stands in front of everything else until Makker is unlocked. */
-export function LockScreen({ status, onLookAgain }: LockScreenProps): ReactElement {
+export function LockScreen({ status, since = null, onLookAgain }: LockScreenProps): ReactElement {
   const text = useText();
   switch (status) {
     case "locked":
       return (
         <LockFrame heading={text("lock-heading")}>
-          <UnlockForm />
-        </LockFrame>
-      );
-    case "missing":
-      return (
-        <LockFrame heading={text("lock-missing-heading")}>
-          <Missing onLookAgain={onLookAgain} />
+          <UnlockForm since={since} />
         </LockFrame>
       );
     default:

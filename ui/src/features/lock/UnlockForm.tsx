@@ -4,13 +4,17 @@ import { ErrorNotice } from "../../backend/ErrorNotice";
 import { errorTable } from "../../backend/errors";
 import { useWrite } from "../../backend/queries";
 import { useErrorText } from "../../backend/use-error-text";
-import { useText } from "../../i18n/Language";
+import { useLocale, useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
-import { PassphraseField } from "./PassphraseField";
+import { SecretField } from "../../shared/SecretField";
+import { formatTime } from "../../shared/format-time";
+import { Forgotten } from "./Forgotten";
+import type { LockedSince } from "./LockScreen";
 
 /** The way in. What is typed is read from the field when it is sent, and wiped from it when the door opens. */
-export function UnlockForm(): ReactElement {
+export function UnlockForm({ since }: { since: LockedSince | null }): ReactElement {
   const text = useText();
+  const locale = useLocale();
   const errorText = useErrorText();
   const unlock = useWrite("profile_unlock");
   const field = useRef<HTMLInputElement>(null);
@@ -50,13 +54,18 @@ export function UnlockForm(): ReactElement {
 
   return (
     <form noValidate onSubmit={submit}>
-      <p className="lock-lead">{text("lock-lead")}</p>
-      <PassphraseField ref={field} error={fieldError} onChange={forgetError} />
+      <p className="lock-lead">
+        {since === null
+          ? text("lock-lead")
+          : text("lock-since", { time: formatTime(since.at, locale), saved: since.allSaved ? "all" : "not-all" })}
+      </p>
+      <SecretField ref={field} autoFocus label={text("lock-passphrase")} error={fieldError} onChange={forgetError} />
       {unlock.error !== null && !wrong && <ErrorNotice error={unlock.error} />}
       <Button type="submit" look="primary" size="large" pending={unlock.isPending}>
         {unlock.isPending ? text("lock-unlocking") : text("lock-unlock")}
         <kbd aria-hidden>{text("key-enter")}</kbd>
       </Button>
+      <Forgotten />
     </form>
   );
 }

@@ -124,25 +124,49 @@ describe("the lock screen", () => {
     expect(screen.queryByText("Caps Lock er slået til")).not.toBeInTheDocument();
   });
 
+  it("says since when, and when the last that was written is not saved", () => {
+    renderScreen(
+      <LockScreen status="locked" since={{ at: new Date(2026, 10, 24, 9, 5), allSaved: false }} onLookAgain={vi.fn()} />,
+      fakeBackend(),
+    );
+    expect(screen.getByText(/^Siden kl\. .?9\.05.?\. Det sidste, du skrev i et felt, nåede ikke/)).toBeVisible();
+  });
+
+  it("tells who has forgotten the passphrase that nothing is lost, and what to do", async () => {
+    const { user } = drawLock();
+    await user.click(screen.getByRole("button", { name: "Glemt adgangssætningen?" }));
+    expect(screen.getByRole("dialog", { name: "Intet er tabt" })).toHaveTextContent(/tre nøgleark.*to af arkene.*ny adgangssætning/);
+    expect(await violations(screen.getByRole("dialog"))).toEqual([]);
+    await user.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(screen.getByRole("button", { name: "Glemt adgangssætningen?" })).toHaveFocus();
+    });
+  });
+
+  it("says that the computer is full, and lets one try again", async () => {
+    const backend = fakeBackend({
+      profile_unlock: () => {
+        throw refusal("disk-full");
+      },
+    });
+    const { user } = drawLock(backend);
+    await user.keyboard(`${secret}{Enter}`);
+    expect(await screen.findByText(/ikke mere plads på computeren/)).toBeVisible();
+    backend.answer({ profile_unlock: () => open });
+    await user.click(screen.getByRole("button", { name: "Lås op" }));
+    await waitFor(() => {
+      expect(field()).toHaveValue("");
+    });
+  });
+
   it("has nothing that axe objects to", async () => {
     const { container } = drawLock();
     expect(await violations(container)).toEqual([]);
   });
 });
 
-describe("in front of a computer without Makker", () => {
-  it("says who does what, and looks again when asked", async () => {
-    const onLookAgain = vi.fn();
-    const { user, container } = renderScreen(<LockScreen status="missing" onLookAgain={onLookAgain} />, fakeBackend());
-    expect(screen.getByRole("heading", { name: "Makker er ikke klar endnu" })).toBeVisible();
-    expect(screen.getByText("makker init")).toBeVisible();
-    expect(screen.queryByLabelText("Adgangssætning")).not.toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Se efter igen" }));
-    expect(onLookAgain).toHaveBeenCalledOnce();
-    expect(await violations(container)).toEqual([]);
-  });
-
-  it("says why, when not even that can be told", async () => {
+describe("when not even the state can be told", () => {
+  it("says why, and lets one try again", async () => {
     const onLookAgain = vi.fn();
     const { user, container } = renderScreen(
       <LockScreen status={refusal("internal")} onLookAgain={onLookAgain} />,

@@ -117,7 +117,7 @@ export function DayInput({ control, draft, read, onChange, onPick }: DayInputPro
         {day !== null && sayDay(text, day, locale, today)}
       </p>
       {calendar && (
-        <div data-own-keys role="presentation" onKeyDown={closeOnEscape}>
+        <div className="day-calendar" data-own-keys role="presentation" onKeyDown={closeOnEscape}>
           <Suspense>
             <MonthCalendar
               label={name}

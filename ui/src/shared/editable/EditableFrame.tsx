@@ -22,8 +22,8 @@ interface FrameProps<Value, Draft> {
   shown: ReactNode;
   /** Begins with a sign that was typed; undefined where signs do not begin anything. */
   beginTyping?: ((sign: string) => void) | undefined;
-  /** The keys while editing: Enter saves but in a long text, where Ctrl+Enter does. */
-  look?: "line" | "text" | "list";
+  /** A long text is saved with Ctrl+Enter, the others with Enter; a list and what floats lie over what is beneath them. */
+  look?: "line" | "text" | "list" | "floating";
   /** Takes what is pointed at in a list of choices, on Enter and on Tab. */
   onPick?: (room: HTMLElement) => void;
   /** The control that the value is edited in. */
@@ -38,6 +38,7 @@ export function EditableFrame<Value, Draft>(frame: FrameProps<Value, Draft>): Re
   const root = useRef<HTMLDivElement>(null);
   const hasFocus = useRef(false);
   const { editing } = field;
+  const floats = look === "list" || look === "floating" || onPick !== undefined;
 
   // Cell and field take the place of one another; whoever stood on the one stands on the other.
   useLayoutEffect(() => {
@@ -112,7 +113,7 @@ export function EditableFrame<Value, Draft>(frame: FrameProps<Value, Draft>): Re
       onBlur={leave}
     >
       {editing ? (
-        <div className="editable-field" onKeyDownCapture={fieldKey}>
+        <div className={floats ? "editable-field floats" : "editable-field"} onKeyDownCapture={fieldKey}>
           {children({
             "aria-label": props.label,
             "aria-describedby": `${id}-error ${id}-hints`,

@@ -35,6 +35,7 @@ export function EditableScale(props: EditableScaleProps): ReactElement {
     <EditableFrame
       props={props}
       field={field}
+      look="floating"
       shown={field.shown === null ? null : <ScaleBar value={field.shown} before={props.before ?? null} />}
       beginTyping={(sign) => {
         if (/\d/.test(sign)) field.begin(sign);

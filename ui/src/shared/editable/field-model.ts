@@ -59,6 +59,12 @@ export async function saveOpenFields(waitMs = 2000): Promise<boolean> {
   return Promise.race([all, tooLong]);
 }
 
+/** For what else holds something unsaved: `save` is called before the program locks. Returns how to take it back. */
+export function savedBeforeLock(save: () => Promise<boolean>): () => void {
+  open.add(save);
+  return () => open.delete(save);
+}
+
 /**
  * One field that is edited in place: what is typed, what is saved, and in which order. Saves of a field go one after the
  * other, each with what was seen before it, and what is typed is never lost to an answer that comes late.

@@ -9,6 +9,8 @@ export interface Action {
   label: string;
   /** Its key; without one it is only found by searching. */
   keys?: Keys;
+  /** Another key that does the same, for who has it from elsewhere: "/" to find. */
+  also?: Keys;
   run: () => void;
 }
 
@@ -57,9 +59,8 @@ export class Actions {
   readonly press = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.getModifierState("AltGraph")) return;
     const writing = isWriting(event.target);
-    const action = this.active.find(
-      ({ keys }) => keys !== undefined && matches(keys, event) && !(writing && isTyped(keys)),
-    );
+    const says = (keys: Keys | undefined): boolean => keys !== undefined && matches(keys, event) && !(writing && isTyped(keys));
+    const action = this.active.find(({ keys, also }) => says(keys) || says(also));
     if (action === undefined) return;
     event.preventDefault();
     if (!event.repeat) action.run();

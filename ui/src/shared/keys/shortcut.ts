@@ -46,10 +46,13 @@ export function matches(keys: Keys, pressed: Pressed): boolean {
   );
 }
 
-/** A shortcut that would be a letter in a field: it waits while somebody writes. */
+/** What a field does by itself with Ctrl: takes back what was typed, and does it again. */
+const ofTheField = new Set(["z", "y"]);
+
+/** A shortcut that would be a letter in a field, or the field's own: it waits while somebody writes. */
 export function isTyped(keys: Keys): boolean {
   const { sign, ctrl, alt } = wantedBy(keys);
-  return sign.length === 1 && !ctrl && !alt;
+  return sign.length === 1 && !alt && (!ctrl || ofTheField.has(sign));
 }
 
 const notWritten = new Set(["button", "checkbox", "color", "file", "image", "radio", "range", "reset", "submit"]);

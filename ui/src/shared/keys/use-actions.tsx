@@ -38,7 +38,7 @@ export function useActions(list: readonly Action[], where?: "everywhere"): void 
   useLayoutEffect(() => {
     newest.current = list;
   });
-  const shape = JSON.stringify(list.map(({ id, label, keys }) => ({ id, label, keys })));
+  const shape = JSON.stringify(list.map(({ id, label, keys, also }) => ({ id, label, keys, also })));
 
   useEffect(() => {
     const shown = JSON.parse(shape) as Omit<Action, "run">[];

@@ -1,0 +1,4 @@
+//! Commands about candidates: families on a team's list.
+
+pub(crate) mod admit;
+pub(crate) mod list;

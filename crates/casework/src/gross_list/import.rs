@@ -1,0 +1,207 @@
+//! Taking a gross list in: look first, then write.
+
+use std::path::Path;
+
+use chrono::NaiveDate;
+use makker_crypto::FileDigest;
+use makker_domain::entity_kind::EntityKind;
+use makker_domain::id::CrossTeamId;
+use makker_domain::stored::Stored as _;
+use makker_domain::use_log::audit_event::{self, AuditAction};
+use makker_gross_list::{FILE_BYTES_MAX, GrossList, Refused, read};
+use makker_oplog::StreamId;
+use makker_store::{Parts, Stop, Tables, TablesError};
+
+use super::compare::{Addition, compare, departments_by_name};
+use super::desk::{AtDesk, Deed};
+use super::known::KnownList;
+use super::{GrossListImport, GrossListReport};
+use crate::change::Change;
+use crate::entity::Matter;
+use crate::error::CaseworkError;
+use crate::verb::{About, IN_TEAM, Right, Trace, Verb, in_team};
+use crate::visit::Casework;
+
+pub(crate) const IMPORT_GROSS_LIST: Verb = in_team("import_gross_list", AuditAction::Create);
+/// What is said of a file tells who is on the list already.
+pub(crate) const LOOK_AT_GROSS_LIST: Verb = Verb {
+    name: "look_at_gross_list",
+    right: Right::InTeamAs(IN_TEAM),
+    trace: Trace::BeforeAnswer(AuditAction::Read),
+};
+
+/// So many operations are handed over at once: few enough to stop between them, enough not to dwell on it.
+const OPS_AT_ONCE: usize = 1_000;
+
+impl Casework {
+    /// Reads a list and says what would come of it. Nothing is written but the trace.
+    ///
+    /// # Errors
+    /// [`CaseworkError::GrossList`], [`CaseworkError::FileUnreadable`], [`CaseworkError::GrossListBusy`]; rights and store as
+    /// everywhere.
+    pub fn look_at_gross_list(
+        &self,
+        team: CrossTeamId,
+        file: &Path,
+    ) -> Result<GrossListReport, CaseworkError> {
+        self.check_right(&LOOK_AT_GROSS_LIST, About::Team(team))?;
+        let desk = self.gross_list.take()?;
+        let read = self.read_list(file, &desk)?;
+        Ok(self.report_on(team, &read, &desk)?.0)
+    }
+
+    /// Reads a list and takes it in: all of it, or nothing unless bad rows are to be skipped. The same list again changes
+    /// nothing; of one with additions only these are taken in.
+    ///
+    /// # Errors
+    /// As [`look_at_gross_list`](Self::look_at_gross_list), and [`CaseworkError::FileChanged`]; nothing was changed then.
+    pub fn import_gross_list(&self, import: &GrossListImport<'_>) -> Result<GrossListReport, CaseworkError> {
+        self.check_right(&IMPORT_GROSS_LIST, About::Team(import.team))?;
+        let desk = self.gross_list.take()?;
+        let read = self.read_list(import.file, &desk)?;
+        if import.looked_at.is_some_and(|looked_at| looked_at != read.digest) {
+            return Err(CaseworkError::FileChanged);
+        }
+        let (report, has_news) = self.report_on(import.team, &read, &desk)?;
+        let may_be_written = read.list.bad.is_empty() || import.skip_bad;
+        if has_news && may_be_written {
+            self.write_list(import.team, &read, &desk)
+        } else {
+            Ok(report)
+        }
+    }
+
+    fn read_list(&self, file: &Path, desk: &AtDesk<'_>) -> Result<ReadFile, CaseworkError> {
+        let unreadable = |_| CaseworkError::FileUnreadable;
+        let about_file = std::fs::metadata(file).map_err(unreadable)?;
+        if !about_file.is_file() {
+            return Err(CaseworkError::FileUnreadable);
+        }
+        if usize::try_from(about_file.len()).is_ok_and(|length| length > FILE_BYTES_MAX) {
+            return Err(Refused::TooLarge.into());
+        }
+        let bytes = std::fs::read(file).map_err(unreadable)?;
+        let digest = FileDigest::of(&bytes).to_bytes();
+        let digest = digest
+            .iter()
+            .fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+        let list = read(&bytes, self.today()?, &mut |share| {
+            desk.tell(Deed::Reading, share.done, share.of)
+        })?;
+        Ok(ReadFile { list, digest })
+    }
+
+    /// Leaves the trace, and then says what would come of it; and whether there is anything new at all.
+    fn report_on(
+        &self,
+        team: CrossTeamId,
+        read: &ReadFile,
+        desk: &AtDesk<'_>,
+    ) -> Result<(GrossListReport, bool), CaseworkError> {
+        if !desk.tell(Deed::Comparing, 0, 0) {
+            return Err(Refused::Cancelled.into());
+        }
+        self.about_to_read(&LOOK_AT_GROSS_LIST, About::Team(team))?;
+        let (stream, day) = (self.team_stream(team)?, self.today()?);
+        Ok(self.store.read(|tables| {
+            let compared = self.compare_with(tables, stream, day, read)?;
+            Ok((compared.report, !compared.additions.is_empty()))
+        })?)
+    }
+
+    fn compare_with<'l>(
+        &self,
+        tables: &Tables<'_>,
+        stream: StreamId,
+        day: NaiveDate,
+        read: &'l ReadFile,
+    ) -> Result<Compared<'l>, TablesError> {
+        let known = KnownList::read(self, tables, stream, day)?;
+        let departments = departments_by_name(tables.departments()?);
+        let mut report = read.report();
+        let additions = compare(&read.list, &known, &departments, &mut report);
+        Ok(Compared { additions, report })
+    }
+
+    fn write_list(
+        &self,
+        team: CrossTeamId,
+        read: &ReadFile,
+        desk: &AtDesk<'_>,
+    ) -> Result<GrossListReport, CaseworkError> {
+        let day = self.today()?;
+        let mut change = Change::begin(self, &IMPORT_GROSS_LIST, About::Team(team))?;
+        let stream = change.stream_for(Matter::Team(team), EntityKind::Candidate)?;
+        let (mut report, change) = change.commit_in_parts(|change, tables, parts| {
+            // Held against the tables once more, in the transaction that writes: nothing came between.
+            let Compared { additions, report } = self.compare_with(tables, stream, day, read)?;
+            // How many persons, and never who: what came in tells that itself.
+            let count = (audit_event::COUNT, i64::from(report.new_persons).to_value());
+            change.push_entry(
+                &IMPORT_GROSS_LIST,
+                AuditAction::Create,
+                About::Team(team),
+                vec![count],
+            )?;
+            write_additions(change, parts, stream, day, &additions, desk)?;
+            Ok(report)
+        })?;
+        report.written = true;
+        report.change = Some(change);
+        Ok(report)
+    }
+}
+
+/// A list, and the file it was read from.
+struct ReadFile {
+    list: GrossList,
+    digest: String,
+}
+
+struct Compared<'l> {
+    additions: Vec<Addition<'l>>,
+    report: GrossListReport,
+}
+
+impl ReadFile {
+    /// What the file says by itself.
+    fn report(&self) -> GrossListReport {
+        GrossListReport {
+            digest: self.digest.clone(),
+            headings_row: self.list.headings_row,
+            columns: self.list.columns.clone(),
+            unknown_columns: self.list.unknown_columns.clone(),
+            rows: self.list.rows,
+            bad: self.list.bad.clone(),
+            remarks: self.list.remarks.clone(),
+            addresses_left_out: self.list.addresses_left_out,
+            ..GrossListReport::default()
+        }
+    }
+}
+
+fn write_additions(
+    change: &mut Change<'_>,
+    parts: &mut Parts<'_, '_>,
+    stream: StreamId,
+    day: NaiveDate,
+    additions: &[Addition<'_>],
+    desk: &AtDesk<'_>,
+) -> Result<(), Stop<CaseworkError>> {
+    let of = u64::try_from(additions.len()).unwrap_or(u64::MAX);
+    for (done, addition) in (0..).zip(additions) {
+        change.put_on_list(stream, addition, day)?;
+        if change.waiting() >= OPS_AT_ONCE {
+            if !desk.tell(Deed::Writing, done, of) {
+                return Err(CaseworkError::GrossList(Refused::Cancelled).into());
+            }
+            change.hand_over(parts)?;
+        }
+    }
+    // The last moment to stop.
+    if desk.tell(Deed::Writing, of, of) {
+        Ok(())
+    } else {
+        Err(CaseworkError::GrossList(Refused::Cancelled).into())
+    }
+}

@@ -1,0 +1,99 @@
+import { ChevronDown } from "lucide-react";
+import { useId } from "react";
+import type { ReactElement } from "react";
+import { Button } from "react-aria-components/Button";
+import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components/Menu";
+import type { LogEntryView } from "../../backend/bindings.gen";
+import { useText } from "../../i18n/Language";
+import { DayText } from "../../shared/DayText";
+import { DepartmentMark } from "../../shared/DepartmentMark";
+import { useLog } from "./log-context";
+
+/** What can have become of an agreement. */
+export const outcomes = ["kept", "not-kept", "lapsed"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Agreements of which nobody has said what became of them: the longest overdue first, those without a day last. */
+export function openAgreements(entries: readonly LogEntryView[]): LogEntryView[] {
+  return entries
+    .filter((entry) => entry.is_open)
+    .sort((one, other) => {
+      if (one.due_on === other.due_on) return one.on.localeCompare(other.on);
+      return (one.due_on ?? "9999").localeCompare(other.due_on ?? "9999");
+    });
+}
+
+interface OpenAgreementsProps {
+  agreements: readonly LogEntryView[];
+  /** The one that is being written down at the moment. */
+  pending: string | null;
+  onSettle: (entry: LogEntryView, outcome: Outcome) => void;
+}
+
+/** *Åbne aftaler*: a tick says that one was kept; the small menu what else can have become of it. */
+export function OpenAgreements({ agreements, pending, onSettle }: OpenAgreementsProps): ReactElement {
+  const text = useText();
+  const id = useId();
+  const { people, names, goTo } = useLog();
+  const kept = text("log-outcome", { outcome: "kept" });
+  return (
+    <section className="log-open" aria-labelledby={`${id}-heading`}>
+      <div className="log-side-head">
+        <h2 id={`${id}-heading`}>{text("log-open")}</h2>
+        {agreements.length > 0 && <span className="quiet">{agreements.length}</span>}
+      </div>
+      {agreements.length === 0 && <p className="quiet">{text("log-open-none")}</p>}
+      <ul>
+        {agreements.map((entry) => {
+          const responsible = entry.responsible === null ? undefined : people.get(entry.responsible);
+          const agreed = entry.agreed ?? "";
+          return (
+            <li key={entry.id}>
+              <input
+                type="checkbox"
+                aria-label={text("log-kept-what", { what: agreed })}
+                title={kept}
+                checked={pending === entry.id}
+                onChange={() => { onSettle(entry, "kept"); }}
+              />
+              <div>
+                <button type="button" className="to-entry" onClick={() => { goTo(entry.id); }}>
+                  {agreed}
+                </button>
+                <small>
+                  {entry.responsible !== null && (
+                    <span className="with-mark">
+                      {responsible !== undefined && <DepartmentMark mark={responsible.lane} />}
+                      <bdi>{names.short(entry.responsible)}</bdi>
+                    </span>
+                  )}
+                  {entry.due_on === null ? <span>{text("log-ongoing")}</span> : <DayText day={entry.due_on} deadline />}
+                </small>
+              </div>
+              <MenuTrigger>
+                <Button className="btn plain icon" aria-label={text("log-outcome-what", { what: agreed })}>
+                  <ChevronDown aria-hidden />
+                </Button>
+                <Popover className="popover" placement="bottom end">
+                  <Menu
+                    aria-label={text("log-outcome-which")}
+                    onAction={(key) => {
+                      const outcome = outcomes.find((each) => each === key);
+                      if (outcome !== undefined) onSettle(entry, outcome);
+                    }}
+                  >
+                    {outcomes.map((outcome) => (
+                      <MenuItem key={outcome} id={outcome}>
+                        {text("log-outcome", { outcome })}
+                      </MenuItem>
+                    ))}
+                  </Menu>
+                </Popover>
+              </MenuTrigger>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ProfileState, ProfileStatusView } from "../backend/bindings.gen";
+import { fakeBackend, refusal } from "../testing/fake-backend";
+import type { FakeBackend } from "../testing/fake-backend";
+import { choices, haddadLund } from "../testing/haddad-lund";
+import { playLog } from "../testing/log-backend";
+import { logPage, longLog } from "../testing/log-page";
+
+const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Olesen", "Warsame", "Kjeldsen", "Farah Jensen"].map(
+  (name, index) => ({ id: `f${index + 1}`, name, created_on: `2026-11-${String(24 - index).padStart(2, "0")}` }),
+);
+
+/** As the program prints them: six lines of six groups. */
+export function sheetText(number: number): string {
+  const line = (at: number): string => `${at}: ${Array.from({ length: 6 }, () => "qpzry").join(" ")}`;
+  return `${[1, 2, 3, 4, 5].map(line).join("\n")}\n6: ${Array.from({ length: 5 }, () => "9x8gf").join(" ")} slut${number}\n`;
+}
+
+/** A program with a few invented families, that any passphrase of three letters opens. `many`: entries of a long log. */
+export function stageProgram(state: ProfileState, many = 0): FakeBackend {
+  let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo: false, disk_full: false };
+  const backend = fakeBackend({
+    profile_status: () => now,
+    profile_unlock: ({ passphrase }) => {
+      if (passphrase.length < 3) throw refusal("wrong-passphrase");
+      return (now = { ...now, state: "open" });
+    },
+    profile_lock: () => (now = { ...now, state: "locked" }),
+    family_list: () => ({ families }),
+    family_create: ({ name }) => {
+      const family = { id: `f${families.length + 1}`, name, created_on: "2026-11-24" };
+      families.push(family);
+      return { ...family, change: "c" };
+    },
+    profile_found: () => ({ sheets: [1, 2, 3].map((number) => sheetText(number)) as [string, string, string] }),
+    profile_found_confirm: ({ last_groups }) => {
+      const wrong = last_groups.findIndex((group, index) => group !== `slut${index + 1}`);
+      if (wrong !== -1) throw refusal("sheet-group-wrong", { sheet: String(wrong + 1) });
+      return (now = { ...now, state: "open" });
+    },
+    profile_found_take_back: () => null,
+    profile_found_demo: () => (now = { ...now, state: "open", demo: true }),
+    our_plan_open: () => null,
+    family_overview: haddadLund,
+    set_up_choices: () => ({ rows: choices }),
+    seen_mark: () => null,
+    field_set: () => ({ change: "c" }),
+    search_run: ({ text }) => ({
+      hits: families
+        .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
+        .flatMap(({ id, name }) =>
+          [
+            { kind: "family", caption: null },
+            { kind: "goal", caption: "Jeg vil have et arbejde, hvor jeg taler med mennesker." },
+            { kind: "log_entry", caption: `Familien ${name} har fået en tid.` },
+          ].map((found) => ({ ...found, family: id, family_name: name, entity: `${id}-${found.kind}` })),
+        ),
+    }),
+  });
+  playLog(backend, many === 0 ? logPage() : logPage({ entries: longLog(many) }));
+  return backend;
+}
