@@ -57,6 +57,8 @@ struct Search<'a> {
     total: i64,
     /// Looks that are left.
     left: usize,
+    /// What the row that was looked at last costs as it stands.
+    known: Option<(usize, i64)>,
 }
 
 impl<'a> Search<'a> {
@@ -67,6 +69,7 @@ impl<'a> Search<'a> {
             rows,
             total: 0,
             left: 0,
+            known: None,
         };
         for row in 0..search.rows.len() {
             search.number(row);
@@ -117,13 +120,16 @@ impl<'a> Search<'a> {
 
     /// Keeps the order of the row if it is better.
     fn try_row(&mut self, row: usize, order: Vec<usize>) -> bool {
-        let before = self.cost.around(row, &self.rows, &self.at);
+        let known = self.known.filter(|(known, _)| *known == row);
+        let before = known.map_or_else(|| self.cost.around(row, &self.rows, &self.at), |(_, cost)| cost);
+        self.known = Some((row, before));
         let old = std::mem::replace(&mut self.rows[row], order);
         self.number(row);
         let after = self.cost.around(row, &self.rows, &self.at);
         self.left = self.left.saturating_sub(1);
         if after < before {
             self.total += after - before;
+            self.known = Some((row, after));
             return true;
         }
         self.rows[row] = old;
@@ -188,6 +194,7 @@ impl<'a> Search<'a> {
         }
         let total = self.cost.total(&self.rows, &self.at);
         if total < self.total {
+            self.known = None;
             self.total = total;
         } else {
             self.rows = rows;
