@@ -25,15 +25,18 @@ const PRINT_MACROS: &[&str] = &["print!(", "println!(", "eprint!(", "eprintln!("
 const READ_BY_US: &[&str] = &["crates/domain/src/written_day/words.rs"];
 
 /// File, text, and why it stands in the code.
-const EXCEPTIONS: &[(&str, &str, &str)] = &[(
-    "crates/api/src/profile/found_demo.rs",
-    "Øvelseskommunen",
-    "a name, the same in every language",
-), (
-    "crates/cli/src/args.rs",
-    "Københavns Kommune",
-    "a name, the same in every language",
-)];
+const EXCEPTIONS: &[(&str, &str, &str)] = &[
+    (
+        "crates/api/src/profile/found_demo.rs",
+        "Øvelseskommunen",
+        "a name, the same in every language",
+    ),
+    (
+        "crates/cli/src/args.rs",
+        "Københavns Kommune",
+        "a name, the same in every language",
+    ),
+];
 
 fn faults<'a>(files: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<String> {
     let mut faults = Vec::new();

@@ -1,6 +1,7 @@
 import type { ProfileState, ProfileStatusView } from "../backend/bindings.gen";
 import { fakeBackend, refusal } from "../testing/fake-backend";
 import type { FakeBackend } from "../testing/fake-backend";
+import { choices, haddadLund } from "../testing/haddad-lund";
 import { playLog } from "../testing/log-backend";
 import { levels, logPage, longLog } from "../testing/log-page";
 import { choices } from "../testing/plan/haddad-lund";
@@ -36,6 +37,10 @@ export function stageProgram(state: ProfileState, many = 0, others = 31): FakeBa
     profile_found_take_back: () => null,
     profile_found_demo: () => (now = { ...now, state: "open", demo: true }),
     our_plan_open: () => null,
+    family_overview: haddadLund,
+    set_up_choices: () => ({ rows: choices }),
+    seen_mark: () => null,
+    field_set: () => ({ change: "c" }),
     search_run: ({ text }) => ({
       hits: played
         .families()

@@ -31,7 +31,8 @@ pub(crate) struct ProfileFoundDemo;
 
 impl Command for ProfileFoundDemo {
     const NAME: &'static str = "profile_found_demo";
-    const SUMMARY: &'static str = "Founds an invented municipality with fifty families to try the program with, and opens it.";
+    const SUMMARY: &'static str =
+        "Founds an invented municipality with fifty families to try the program with, and opens it.";
     const INVALIDATES: &'static [Tag] = &[
         Tag::Entities,
         Tag::Families,

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
-import type { FamilyOverviewView } from "../../backend/bindings.gen";
+import type { ChoiceRowView, FamilyOverviewView } from "../../backend/bindings.gen";
 import { ErrorNotice } from "../../backend/ErrorNotice";
 import { useRead } from "../../backend/queries";
 import { useText } from "../../i18n/Language";
@@ -24,8 +24,10 @@ import "./overview.css";
 export function OverviewScreen({ familyId }: { familyId: string }): ReactElement {
   const text = useText();
   const overview = useRead("family_overview", { family: familyId });
+  // What has an order or a mark by the set-up waits for it, so that nothing moves once it is there.
+  const choices = useRead("set_up_choices", {});
   return (
-    <main id="content" className="overview" data-screen="overview" data-family={familyId} tabIndex={-1} aria-busy={overview.isPending}>
+    <main id="content" className="overview" data-screen="overview" data-family={familyId} tabIndex={-1} aria-busy={overview.isPending || choices.isPending}>
       <PageHeading hidden>{text("family-tab-overview")}</PageHeading>
       {overview.isPending && <p className="overview-waiting quiet">{text("app-waiting")}</p>}
       {overview.error !== null && (
@@ -33,16 +35,21 @@ export function OverviewScreen({ familyId }: { familyId: string }): ReactElement
           <ErrorNotice error={overview.error} onRetry={() => void overview.refetch()} />
         </div>
       )}
-      {overview.data !== undefined && <Page familyId={familyId} page={overview.data} />}
+      {overview.data !== undefined && !choices.isPending && <Page familyId={familyId} page={overview.data} choices={choices.data?.rows ?? noChoices} />}
     </main>
   );
 }
 
-const noChoices: never[] = [];
+const noChoices: readonly ChoiceRowView[] = [];
 
-function Page({ familyId, page }: { familyId: string; page: FamilyOverviewView }): ReactElement {
+interface PageProps {
+  familyId: string;
+  page: FamilyOverviewView;
+  choices: readonly ChoiceRowView[];
+}
+
+function Page({ familyId, page, choices }: PageProps): ReactElement {
   const text = useText();
-  const choices = useRead("set_up_choices", {}).data?.rows ?? noChoices;
   const people = useMemo(() => indexPeople(page), [page]);
   const { undo } = useUndo();
   const [opened, setOpened] = useState<string | null>(null);
