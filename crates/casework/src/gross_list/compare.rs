@@ -275,7 +275,11 @@ fn differences(person: &ListedPerson, stands: &CandidatePersonRow, is_protected:
         said.is_some() && said != stands
     }
     let checks = [
-        (Meaning::Name, differs(person.name.as_ref(), stands.name.as_ref())),
+        (
+            // Where a name is divided follows from the other columns.
+            Meaning::Name,
+            person.name.is_some() && !is_called_alike(person, stands),
+        ),
         (
             Meaning::BirthDate,
             differs(person.birth_date.as_ref(), stands.birth_date.as_ref()),

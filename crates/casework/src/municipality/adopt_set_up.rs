@@ -1,5 +1,6 @@
 //! Taking over a set-up that ships.
 
+use makker_domain::entity_kind::EntityKind;
 use makker_domain::field_kind::FieldKind;
 use makker_domain::id::ChangeId;
 use makker_domain::use_log::audit_event::AuditAction;
@@ -106,6 +107,9 @@ fn is_single(field: &RowField) -> bool {
 
 fn add(change: &mut Change<'_>, stream: StreamId, row: &Row) -> Result<(), CaseworkError> {
     change.create(stream, row.id, row.kind)?;
+    if row.kind == EntityKind::CrossTeam {
+        change.start_team_stream(stream, row.id.into())?;
+    }
     for field in &row.fields {
         let kind = makker_domain::field::find(field.id).map(|spec| spec.kind);
         let bodies = match (kind, &field.value) {

@@ -92,7 +92,7 @@ impl Casework {
         founding: &Founding<'_>,
         ground: &Ground,
     ) -> Result<Founded, CaseworkError> {
-        let founded = Self::begin_founding(folder, passphrase, founding, ground, |_| Ok(()))?;
+        let founded = Self::begin_founding(folder, passphrase, founding, ground, true, |_| Ok(()))?;
         founded.casework.finish_founding()?;
         Ok(founded)
     }
@@ -126,8 +126,10 @@ impl Casework {
         set: &SetUp,
         ground: &Ground,
     ) -> Result<Founded, CaseworkError> {
-        Self::begin_founding(folder, passphrase, founding, ground, |casework| {
-            casework.adopt_set_up(set).map(|_| ())
+        let ships_no_team = set.rows.iter().all(|row| row.kind != EntityKind::CrossTeam);
+        Self::begin_founding(folder, passphrase, founding, ground, ships_no_team, |casework| {
+            casework.adopt_set_up(set)?;
+            casework.join_shipped_teams(set)
         })
     }
 
@@ -144,6 +146,7 @@ impl Casework {
         passphrase: &str,
         founding: &Founding<'_>,
         ground: &Ground,
+        makes_team: bool,
         furnish: impl FnOnce(&Self) -> Result<(), CaseworkError>,
     ) -> Result<Founded, CaseworkError> {
         let municipality_name = one_line(founding.municipality, NAME_CHARS_MAX)?;
@@ -200,9 +203,16 @@ impl Casework {
                 &Period::ALWAYS,
             )?;
         }
+        if makes_team {
+            // Called as the municipality is until somebody says otherwise.
+            let team = change.new_id(CrossTeamId::generate)?;
+            change.create(set_up, team, EntityKind::CrossTeam)?;
+            change.set_new(set_up, team, cross_team::NAME, &municipality_name)?;
+            change.start_team_stream(set_up, team)?;
+            change.join_team(set_up, team)?;
+        }
         change.commit()?;
         furnish(&casework)?;
-        casework.start_first_team(set_up, &municipality_name)?;
         casework.store.close_batches()?;
         // With this the secrets are gone but for the sheets.
         let [one, two, three] = ceremony.sheets.each_ref();
@@ -212,25 +222,22 @@ impl Casework {
 }
 
 impl Casework {
-    /// Gives the team that the set-up names a stream of its own; where it names none, there is one called as the municipality is
-    /// until somebody says otherwise.
-    fn start_first_team(&self, set_up: StreamId, municipality: &String) -> Result<(), CaseworkError> {
-        let named = self
-            .store
-            .read(|tables| tables.records(EntityKind::CrossTeam, &[], Some(set_up)))?;
+    /// The founder is in the teams that ship: with nobody in it, nobody could see what is a team's own.
+    fn join_shipped_teams(&self, set: &SetUp) -> Result<(), CaseworkError> {
+        let mut teams = set
+            .rows
+            .iter()
+            .filter(|row| row.kind == EntityKind::CrossTeam)
+            .peekable();
+        if teams.peek().is_none() {
+            return Ok(());
+        }
+        let set_up = self.set_up_stream()?;
         let mut change = Change::begin(self, &FOUND_MUNICIPALITY, None)?;
-        let team = match named.first() {
-            Some(team) => team.id.into(),
-            None => {
-                let team = change.new_id(CrossTeamId::generate)?;
-                change.create(set_up, team, EntityKind::CrossTeam)?;
-                change.set_new(set_up, team, cross_team::NAME, municipality)?;
-                team
-            }
-        };
-        change.start_team(set_up, team)?;
-        change.commit()?;
-        Ok(())
+        for team in teams {
+            change.join_team(set_up, team.id.into())?;
+        }
+        change.commit().map(|_| ())
     }
 }
 

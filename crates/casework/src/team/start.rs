@@ -11,9 +11,8 @@ use crate::change::Change;
 use crate::error::CaseworkError;
 
 impl Change<'_> {
-    /// Gives a team its stream, and makes the user one of the team: without anybody in it, nobody could see what is there.
-    pub(crate) fn start_team(&mut self, set_up: StreamId, team: CrossTeamId) -> Result<(), CaseworkError> {
-        self.start_team_stream(set_up, team)?;
+    /// Makes the user one of the team: with nobody in it, nobody could see what is there.
+    pub(crate) fn join_team(&mut self, set_up: StreamId, team: CrossTeamId) -> Result<(), CaseworkError> {
         let member = Body::Put {
             element: self.casework.user.to_value(),
             present: true,

@@ -264,3 +264,25 @@ fn a_municipality_is_founded_with_it_or_not_at_all() {
         set.rows_of(EntityKind::Service).count()
     );
 }
+
+#[test]
+fn a_team_that_ships_has_a_stream_and_its_founder_in_it_and_is_the_only_one() {
+    let ground = founded().ground;
+    let folder = tempfile::tempdir().unwrap();
+    let founding = Founding {
+        municipality: "Aaby Kommune",
+        user: "Amina Holm",
+        department: "SOF",
+        is_demo: true,
+    };
+    let set = copenhagen_tingbjerg().unwrap();
+    let founded = Casework::found_with_set_up(folder.path(), PASSPHRASE, &founding, &set, &ground).unwrap();
+    let teams = founded
+        .casework
+        .list(Matter::SetUp, EntityKind::CrossTeam)
+        .unwrap();
+    let [team] = teams.as_slice() else {
+        panic!("{teams:?}")
+    };
+    assert!(founded.casework.candidates(team.id.into()).unwrap().is_empty());
+}
