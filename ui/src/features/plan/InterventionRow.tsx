@@ -70,7 +70,7 @@ export function InterventionRow({ intervention }: { intervention: EntityView }):
         {columns.slice(1).map((field) => (
           <td key={field} data-col className={numbers.includes(field) ? "num" : undefined}>
             {field === "weekly_slots" ? (
-              <div className="when">
+              <div className="plan-when">
                 {cell(field)}
                 <Collisions intervention={intervention} />
               </div>
@@ -130,7 +130,7 @@ export function InterventionRow({ intervention }: { intervention: EntityView }):
 function Mark({ intervention }: { intervention: EntityView }): ReactElement {
   const { markOf } = usePlan();
   const mark = markOf(intervention);
-  return mark === null ? <span className="no-mark" /> : <DepartmentMark {...mark} />;
+  return mark === null ? <span className="plan-no-mark" /> : <DepartmentMark {...mark} />;
 }
 
 /** Where nobody delivers it, whoever is responsible is named. */

@@ -7,7 +7,7 @@ export function PutAwayNote({ away }: { away: string | null }): ReactElement {
   const text = useText();
   const { undo } = useUndo();
   return (
-    <div className="put-away" role="status">
+    <div className="plan-away" role="status">
       {away !== null && (
         <>
           <span>{text("plan-is-put-away", { caption: away })}</span>{" "}

@@ -96,7 +96,7 @@ function EventLine({ event }: { event: Event }): ReactElement {
   const words = `${title}${who}${hour?.is_disputed === true ? text("plan-week-disputed") : ""}`;
   return (
     <p className={hour?.is_disputed === true ? "event maybe" : "event"}>
-      {mark === null ? <span className={meeting === null ? "no-mark" : "no-mark meeting"} /> : <DepartmentMark {...mark} />}
+      {mark === null ? <span className={meeting === null ? "plan-no-mark" : "plan-no-mark meeting"} /> : <DepartmentMark {...mark} />}
       <span className="time">{span(event)}</span>
       {hour !== null && own ? (
         <button

@@ -126,7 +126,7 @@ describe("the plan", () => {
     await waitFor(() => {
       expect(line("i-dansk")).toBeNull();
     });
-    expect(plain(document.querySelector(".put-away"))).toContain("»Dansk om aftenen« er lagt væk.");
+    expect(plain(document.querySelector(".plan-away"))).toContain("»Dansk om aftenen« er lagt væk.");
     await user.keyboard("{Control>}z{/Control}");
     await waitFor(() => {
       expect(line("i-dansk")).not.toBeNull();
