@@ -84,8 +84,8 @@ pub use today::waiting::{Waiting, WaitingLine};
 pub use visit::Casework;
 
 pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness, random_array};
-pub use makker_gross_list::{Meaning, Refused, RemarkWhat, RowFaultWhat};
 pub use makker_genogram::picture;
+pub use makker_gross_list::{Meaning, Refused, RemarkWhat, RowFaultWhat};
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
 pub use makker_store::{Flaw, OpenQuestion, ProfileState, VouchingFlaw};
 
