@@ -4,7 +4,7 @@ import type { FakeBackend } from "../testing/fake-backend";
 import { choices, haddadLund } from "../testing/haddad-lund";
 import { playLog } from "../testing/log-backend";
 import { levels, logPage, longLog } from "../testing/log-page";
-import { choices } from "../testing/plan/haddad-lund";
+import { choices as planChoices } from "../testing/plan/haddad-lund";
 import { planProgram } from "../testing/plan/plan-backend";
 import { playToday } from "../testing/today-backend";
 
@@ -57,6 +57,6 @@ export function stageProgram(state: ProfileState, many = 0, others = 31): FakeBa
   const played = playToday(backend, others);
   playLog(backend, many === 0 ? logPage() : logPage({ entries: longLog(many) }));
   // Each screen's own part of the set-up.
-  backend.answer({ set_up_choices: () => ({ rows: [...choices, ...levels] }) });
+  backend.answer({ set_up_choices: () => ({ rows: [...choices, ...planChoices, ...levels] }) });
   return backend;
 }
