@@ -184,6 +184,18 @@ export type ChangedRowView = {
 	columns: string[],
 };
 
+/**  The line down to a child. */
+export type ChildLineView = {
+	/**  The parents, as places among the nodes. */
+	parents: number[],
+	/**  The child, as a place among the nodes. */
+	child: number,
+	/**  `birth`, `birth-and-adoption`, `adoption` or `foster`. */
+	kind: string,
+	/**  Down to the symbol. */
+	path: PicturePointView[],
+};
+
 /**  A row of the set-up. */
 export type ChoiceRowView = {
 	/**  Its id (UUID). */
@@ -252,6 +264,20 @@ export type CommandError = {
 	code: ErrorCode,
 	/**  What the words for it need, by name. */
 	detail: { [key in string]: string },
+};
+
+/**  A line across for what is no descent. */
+export type ConnectorView = {
+	/**  Who is something, as a place among the nodes. */
+	from: number,
+	/**  To whom. */
+	to: number,
+	/**  From the one's side to the other's. */
+	path: PicturePointView[],
+	/**  Where its words stand. */
+	text: LineTextView | null,
+	/**  The relation it draws (UUID). */
+	relation: string,
 };
 
 /**  A consent in a list. */
@@ -655,6 +681,10 @@ export type FamilyOverviewView = {
 	actors: EntityView[],
 	/**  How they are related. */
 	relations: EntityView[],
+	/**  The family tree, laid out. */
+	genogram: GenogramView,
+	/**  Who is around the family today, and how near; each person once. */
+	nearness: NearnessView[],
 	/**  The users who work with it now. */
 	colleagues: ColleagueView[],
 	/**  How many professionals are around it today. */
@@ -830,6 +860,46 @@ export type FoundingView = {
 	sheets: [string, string, string],
 };
 
+/**  What stands at a symbol. */
+export type GenogramLabelView = {
+	/**  Who (UUID). */
+	person: string,
+	/**  What one calls them; empty when none is written. */
+	name: string,
+	/**  In years; none of the dead, and of those whose birthday is not written. */
+	age: number | null,
+	/**  In which year they died. */
+	died_in: number | null,
+	/**  One line: a class, or what they are to the family. */
+	detail: string | null,
+	/**  Their address is protected: a plate stands over the name. */
+	is_protected: boolean,
+};
+
+/**  A family tree, laid out, with its words. */
+export type GenogramView = {
+	/**  Where everybody and every line goes. */
+	picture: PictureView,
+	/**  What stands at everybody. */
+	labels: GenogramLabelView[],
+	/**  The years at the lines of couples. */
+	years: GenogramYearView[],
+	/**  Relations that could not be drawn (UUIDs). */
+	not_drawn: string[],
+};
+
+/**  A year at the line of a couple. */
+export type GenogramYearView = {
+	/**  The relation that it is about (UUID). */
+	relation: string,
+	/**  The year. */
+	year: number,
+	/**  It ended then; else it began then. */
+	is_end: boolean,
+	/**  They are or were married. */
+	married: boolean,
+};
+
 /**  When a goal is worked on. */
 export type GoalHorizonView = {
 	/**  Which goal (UUID). */
@@ -990,6 +1060,14 @@ export type KnownRowView = {
 	id: string,
 };
 
+/**  Where words at a line stand. */
+export type LineTextView = {
+	/**  Their room. */
+	area: PictureAreaView,
+	/**  The relation that they are about (UUID). */
+	relation: string,
+};
+
 /**  An entry of the log. Persons, goals and levels by id (UUID), days as YYYY-MM-DD. */
 export type LogEntryView = {
 	/**  Its id. */
@@ -1110,6 +1188,14 @@ export type MentionedView = {
 	is_me: boolean,
 };
 
+/**  Somebody around a family. */
+export type NearnessView = {
+	/**  Who (UUID): an actor, a network person, or a user who is no actor too. */
+	person: string,
+	/**  `inner` (seen every week), `middle` (now and then) or `outer`. */
+	nearness: string,
+};
+
 /**  Something that another has done. */
 export type NewsView = {
 	/**  The action (UUID). */
@@ -1145,12 +1231,30 @@ export type OurPlanView = {
 	family_name: string,
 };
 
+/**  Who lives together. */
+export type OutlineView = {
+	/**  Which household (UUID). */
+	household: string,
+	/**  Its members, as places among the nodes. */
+	members: number[],
+	/**  Corners of the closed line around them; empty when they are tinted instead. */
+	corners: PicturePointView[],
+};
+
 /**  From a day to a day, both included; each may be open. */
 export type PeriodView = {
 	/**  The first day, as YYYY-MM-DD. */
 	from: string | null,
 	/**  The last day, as YYYY-MM-DD. */
 	to: string | null,
+};
+
+/**  Where a person's words stand. */
+export type PersonTextView = {
+	/**  Their room. */
+	area: PictureAreaView,
+	/**  `above`, `below`, `left` or `right` of the symbol. */
+	side: string,
 };
 
 /**  A person in a list. */
@@ -1183,6 +1287,82 @@ export type PhaseView = {
 	months: number | null,
 	/**  When it was, or is meant to be. */
 	period: PeriodView | null,
+};
+
+/**  A rectangle. */
+export type PictureAreaView = {
+	/**  Left edge. */
+	x: number | null,
+	/**  Upper edge. */
+	y: number | null,
+	/**  To the right edge. */
+	width: number | null,
+	/**  To the lower edge. */
+	height: number | null,
+};
+
+/**  A symbol. */
+export type PictureNodeView = {
+	/**  Who (UUID); none for a parent nobody knows. */
+	person: string | null,
+	/**  Middle of the symbol. */
+	at: PicturePointView,
+	/**  Width and height of the symbol. */
+	size: number | null,
+	/**  Which row from the top, from 0. */
+	generation: number,
+	/**  `female`, `male` or `unspecified`: circle, square or diamond. */
+	sex: string,
+	/**  A cross goes through the symbol. */
+	is_dead: boolean,
+	/**  A member of the family, as opposed to its network. */
+	is_member: boolean,
+	/**  Lives in the household. */
+	lives_in_household: boolean,
+	/**  Where the words stand. */
+	text: PersonTextView | null,
+};
+
+/**  A place. */
+export type PicturePointView = {
+	/**  To the right. */
+	x: number | null,
+	/**  Downwards. */
+	y: number | null,
+};
+
+/**  The line between two partners. */
+export type PictureUnionView = {
+	/**  The partner to the left, then the one to the right, as places among the nodes. */
+	partners: number[],
+	/**  From the left partner down, across, and up to the right one. */
+	path: PicturePointView[],
+	/**  `married`, `together`, `divorced`, `parted` or `parents-only`. */
+	tie: string,
+	/**  Strokes across the line of those who parted. */
+	slashes: PicturePointView[][],
+	/**  Where its words stand. */
+	text: LineTextView | null,
+};
+
+/**  Where everybody and every line goes: x to the right, y downwards, in units of the picture. */
+export type PictureView = {
+	/**  From left to right. */
+	width: number | null,
+	/**  From top to bottom. */
+	height: number | null,
+	/**  Everybody, row by row from the top and from left to right; the rest names people by their place here. */
+	nodes: PictureNodeView[],
+	/**  Couples, and parents who have a child together. */
+	unions: PictureUnionView[],
+	/**  Lines over siblings that do not hang from their parents' own line. */
+	sibling_lines: SiblingLineView[],
+	/**  From parents to each child. */
+	child_lines: ChildLineView[],
+	/**  To whoever is something else than parent, child or partner. */
+	connectors: ConnectorView[],
+	/**  Who lives together. */
+	outlines: OutlineView[],
 };
 
 /**  Which plan, and how the family said yes. */
@@ -1370,10 +1550,14 @@ export type ProfileVerifyView = {
 export type QuestionView = {
 	/**  Of which thing (UUID). */
 	entity: string,
+	/**  Of which kind, by name. */
+	kind: string,
 	/**  In which field, by name; none where it is the baton. */
 	field: string | null,
 	/**  `values`, `elements`, `texts`, `late-edits`, `parallel-edits` or `baton`. */
 	what: string,
+	/**  What the thing is called, or how it begins. */
+	caption: string | null,
 };
 
 /**  Something to look at in a row that can be taken in. */
@@ -1444,6 +1628,18 @@ export type SetUpAdoptedView = {
 export type SetUpChoicesView = {
 	/**  By kind, and in the set-up's own order. */
 	rows: ChoiceRowView[],
+};
+
+/**  The line over siblings, and what joins it to the parents. */
+export type SiblingLineView = {
+	/**  The parents, as places among the nodes. */
+	parents: number[],
+	/**  From the parents down to the line. */
+	stem: PicturePointView[],
+	/**  Across, over all the siblings. */
+	bar: PicturePointView[],
+	/**  `birth`, `birth-and-adoption`, `adoption` or `foster`. */
+	kind: string,
 };
 
 /**  One value that stands, and whose it is. */
