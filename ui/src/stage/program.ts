@@ -3,7 +3,7 @@ import { fakeBackend, refusal } from "../testing/fake-backend";
 import type { FakeBackend } from "../testing/fake-backend";
 import { choices, haddadLund } from "../testing/haddad-lund";
 import { playLog } from "../testing/log-backend";
-import { logPage, longLog } from "../testing/log-page";
+import { levels, logPage, longLog } from "../testing/log-page";
 
 const families = ["Haddad Lund", "Demir", "Rasmussen", "Petrović", "Nowak", "Olesen", "Warsame", "Kjeldsen", "Farah Jensen"].map(
   (name, index) => ({ id: `f${index + 1}`, name, created_on: `2026-11-${String(24 - index).padStart(2, "0")}` }),
@@ -41,7 +41,6 @@ export function stageProgram(state: ProfileState, many = 0): FakeBackend {
     profile_found_demo: () => (now = { ...now, state: "open", demo: true }),
     our_plan_open: () => null,
     family_overview: haddadLund,
-    set_up_choices: () => ({ rows: choices }),
     seen_mark: () => null,
     field_set: () => ({ change: "c" }),
     search_run: ({ text }) => ({
@@ -57,5 +56,6 @@ export function stageProgram(state: ProfileState, many = 0): FakeBackend {
     }),
   });
   playLog(backend, many === 0 ? logPage() : logPage({ entries: longLog(many) }));
+  backend.answer({ set_up_choices: () => ({ rows: [...choices, ...levels] }) });
   return backend;
 }
