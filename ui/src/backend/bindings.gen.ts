@@ -184,6 +184,18 @@ export type ChangedRowView = {
 	columns: string[],
 };
 
+/**  The line down to a child. */
+export type ChildLineView = {
+	/**  The parents, as places among the nodes. */
+	parents: number[],
+	/**  The child, as a place among the nodes. */
+	child: number,
+	/**  `birth`, `birth-and-adoption`, `adoption` or `foster`. */
+	kind: string,
+	/**  Down to the symbol. */
+	path: PicturePointView[],
+};
+
 /**  A row of the set-up. */
 export type ChoiceRowView = {
 	/**  Its id (UUID). */
@@ -252,6 +264,20 @@ export type CommandError = {
 	code: ErrorCode,
 	/**  What the words for it need, by name. */
 	detail: { [key in string]: string },
+};
+
+/**  A line across for what is no descent. */
+export type ConnectorView = {
+	/**  Who is something, as a place among the nodes. */
+	from: number,
+	/**  To whom. */
+	to: number,
+	/**  From the one's side to the other's. */
+	path: PicturePointView[],
+	/**  Where its words stand. */
+	text: LineTextView | null,
+	/**  The relation it draws (UUID). */
+	relation: string,
 };
 
 /**  A consent in a list. */
@@ -834,38 +860,10 @@ export type FoundingView = {
 	sheets: [string, string, string],
 };
 
-/**  Who lives together. */
-export type GenogramHomeView = {
-	/**  Corners of the closed line around them; empty when they are tinted instead. */
-	corners: GenogramPointView[],
-	/**  The middles of their symbols. */
-	members: GenogramPointView[],
-};
-
-/**  A line of descent, or to somebody who is something else. */
-export type GenogramLineView = {
-	/**  Its corners. */
-	path: GenogramPointView[],
-	/**  `birth`, `birth-and-adoption`, `adoption`, `foster`, or `other`. */
-	kind: string,
-};
-
-/**  A symbol with its text. */
-export type GenogramNodeView = {
-	/**  Who (UUID); none for a parent nobody knows. */
-	person: string | null,
-	/**  Middle of the symbol. */
-	at: GenogramPointView,
-	/**  Width and height of the symbol. */
-	size: number | null,
-	/**  `female`, `male` or `unspecified`: circle, square or diamond. */
-	sex: string,
-	/**  A cross goes through the symbol. */
-	is_dead: boolean,
-	/**  A member of the family, as opposed to its network. */
-	is_member: boolean,
-	/**  Lives in the household. */
-	lives_here: boolean,
+/**  What stands at a symbol. */
+export type GenogramLabelView = {
+	/**  Who (UUID). */
+	person: string,
 	/**  What one calls them; empty when none is written. */
 	name: string,
 	/**  In years; none of the dead, and of those whose birthday is not written. */
@@ -876,66 +874,24 @@ export type GenogramNodeView = {
 	detail: string | null,
 	/**  Their address is protected: a plate stands over the name. */
 	is_protected: boolean,
-	/**  Where name, detail and plate stand. */
-	text: GenogramTextView | null,
 };
 
-/**  A place. */
-export type GenogramPointView = {
-	/**  To the right. */
-	x: number | null,
-	/**  Downwards. */
-	y: number | null,
-};
-
-/**  Where a person's text stands. */
-export type GenogramTextView = {
-	/**  Left edge. */
-	x: number | null,
-	/**  Upper edge. */
-	y: number | null,
-	/**  To the right edge. */
-	width: number | null,
-	/**  To the lower edge. */
-	height: number | null,
-	/**  `above`, `below`, `left` or `right` of the symbol. */
-	side: string,
-};
-
-/**  The line between two partners. */
-export type GenogramUnionView = {
-	/**  From the left partner down, across, and up to the right one. */
-	path: GenogramPointView[],
-	/**  `married`, `together`, `divorced`, `parted` or `parents-only`. */
-	tie: string,
-	/**  Strokes across the line of those who parted. */
-	slashes: GenogramPointView[][],
-	/**  The year at it. */
-	year: GenogramYearView | null,
-};
-
-/**  A family tree, laid out. x goes to the right and y downwards; lines are corners in order. */
+/**  A family tree, laid out, with its words. */
 export type GenogramView = {
-	/**  From left to right. */
-	width: number | null,
-	/**  From top to bottom. */
-	height: number | null,
-	/**  Everybody, row by row from the top and from left to right. */
-	nodes: GenogramNodeView[],
-	/**  Couples, and parents who have a child together. */
-	unions: GenogramUnionView[],
-	/**  Lines down to children, over siblings, and across to others. */
-	lines: GenogramLineView[],
-	/**  Who lives together. */
-	homes: GenogramHomeView[],
+	/**  Where everybody and every line goes. */
+	picture: PictureView,
+	/**  What stands at everybody. */
+	labels: GenogramLabelView[],
+	/**  The years at the lines of couples. */
+	years: GenogramYearView[],
 	/**  Relations that could not be drawn (UUIDs). */
 	not_drawn: string[],
 };
 
-/**  A year at a line. */
+/**  A year at the line of a couple. */
 export type GenogramYearView = {
-	/**  Middle of the text. */
-	at: GenogramPointView,
+	/**  The relation that it is about (UUID). */
+	relation: string,
 	/**  The year. */
 	year: number,
 	/**  It ended then; else it began then. */
@@ -1104,6 +1060,14 @@ export type KnownRowView = {
 	id: string,
 };
 
+/**  Where words at a line stand. */
+export type LineTextView = {
+	/**  Their room. */
+	area: PictureAreaView,
+	/**  The relation that they are about (UUID). */
+	relation: string,
+};
+
 /**  An entry of the log. Persons, goals and levels by id (UUID), days as YYYY-MM-DD. */
 export type LogEntryView = {
 	/**  Its id. */
@@ -1267,12 +1231,30 @@ export type OurPlanView = {
 	family_name: string,
 };
 
+/**  Who lives together. */
+export type OutlineView = {
+	/**  Which household (UUID). */
+	household: string,
+	/**  Its members, as places among the nodes. */
+	members: number[],
+	/**  Corners of the closed line around them; empty when they are tinted instead. */
+	corners: PicturePointView[],
+};
+
 /**  From a day to a day, both included; each may be open. */
 export type PeriodView = {
 	/**  The first day, as YYYY-MM-DD. */
 	from: string | null,
 	/**  The last day, as YYYY-MM-DD. */
 	to: string | null,
+};
+
+/**  Where a person's words stand. */
+export type PersonTextView = {
+	/**  Their room. */
+	area: PictureAreaView,
+	/**  `above`, `below`, `left` or `right` of the symbol. */
+	side: string,
 };
 
 /**  A person in a list. */
@@ -1305,6 +1287,82 @@ export type PhaseView = {
 	months: number | null,
 	/**  When it was, or is meant to be. */
 	period: PeriodView | null,
+};
+
+/**  A rectangle. */
+export type PictureAreaView = {
+	/**  Left edge. */
+	x: number | null,
+	/**  Upper edge. */
+	y: number | null,
+	/**  To the right edge. */
+	width: number | null,
+	/**  To the lower edge. */
+	height: number | null,
+};
+
+/**  A symbol. */
+export type PictureNodeView = {
+	/**  Who (UUID); none for a parent nobody knows. */
+	person: string | null,
+	/**  Middle of the symbol. */
+	at: PicturePointView,
+	/**  Width and height of the symbol. */
+	size: number | null,
+	/**  Which row from the top, from 0. */
+	generation: number,
+	/**  `female`, `male` or `unspecified`: circle, square or diamond. */
+	sex: string,
+	/**  A cross goes through the symbol. */
+	is_dead: boolean,
+	/**  A member of the family, as opposed to its network. */
+	is_member: boolean,
+	/**  Lives in the household. */
+	lives_in_household: boolean,
+	/**  Where the words stand. */
+	text: PersonTextView | null,
+};
+
+/**  A place. */
+export type PicturePointView = {
+	/**  To the right. */
+	x: number | null,
+	/**  Downwards. */
+	y: number | null,
+};
+
+/**  The line between two partners. */
+export type PictureUnionView = {
+	/**  The partner to the left, then the one to the right, as places among the nodes. */
+	partners: number[],
+	/**  From the left partner down, across, and up to the right one. */
+	path: PicturePointView[],
+	/**  `married`, `together`, `divorced`, `parted` or `parents-only`. */
+	tie: string,
+	/**  Strokes across the line of those who parted. */
+	slashes: PicturePointView[][],
+	/**  Where its words stand. */
+	text: LineTextView | null,
+};
+
+/**  Where everybody and every line goes: x to the right, y downwards, in units of the picture. */
+export type PictureView = {
+	/**  From left to right. */
+	width: number | null,
+	/**  From top to bottom. */
+	height: number | null,
+	/**  Everybody, row by row from the top and from left to right; the rest names people by their place here. */
+	nodes: PictureNodeView[],
+	/**  Couples, and parents who have a child together. */
+	unions: PictureUnionView[],
+	/**  Lines over siblings that do not hang from their parents' own line. */
+	sibling_lines: SiblingLineView[],
+	/**  From parents to each child. */
+	child_lines: ChildLineView[],
+	/**  To whoever is something else than parent, child or partner. */
+	connectors: ConnectorView[],
+	/**  Who lives together. */
+	outlines: OutlineView[],
 };
 
 /**  Which plan, and how the family said yes. */
@@ -1570,6 +1628,18 @@ export type SetUpAdoptedView = {
 export type SetUpChoicesView = {
 	/**  By kind, and in the set-up's own order. */
 	rows: ChoiceRowView[],
+};
+
+/**  The line over siblings, and what joins it to the parents. */
+export type SiblingLineView = {
+	/**  The parents, as places among the nodes. */
+	parents: number[],
+	/**  From the parents down to the line. */
+	stem: PicturePointView[],
+	/**  Across, over all the siblings. */
+	bar: PicturePointView[],
+	/**  `birth`, `birth-and-adoption`, `adoption` or `foster`. */
+	kind: string,
 };
 
 /**  One value that stands, and whose it is. */

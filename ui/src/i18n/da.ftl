@@ -938,7 +938,8 @@ overview-name-first = Skriv navnet først.
 overview-family-empty = Her kommer familien, når du har skrevet den første ind.
 overview-around-empty = Her kommer dem, der er omkring familien.
 overview-course-empty = Der er ingen indsatser endnu. Du skriver dem i planen.
-overview-genogram = Familietræ. Piletasterne går fra person til person.
+overview-genogram = Familietræ. Piletasterne går op til forældre, ned til børn og til siden.
+overview-relation-of = { $kind } til { $to }
 overview-ring = Dem, der er omkring familien. Piletasterne går fra person til person.
 overview-as-ring = Som ring
 overview-as-list = Som liste
@@ -951,8 +952,6 @@ overview-legend-parted = ikke sammen længere
 overview-legend-home = bor sammen
 overview-protected = Beskyttet adresse
 overview-nameless = Uden navn
-overview-unknown-sign = ?
-overview-dead = død
 overview-lives-here = bor her
 overview-died-in = † { $year }
 overview-years = { $years } år
@@ -1153,7 +1152,7 @@ overview-relation-kind = { $code ->
     [step-parent] stedforælder
     [foster-parent] plejeforælder
     [guardian] værge
-    [spouse] gift
+    [spouse] ægtefælle
     [partner] kæreste eller samlever
     [former-partner] tidligere kæreste eller ægtefælle
     [sibling] søskende
@@ -1161,7 +1160,7 @@ overview-relation-kind = { $code ->
     [step-sibling] stedsøskende
     [grandparent] bedsteforælder
     [aunt-or-uncle] moster, faster eller onkel
-    [relative] i familie
+    [relative] slægtning
     [friend] ven
     [neighbour] nabo
     [coach] træner

@@ -938,7 +938,8 @@ overview-name-first = Write the name first.
 overview-family-empty = The family comes here when you have written in the first of them.
 overview-around-empty = Those around the family come here.
 overview-course-empty = There are no interventions yet. You write them in the plan.
-overview-genogram = Family tree. The arrow keys go from person to person.
+overview-genogram = Family tree. The arrow keys go up to parents, down to children and to the side.
+overview-relation-of = { $kind } of { $to }
 overview-ring = Those around the family. The arrow keys go from person to person.
 overview-as-ring = As a ring
 overview-as-list = As a list
@@ -951,8 +952,6 @@ overview-legend-parted = no longer together
 overview-legend-home = live together
 overview-protected = Protected address
 overview-nameless = No name
-overview-unknown-sign = ?
-overview-dead = dead
 overview-lives-here = lives here
 overview-died-in = † { $year }
 overview-years = { $years } years
@@ -1153,7 +1152,7 @@ overview-relation-kind = { $code ->
     [step-parent] step-parent
     [foster-parent] foster parent
     [guardian] guardian
-    [spouse] married
+    [spouse] spouse
     [partner] partner
     [former-partner] former partner
     [sibling] sibling

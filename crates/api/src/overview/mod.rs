@@ -4,4 +4,5 @@ pub(crate) mod course;
 pub(crate) mod due;
 pub(crate) mod genogram;
 pub(crate) mod news;
+pub(crate) mod picture;
 pub(crate) mod show;

@@ -5,7 +5,7 @@ import { textOf } from "../../record/values";
 import { Button } from "../../shared/Button";
 import { DepartmentMark } from "../../shared/DepartmentMark";
 import { useOverview } from "./overview-context";
-import { groupOf, groupOrder, markOfGroup, networkGroup } from "./people";
+import { atHome, groupOf, groupOrder, markOfGroup, networkGroup } from "./people";
 import { RingDrawing } from "./Ring";
 import { layOutRing, PEOPLE_MAX } from "./ring-layout";
 import type { Ring, RingPerson } from "./ring-layout";
@@ -45,7 +45,7 @@ export function AroundSection(): ReactElement {
   const fits = around.length <= PEOPLE_MAX;
   const groups = [...new Set(around.map(({ group }) => group))];
   const shown = fits ? look : "list";
-  const atHome = page.genogram.nodes.filter(({ lives_here: here }) => here).length || page.members.length;
+  const home = atHome(page.genogram).length || page.members.length;
   return (
     <section className="around-section" aria-labelledby="overview-around">
       <header>
@@ -60,7 +60,7 @@ export function AroundSection(): ReactElement {
         </div>
       ) : (
         <>
-          {shown === "ring" ? <RingDrawing picture={picture} atHome={atHome} onOpen={open} /> : <AroundList people={around} />}
+          {shown === "ring" ? <RingDrawing picture={picture} atHome={home} onOpen={open} /> : <AroundList people={around} />}
           <div className="legend">
             {shown === "ring" && <span>{text("overview-ring-inner")}</span>}
             {groups.map((group) => (

@@ -14,12 +14,13 @@ import { Plate } from "../../shared/Plate";
 import { Field } from "./Field";
 import { sayLanguage, sayList } from "./language";
 import { useOverview } from "./overview-context";
+import { atHome } from "./people";
 
 /** What everybody asks first: where they live, how far they are, who coordinates, who has the baton. */
 export function FactStrip(): ReactElement {
   const text = useText();
   const { page } = useOverview();
-  const isProtected = yesNoOf(page.family, "is_protected") === true || page.genogram.nodes.some((node) => node.is_protected && node.lives_here);
+  const isProtected = yesNoOf(page.family, "is_protected") === true || atHome(page.genogram).some((id) => page.genogram.labels.some((label) => label.person === id && label.is_protected));
   const address = addressOf(page.family);
   return (
     <dl className="facts">

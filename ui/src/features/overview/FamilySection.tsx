@@ -2,19 +2,20 @@ import { Plus } from "lucide-react";
 import type { ReactElement } from "react";
 import type { EntityView } from "../../backend/bindings.gen";
 import { useLocale, useText } from "../../i18n/Language";
-import { nameOf, textOf, thingOf } from "../../record/values";
+import { nameOf, textOf } from "../../record/values";
 import { Button } from "../../shared/Button";
-import { Genogram } from "./Genogram";
+import { Genogram } from "../../shared/Genogram";
 import { sayList } from "./language";
 import { useOverview } from "./overview-context";
-import { codeWord } from "./words";
+import { useGenogram } from "./use-genogram";
 
 /** Who they are: the family tree, and where the children are when. */
 export function FamilySection(): ReactElement {
   const text = useText();
   const { page, open, add } = useOverview();
   const { genogram, members } = page;
-  const ties = new Set(genogram.unions.map(({ tie }) => tie));
+  const drawn = useGenogram();
+  const ties = new Set(drawn.picture.unions.map(({ tie }) => tie));
   const parted = ties.has("divorced") || ties.has("parted");
   return (
     <section className="family-section" aria-labelledby="overview-family">
@@ -32,10 +33,7 @@ export function FamilySection(): ReactElement {
         </div>
       ) : (
         <>
-          <div className="genogram-room">
-            <Genogram picture={genogram} label={text("overview-genogram")} onOpen={open} />
-          </div>
-          <Relations />
+          <Genogram {...drawn} describe={text("overview-genogram")} onOpen={open} />
           <p className="legend" aria-hidden>
             {ties.has("together") && (
               <span>
@@ -53,7 +51,7 @@ export function FamilySection(): ReactElement {
                 {text("overview-legend-parted")}
               </span>
             )}
-            {genogram.homes.length > 0 && (
+            {drawn.picture.outlines.length > 0 && (
               <span>
                 <svg viewBox="0 0 18 12">
                   <rect className="dashed" x="1" y="1" width="16" height="10" rx="3" />
@@ -68,29 +66,6 @@ export function FamilySection(): ReactElement {
       )}
     </section>
   );
-}
-
-/** The lines of the drawing in words, for who hears the page. */
-function Relations(): ReactElement {
-  const text = useText();
-  const { page, people } = useOverview();
-  return (
-    <ul className="visually-hidden">
-      {page.relations.map((relation) => (
-        <li key={relation.id}>{sayRelation(text, people.given, relation)}</li>
-      ))}
-    </ul>
-  );
-}
-
-/** "Rima er forælder til Yusuf." */
-export function sayRelation(text: ReturnType<typeof useText>, given: (id: string) => string, relation: EntityView): string {
-  const name = (field: string): string => given(thingOf(relation, field) ?? "") || text("overview-nameless");
-  return text("overview-relation", {
-    from: name("from_person"),
-    kind: codeWord(text, "relation", "kind", textOf(relation, "kind")),
-    to: name("to_person"),
-  });
 }
 
 /** Where the children are when; those of whom the same is written stand together. */

@@ -9,9 +9,9 @@ import { useUndo } from "../../record/Undo";
 import { thingOf } from "../../record/values";
 import { Button } from "../../shared/Button";
 import { Field } from "./Field";
-import { sayRelation } from "./FamilySection";
 import { NewRelation } from "./NewRelation";
 import { useOverview } from "./overview-context";
+import { sayRelation } from "./say-relation";
 
 /** What somebody is to the others: each a sentence that is edited in place. */
 export function RelationList({ person }: { person: string }): ReactElement {

@@ -19,7 +19,7 @@ function empty(): FamilyOverviewView {
     people: page.people.filter(({ kind }) => kind === "user"),
     members: [], network: [], actors: [], relations: [], nearness: [], colleagues: [], interventions: [], collisions: [], meetings: [],
     due: [], questions: [], consents: [], trends: [], news: [],
-    genogram: { width: 0, height: 0, nodes: [], unions: [], lines: [], homes: [], not_drawn: [] },
+    genogram: { picture: { width: 0, height: 0, nodes: [], unions: [], sibling_lines: [], child_lines: [], connectors: [], outlines: [] }, labels: [], years: [], not_drawn: [] },
     professionals: 0,
     professionals_at_start: null,
     seen_at_ms: null,
@@ -46,7 +46,7 @@ describe("the overview", () => {
 
   it("a protected address is a plate, in the tree and in the strip, and in no field", async () => {
     const page = haddadLund();
-    const { user, container } = drawOverview({ ...page, genogram: { ...page.genogram, nodes: page.genogram.nodes.map((node) => (node.person === "rima" ? { ...node, is_protected: true } : node)) } });
+    const { user, container } = drawOverview({ ...page, genogram: { ...page.genogram, labels: page.genogram.labels.map((label) => (label.person === "rima" ? { ...label, is_protected: true } : label)) } });
     await ready();
     expect(container.querySelector(".facts")).toHaveTextContent("Beskyttet adresse");
     expect(container.querySelector(".facts")).not.toHaveTextContent("Ahornparken");
@@ -111,10 +111,11 @@ describe("the family tree", () => {
     expect(sheet).not.toBeInTheDocument();
   });
 
-  it("is told in sentences too", async () => {
+  it("says of everybody what they are to the others, and where the children are when", async () => {
     drawOverview();
     await ready();
-    expect(screen.getByText(said("Rima er forælder til Elias."))).toBeInTheDocument();
+    const rima = "Rima, 36 år, ægtefælle til Nabil, kæreste eller samlever til Jonas, forælder til Yusuf, forælder til Salma, forælder til Elias, bor her";
+    expect(screen.getByRole("button", { name: said(rima) })).toBeInTheDocument();
     expect(screen.getByText(said("Yusuf og Salma: Hos Nabil hver anden weekend."))).toBeVisible();
   });
 });

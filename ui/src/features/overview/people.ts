@@ -59,3 +59,8 @@ export function groupOrder(choices: readonly ChoiceRowView[]): (one: string, oth
   };
   return (one, other) => place(one) - place(other) || one.localeCompare(other);
 }
+
+/** Who lives in the family today. */
+export function atHome({ picture }: FamilyOverviewView["genogram"]): string[] {
+  return picture.nodes.flatMap(({ person, lives_in_household: here }) => (here && person !== null ? [person] : []));
+}

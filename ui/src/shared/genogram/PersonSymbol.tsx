@@ -36,21 +36,38 @@ export function Shape({ node, grow, className }: { node: PictureNode; grow: numb
   }
 }
 
+/** The room of a plate, and the gap under it: as much as the program keeps for it. */
+const PLATE = 22;
+const PLATE_WIDTH = 110;
+
 function Label({ node, words }: { node: PictureNode; words: PersonWords }): ReactElement | null {
   if (node.text === null) return null;
   const { area, side } = node.text;
   const x = { left: area.x + area.width, right: area.x, above: area.x + area.width / 2, below: area.x + area.width / 2 }[side];
   const anchor = ({ left: "end", right: "start", above: "middle", below: "middle" } as const)[side];
+  const plate = words.plate ?? null;
+  const top = plate === null ? area.y : area.y + PLATE;
+  const plateX = { left: x - PLATE_WIDTH, right: x, above: x - PLATE_WIDTH / 2, below: x - PLATE_WIDTH / 2 }[side];
   return (
-    <text textAnchor={anchor}>
-      <tspan className="name" x={x} y={area.y + 12}>
-        {words.name}
-      </tspan>
-      {words.detail !== null && (
-        <tspan className="detail" x={x} y={area.y + 26}>
-          {words.detail}
-        </tspan>
+    <>
+      {plate !== null && (
+        <>
+          <rect className="plate-room" x={plateX} y={area.y} width={PLATE_WIDTH} height={PLATE - 4} rx={3} />
+          <text className="plate-word" x={plateX + PLATE_WIDTH / 2} y={area.y + 12.7}>
+            {plate}
+          </text>
+        </>
       )}
-    </text>
+      <text textAnchor={anchor}>
+        <tspan className="name" x={x} y={top + 12}>
+          {words.name}
+        </tspan>
+        {words.detail !== null && (
+          <tspan className="detail" x={x} y={top + 26}>
+            {words.detail}
+          </tspan>
+        )}
+      </text>
+    </>
   );
 }

@@ -86,6 +86,8 @@ export interface PersonWords {
   age: string | null;
   /** Under the name: a class, a year of death, what they are to the family. */
   detail: string | null;
+  /** Over the name, white on black: "Beskyttet adresse". The room of the text has 22 units for it at its top. */
+  plate?: string | null;
   /** "Rima, 36 år, mor til Yusuf, Salma og Elias". */
   describe: string;
 }

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import type { GenogramView } from "../../backend/bindings.gen";
+import { useText } from "../../i18n/Language";
+import type { PersonWords, Picture } from "../../shared/genogram/picture";
+import { useOverview } from "./overview-context";
+import { atHome } from "./people";
+import { sayRelation } from "./say-relation";
+
+interface Genogram {
+  picture: Picture;
+  people: Record<string, PersonWords>;
+  words: Record<string, string>;
+}
+
+/** The layout as the drawing wants it: the same in the same words, but that a figure may cross as none, which it never does. */
+export function pictureOf(genogram: GenogramView): Picture {
+  return genogram.picture as unknown as Picture;
+}
+
+/** The family tree with what stands at its symbols and lines, and what is said of each. */
+export function useGenogram(): Genogram {
+  const text = useText();
+  const { page, people } = useOverview();
+  return useMemo(() => {
+    const { genogram, relations } = page;
+    const here = new Set(atHome(genogram));
+    const labels = genogram.labels.map((label): [string, PersonWords] => {
+      const { person, age } = label;
+      const name = label.name === "" ? text("overview-nameless") : label.name;
+      const died = label.died_in === null ? null : text("overview-died-in", { year: String(label.died_in) });
+      const plate = label.is_protected ? text("overview-protected") : null;
+      const own = relations.map((relation) => sayRelation(text, people.given, relation, person)).filter((said) => said !== null);
+      const said = [name, age === null ? null : text("overview-years", { years: age }), died ?? label.detail, ...own, here.has(person) ? text("overview-lives-here") : null, plate];
+      return [person, { name, age: age === null ? null : String(age), detail: died ?? label.detail, plate, describe: said.filter((part) => part !== null).join(", ") }];
+    });
+    const words = genogram.years.map(({ relation, year, is_end: ended, married }): [string, string] => {
+      if (!ended) return [relation, text("overview-together-since", { year: String(year) })];
+      return [relation, married ? text("overview-divorced-in", { year: String(year) }) : text("overview-parted-in", { year: String(year) })];
+    });
+    return { picture: pictureOf(genogram), people: Object.fromEntries(labels), words: Object.fromEntries(words) };
+  }, [page, people, text]);
+}
