@@ -44,4 +44,6 @@ fields! { CandidatePerson:
     HAS_PROTECTED_ADDRESS = 2706 "has_protected_address" Bool;
     /// What they live on (*forsørgelsesydelse*), in the list's words.
     BENEFIT = 2707 "benefit" tag();
+    /// The entry that this one replaces.
+    CORRECTS = 2708 "corrects" Ref(&[EntityKind::CandidatePerson]);
 }

@@ -35,7 +35,7 @@ fn seeds() -> u64 {
     std::env::var("MAKKER_SEEDS")
         .ok()
         .and_then(|seeds| seeds.parse().ok())
-        .unwrap_or(260)
+        .unwrap_or(340)
 }
 
 const STEPS: usize = 150;
