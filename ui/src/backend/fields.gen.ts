@@ -221,6 +221,7 @@ export const fields = {
     address: { takes: "address" },
     has_protected_address: { takes: "yes-no" },
     benefit: { takes: "line", chars_max: 60 },
+    corrects: { takes: "ref", of: ["candidate_person"] },
   },
   family_plan: {
     title: { takes: "line", chars_max: 120 },

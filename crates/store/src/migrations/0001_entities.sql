@@ -369,6 +369,7 @@ CREATE TABLE candidate_person (
   address BLOB,
   has_protected_address INTEGER,
   benefit TEXT,
+  corrects BLOB,
   PRIMARY KEY (stream_no, entity_id)
 ) STRICT, WITHOUT ROWID;
 
