@@ -50,16 +50,20 @@ function CprField({ entity, label }: { entity: EntityView; label: string }): Rea
   const write = useFieldWrite(familyId);
   const state = fieldOf(entity, "cpr");
   const known = (state?.value.type ?? "nothing") !== "nothing";
+  const numbers = state?.clashes === true ? state.standing.length : 0;
   return (
-    <EditableLine
-      label={label}
-      value=""
-      seen={state?.seen ?? []}
-      readOnly={entity.read_only}
-      maxLength={11}
-      placeholder={known ? text("overview-cpr-hidden") : text("overview-cpr-empty")}
-      onSave={(value, seen) => (value === "" ? Promise.resolve() : write(entity, "cpr", { type: "text", value }, seen ?? []))}
-    />
+    <>
+      <EditableLine
+        label={label}
+        value=""
+        seen={state?.seen ?? []}
+        readOnly={entity.read_only}
+        maxLength={11}
+        placeholder={known ? text("overview-cpr-hidden") : text("overview-cpr-empty")}
+        onSave={(value, seen) => (value === "" ? Promise.resolve() : write(entity, "cpr", { type: "text", value }, seen ?? []))}
+      />
+      {numbers > 1 && <span className="warned">{text("record-two-values", { count: numbers })}</span>}
+    </>
   );
 }
 

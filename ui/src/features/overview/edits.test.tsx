@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { drawOverview, ready, said } from "../../testing/draw-overview";
 import { haddadLund } from "../../testing/haddad-lund";
-import { entity, named, text as words } from "../../testing/record";
+import { clashing, entity, named, text as words } from "../../testing/record";
 import { LOOKED_MS } from "./News";
 
 describe("what is edited", () => {
@@ -19,6 +19,21 @@ describe("what is edited", () => {
     await user.keyboard("1203901234{Enter}");
     await waitFor(() => {
       expect(backend.calls.find(({ name }) => name === "field_set")?.request).toMatchObject({ entity: "rima", field: "cpr", value: { value: "1203901234" }, seen: ["rima-cpr"] });
+    });
+  });
+
+  it("of two numbers it says only that there are two, and typing it anew settles them", async () => {
+    const page = haddadLund();
+    const numbers = [words("120390-0000"), words("120390-0001")] as const;
+    const { user, backend, baseElement } = drawOverview({ ...page, members: page.members.map((one) => (one.id === "rima" ? clashing(one, "cpr", numbers, ["lise-user", "omar-user"]) : one)) });
+    await ready();
+    await user.click(screen.getByRole("button", { name: /^Rima,.*bor her/ }));
+    expect(await screen.findByText("to værdier")).toBeVisible();
+    expect(baseElement.outerHTML).not.toContain("120390");
+    await user.click(screen.getByRole("button", { name: /CPR-nummer/ }));
+    await user.keyboard("1203900001{Enter}");
+    await waitFor(() => {
+      expect(backend.calls.find(({ name }) => name === "field_set")?.request).toMatchObject({ field: "cpr", seen: ["op0", "op1"] });
     });
   });
 
