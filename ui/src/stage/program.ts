@@ -38,9 +38,7 @@ export function stageProgram(state: ProfileState, many = 0, others = 31): FakeBa
     profile_found_demo: () => (now = { ...now, state: "open", demo: true }),
     our_plan_open: () => null,
     family_overview: haddadLund,
-    set_up_choices: () => ({ rows: choices }),
     seen_mark: () => null,
-    field_set: () => ({ change: "c" }),
     search_run: ({ text }) => ({
       hits: played
         .families()

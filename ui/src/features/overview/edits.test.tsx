@@ -127,6 +127,7 @@ describe("what is new", () => {
       const brief = drawOverview();
       await ready();
       brief.unmount();
+      await vi.advanceTimersByTimeAsync(100);
       expect(brief.backend.count("seen_mark")).toBe(0);
       const long = drawOverview();
       await ready();
