@@ -22,7 +22,7 @@ export function Report({ report, onTake, onClose }: ReportProps): ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   const hasNews = report.new_families > 0 || report.new_persons > 0;
   const hasBad = report.bad_count > 0;
-  const counts = { families: report.new_families, persons: report.new_persons };
+  const { new_families: families, new_persons: persons } = report;
 
   useEffect(() => {
     heading.current?.focus();
@@ -32,9 +32,9 @@ export function Report({ report, onTake, onClose }: ReportProps): ReactElement {
     <>
       <h3 ref={heading} tabIndex={-1}>
         {report.written
-          ? text("visitation-done", counts)
+          ? text("visitation-done", { families, persons })
           : hasNews
-            ? text("visitation-news", counts)
+            ? text("visitation-news", { families, persons })
             : text("visitation-no-news")}
       </h3>
       <p>{text("visitation-counts", { rows: report.rows, known: report.known_persons })}</p>
@@ -88,7 +88,7 @@ export function Report({ report, onTake, onClose }: ReportProps): ReactElement {
               onTake(skipsBad);
             }}
           >
-            {text("visitation-take", counts)}
+            {text("visitation-take", { families })}
           </Button>
         )}
         <Button onPress={onClose}>{text("visitation-close")}</Button>

@@ -27,6 +27,7 @@ export function SaidYes({ team, candidate, onMade, onCancel }: SaidYesProps): Re
   const dayField = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
+    dayField.current?.focus();
     dayField.current?.select();
   }, []);
 

@@ -1,5 +1,5 @@
 import { FileInput } from "lucide-react";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { ErrorNotice } from "../../backend/ErrorNotice";
 import { useRead } from "../../backend/queries";
@@ -59,7 +59,6 @@ function List({ team, onOpen }: { team: Team; onOpen: (family: string) => void }
   const [shown, setShown] = useState<Shown>("open");
   const [opened, setOpened] = useState<string | null>(null);
   const file = useChosenFile();
-  const fetchButton = useRef<HTMLButtonElement>(null);
 
   const all = useMemo(() => data?.candidates ?? [], [data]);
   const open = useMemo(() => all.filter(({ status }) => ["listed", "asked", ""].includes(status)), [all]);
@@ -91,7 +90,7 @@ function List({ team, onOpen }: { team: Team; onOpen: (family: string) => void }
           />
         )}
         <span className="spacer" />
-        <Button ref={fetchButton} onPress={file.choose} pending={file.isChoosing}>
+        <Button onPress={file.choose} pending={file.isChoosing}>
           <FileInput aria-hidden />
           {text("visitation-fetch")}
         </Button>
@@ -130,10 +129,7 @@ function List({ team, onOpen }: { team: Team; onOpen: (family: string) => void }
           key={file.chosen.file}
           team={team.id}
           chosen={file.chosen}
-          onClose={() => {
-            file.forget();
-            fetchButton.current?.focus();
-          }}
+          onClose={file.forget}
         />
       )}
     </section>
