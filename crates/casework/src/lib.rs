@@ -57,8 +57,8 @@ pub use family::FamilySummary;
 pub use family::people::PersonLine;
 pub use family::search::Found;
 pub use gross_list::{
-    Admission, CandidateSummary, ChangedRow, Deed, GrossListImport, GrossListProgress, GrossListReport,
-    KnownRow, KnownWhere,
+    Admission, CandidatePerson, CandidateSummary, ChangedRow, Deed, GrossListImport, GrossListProgress,
+    GrossListReport, KnownRow, KnownWhere,
 };
 pub use ground::{Ground, SystemClock};
 pub use log::baton_steps::{BatonAnswer, BatonStep};

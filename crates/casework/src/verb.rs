@@ -140,6 +140,7 @@ pub const VERBS: &[&Verb] = &[
     &crate::entity::set_field::SET_IN_TEAM,
     &crate::baton::settle::SETTLE_BATON,
     &crate::baton::show::SHOW_BATON,
+    &crate::gross_list::SHOW_CANDIDATE,
     &crate::set_up::choices::SHOW_CHOICES,
     &crate::own::show_draft::SHOW_DRAFT,
     &crate::family::show::SHOW_FAMILY,

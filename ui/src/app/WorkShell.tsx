@@ -16,6 +16,7 @@ export function WorkShell(): ReactElement {
           <Link to="/" activeOptions={{ exact: true }}>
             {text("families-heading")}
           </Link>
+          <Link to="/visitation">{text("visitation-heading")}</Link>
         </nav>
       </TopBar>
       <Outlet />

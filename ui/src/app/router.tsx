@@ -19,6 +19,12 @@ const rootRoute = createRootRoute({ component: Gate, notFoundComponent: NoSuchPl
 const workRoute = createRoute({ getParentRoute: () => rootRoute, id: "work", component: WorkShell });
 const familiesRoute = createRoute({ getParentRoute: () => workRoute, path: "/", component: FamiliesPage });
 
+const visitationRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: "/visitation",
+  component: lazyRouteComponent(() => import("./pages/VisitationPage"), "VisitationPage"),
+});
+
 /** Inside one family: no other family's name is anywhere, so that the screen can be turned at the table. */
 const familyRoute = createRoute({ getParentRoute: () => rootRoute, path: "/familie/$familyId", component: FamilyShell });
 const familyStartRoute = createRoute({
@@ -46,7 +52,7 @@ const logRoute = createRoute({
 });
 
 const routeTree = rootRoute.addChildren([
-  workRoute.addChildren([familiesRoute]),
+  workRoute.addChildren([familiesRoute, visitationRoute]),
   familyRoute.addChildren([familyStartRoute, overviewRoute, planRoute, logRoute]),
 ]);
 

@@ -136,6 +136,41 @@ export type CandidateListView = {
 	candidates: CandidateView[],
 };
 
+/**  A person, as the list had them. */
+export type CandidatePersonView = {
+	/**  Their id (UUID). */
+	id: string,
+	/**  What they are called; empty when the list did not say. */
+	name: string,
+	/**  When they were born, as YYYY-MM-DD; empty when the list did not say. */
+	birth_date: string,
+	/**
+	 *  What they are in the family: `mother`, `father`, `parent`, `step-parent`, `guardian`, `child`, `other-adult`, `other`; empty
+	 *  when the list did not say.
+	 */
+	role: string,
+	/**  Where they live, on one line; empty when it is not known, and where anybody in the family has a protected address. */
+	address: string,
+	/**  Their address is protected. */
+	has_protected_address: boolean,
+	/**  What they live on, in the list's words; empty when it did not say. */
+	benefit: string,
+};
+
+/**  The persons of a family on the list. Their numbers are not for any screen. */
+export type CandidatePersonsView = {
+	/**  In the order of the list. */
+	persons: CandidatePersonView[],
+};
+
+/**  Which family on which list. */
+export type CandidateShowRequest = {
+	/**  The team's id (UUID). */
+	team: string,
+	/**  The candidate's id (UUID). */
+	candidate: string,
+};
+
 /**  A family on the list. */
 export type CandidateView = {
 	/**  Its id (UUID). */
@@ -1837,6 +1872,7 @@ export interface Commands {
   baton_show: { request: BatonShowRequest; answer: BatonView };
   candidate_admit: { request: CandidateAdmitRequest; answer: FamilyMadeView };
   candidate_list: { request: CandidateListRequest; answer: CandidateListView };
+  candidate_show: { request: CandidateShowRequest; answer: CandidatePersonsView };
   change_undo: { request: ChangeUndoRequest; answer: ChangeView };
   content_redact: { request: ContentRedactRequest; answer: ChangeView };
   day_read: { request: DayReadRequest; answer: DayReadView };
@@ -1892,6 +1928,7 @@ export const commandNames = [
   "baton_show",
   "candidate_admit",
   "candidate_list",
+  "candidate_show",
   "change_undo",
   "content_redact",
   "day_read",
@@ -1947,6 +1984,7 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   baton_show: ["baton"],
   candidate_admit: [],
   candidate_list: ["entities"],
+  candidate_show: ["entities"],
   change_undo: [],
   content_redact: [],
   day_read: ["profile"],
@@ -2002,6 +2040,7 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   baton_show: [],
   candidate_admit: ["entities", "families"],
   candidate_list: [],
+  candidate_show: [],
   change_undo: ["entities", "families", "our-plan", "set-up"],
   content_redact: ["entities", "families", "our-plan"],
   day_read: [],
@@ -2057,6 +2096,7 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   baton_show: ["main"],
   candidate_admit: ["main"],
   candidate_list: ["main"],
+  candidate_show: ["main"],
   change_undo: ["main"],
   content_redact: ["main"],
   day_read: ["main"],

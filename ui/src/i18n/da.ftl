@@ -1319,6 +1319,89 @@ overview-news-changed = { $kind ->
    *[other] Rettede noget
 }
 
+## Visitation: listen over familier, som kan spørges
+
+visitation-heading = Visitation
+visitation-team = Team
+visitation-list = Bruttolisten
+visitation-no-team-heading = Der er ikke sat et team op
+visitation-no-team = Listen hører til et tværgående team. Din administrator kan sætte et op.
+visitation-not-in-team-heading = Du er ikke med i teamet
+visitation-not-in-team = Kun de, der er med i teamet, kan se dets liste. Din administrator kan sætte dig på.
+visitation-shown = Hvilke familier
+visitation-shown-open = Kan spørges ({ $count })
+visitation-shown-all = Alle ({ $count })
+visitation-fetch = Hent liste
+visitation-empty-heading = Her er ingen familier
+visitation-empty = Tryk på »Hent liste«, og vælg det regneark, kommunen har trukket ud. Du ser først, hvad der er i det.
+visitation-empty-open = Alle på listen har svaret.
+visitation-nameless = Uden navn
+visitation-protected = Beskyttet adresse
+visitation-known = kendt
+visitation-known-long = Nogen i familien er kendt fra en af dine egne familier.
+visitation-open-known = Se den
+visitation-column-name = Familie
+visitation-column-persons = Personer
+visitation-column-case = Sagsnumre
+visitation-column-found = Kom på listen
+visitation-column-status = Hvor langt
+visitation-persons = { $persons }, heraf { $children } børn
+visitation-nobody = Der står ingen personer på listen.
+visitation-born = født
+visitation-status = { $status ->
+    [listed] På listen
+    [asked] Spurgt
+    [consented] Har sagt ja
+    [declined] Har sagt nej
+    [dropped] Taget af listen
+   *[other] Ikke sagt
+}
+visitation-role = { $role ->
+    [mother] mor
+    [father] far
+    [parent] forælder
+    [step-parent] stedforælder
+    [guardian] værge eller plejeforælder
+    [child] barn
+    [other-adult] anden voksen
+   *[other] andet
+}
+visitation-yes = De siger ja …
+visitation-asked = Er spurgt
+visitation-no = De siger nej
+visitation-drop = Tag af listen
+visitation-yes-hint = Så får familien sin egen mappe, og du bliver dens ene makker. Skriv, hvornår de sagde ja, og hvordan det kan ses.
+visitation-today = i dag
+visitation-given-on = Hvornår sagde de ja?
+visitation-evidence = Hvordan (kan vente)
+visitation-admit = Opret familien
+visitation-cancel = Fortryd
+visitation-close = Luk
+visitation-stop = Stop
+visitation-import-heading = Hent liste
+visitation-progress = Hvor langt
+visitation-deed = { $deed ->
+    [reading] Læser filen …
+    [comparing] Sammenligner med listen …
+    [writing] Gemmer …
+   *[other] Et øjeblik …
+}
+visitation-news = { $families } nye familier med { $persons } nye personer
+visitation-done = { $families } familier med { $persons } personer er kommet på listen
+visitation-no-news = Der er intet nyt i filen
+visitation-counts = { $rows } rækker er læst. { $known } personer stod på listen i forvejen.
+visitation-unknown-columns = Ikke taget med, fordi Makker ikke kender kolonnerne: { $names }
+visitation-unknown-departments = Forvaltninger, der ikke er sat op: { $names }
+visitation-left-out = { $count } adresser er ikke taget med, fordi nogen i familien har beskyttet adresse.
+visitation-bad = Kan ikke bruges ({ $count })
+visitation-changed = Siger nu noget andet end listen; det, der står, er ikke rettet ({ $count })
+visitation-elsewhere = Nogen er kendt i forvejen ({ $count })
+visitation-remarks = Værd at se på ({ $count })
+visitation-row = Række { $row }: { $why }
+visitation-more = … og { $count } til
+visitation-skip-bad = Spring de rækker over, der ikke kan bruges
+visitation-take = Sæt { $families } familier på listen
+
 ## Vores plan, familiens eget vindue
 
 our-plan-heading = Vores plan

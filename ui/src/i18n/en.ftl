@@ -1319,6 +1319,89 @@ overview-news-changed = { $kind ->
    *[other] Edited something
 }
 
+## Visitation: the list of families who may be asked
+
+visitation-heading = Visitation
+visitation-team = Team
+visitation-list = The gross list
+visitation-no-team-heading = No team is set up
+visitation-no-team = The list belongs to a team across departments. Your administrator can set one up.
+visitation-not-in-team-heading = You are not in the team
+visitation-not-in-team = Only those in the team can see its list. Your administrator can add you.
+visitation-shown = Which families
+visitation-shown-open = Can be asked ({ $count })
+visitation-shown-all = All ({ $count })
+visitation-fetch = Fetch a list
+visitation-empty-heading = There are no families here
+visitation-empty = Press “Fetch a list” and choose the workbook that the municipality has exported. You first see what is in it.
+visitation-empty-open = Everybody on the list has answered.
+visitation-nameless = Without a name
+visitation-protected = Protected address
+visitation-known = known
+visitation-known-long = Somebody in the family is known from one of your own families.
+visitation-open-known = See it
+visitation-column-name = Family
+visitation-column-persons = Persons
+visitation-column-case = Case numbers
+visitation-column-found = Came onto the list
+visitation-column-status = How far
+visitation-persons = { $persons }, of whom { $children } children
+visitation-nobody = There are no persons on the list.
+visitation-born = born
+visitation-status = { $status ->
+    [listed] On the list
+    [asked] Asked
+    [consented] Said yes
+    [declined] Said no
+    [dropped] Taken off the list
+   *[other] Not said
+}
+visitation-role = { $role ->
+    [mother] mother
+    [father] father
+    [parent] parent
+    [step-parent] step-parent
+    [guardian] guardian or foster parent
+    [child] child
+    [other-adult] another adult
+   *[other] other
+}
+visitation-yes = They say yes …
+visitation-asked = Has been asked
+visitation-no = They say no
+visitation-drop = Take off the list
+visitation-yes-hint = Then the family gets a record of its own, and you become one of its pair. Write when they said yes, and how that can be seen.
+visitation-today = today
+visitation-given-on = When did they say yes?
+visitation-evidence = How (can wait)
+visitation-admit = Create the family
+visitation-cancel = Cancel
+visitation-close = Close
+visitation-stop = Stop
+visitation-import-heading = Fetch a list
+visitation-progress = How far
+visitation-deed = { $deed ->
+    [reading] Reading the file …
+    [comparing] Comparing with the list …
+    [writing] Saving …
+   *[other] One moment …
+}
+visitation-news = { $families } new families with { $persons } new persons
+visitation-done = { $families } families with { $persons } persons have come onto the list
+visitation-no-news = There is nothing new in the file
+visitation-counts = { $rows } rows were read. { $known } persons stood on the list already.
+visitation-unknown-columns = Left out, because Makker does not know the columns: { $names }
+visitation-unknown-departments = Departments that are not set up: { $names }
+visitation-left-out = { $count } addresses were left out, because somebody in the family has a protected one.
+visitation-bad = Cannot be used ({ $count })
+visitation-changed = Now say something else than the list; what stands was not changed ({ $count })
+visitation-elsewhere = Somebody is known already ({ $count })
+visitation-remarks = Worth a look ({ $count })
+visitation-row = Row { $row }: { $why }
+visitation-more = … and { $count } more
+visitation-skip-bad = Skip the rows that cannot be used
+visitation-take = Put { $families } families on the list
+
 ## Our plan, the family's own window
 
 our-plan-heading = Our plan

@@ -520,6 +520,16 @@ fn gross_list(visit: &Visit) {
     );
     let both = json!({ "family": team, "team": team, "kind": "candidate_person" });
     assert_eq!(visit.refused("entity_list", both), ErrorCode::BadRequest);
+    let show = json!({ "team": team, "candidate": demir["id"] });
+    let persons = visit.call("candidate_show", show);
+    assert_eq!(
+        persons["persons"][1]["name"], "Emre Demir",
+        "in the order of the list"
+    );
+    assert!(
+        !persons.to_string().contains("090590"),
+        "no number goes to a screen"
+    );
     let admit = json!({ "team": team, "candidate": demir["id"], "given_on": "2026-11-20", "evidence": null });
     let made = visit.call("candidate_admit", admit.clone());
     assert_eq!(made["name"], "Demir");

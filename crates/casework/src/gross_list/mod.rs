@@ -6,11 +6,13 @@ pub(crate) mod desk;
 mod import;
 mod known;
 mod list;
+mod show;
 mod write;
 
 pub(crate) use admit::ADMIT_CANDIDATE;
 pub(crate) use import::{IMPORT_GROSS_LIST, LOOK_AT_GROSS_LIST};
 pub(crate) use list::LIST_CANDIDATES;
+pub(crate) use show::SHOW_CANDIDATE;
 
 pub use admit::Admission;
 pub use desk::{Deed, GrossListProgress};
@@ -18,7 +20,11 @@ pub use list::CandidateSummary;
 
 use std::path::Path;
 
+use chrono::NaiveDate;
+use makker_domain::address::Address;
+use makker_domain::case::candidate_person::CandidateRole;
 use makker_domain::id::{ChangeId, CrossTeamId, EntityId, FamilyId};
+use makker_domain::person_name::PersonName;
 use makker_gross_list::{Meaning, Remark, RowFault};
 
 /// Which file goes on which list.
@@ -70,6 +76,31 @@ pub struct GrossListReport {
     pub changed: Vec<ChangedRow>,
     /// Persons who are known from elsewhere.
     pub known: Vec<KnownRow>,
+}
+
+/// A person on the list, as far as it is shown: without the number. Debug shows nothing of them.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CandidatePerson {
+    /// Which.
+    pub id: EntityId,
+    /// What they are called.
+    pub name: Option<PersonName>,
+    /// When they were born.
+    pub birth_date: Option<NaiveDate>,
+    /// What they are in the family.
+    pub role: Option<CandidateRole>,
+    /// Where they live.
+    pub address: Option<Address>,
+    /// Their address is protected.
+    pub has_protected_address: bool,
+    /// What they live on, in the list's words.
+    pub benefit: Option<String>,
+}
+
+impl std::fmt::Debug for CandidatePerson {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "CandidatePerson({})", self.id)
+    }
 }
 
 /// A row that says something else than the list.

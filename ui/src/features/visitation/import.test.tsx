@@ -1,0 +1,100 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import type { GrossListReportView } from "../../backend/bindings.gen";
+import { violations } from "../../testing/axe";
+import { deferred, fakeBackend, refusal } from "../../testing/fake-backend";
+import { playGrossList, report } from "../../testing/gross-list";
+import { renderScreen } from "../../testing/render";
+import { VisitationScreen } from "./VisitationScreen";
+
+vi.setConfig({ testTimeout: 20_000 });
+
+async function choose(look: () => GrossListReportView | Promise<GrossListReportView> = () => report()) {
+  const backend = fakeBackend();
+  playGrossList(backend);
+  backend.answer({ gross_list_look: look });
+  const drawn = renderScreen(<VisitationScreen onOpen={vi.fn()} />, backend, "/visitation");
+  await screen.findByRole("row", { name: /Demir/ });
+  await drawn.user.click(screen.getByRole("button", { name: "Hent liste" }));
+  const dialog = within(await screen.findByRole("dialog", { name: "Hent liste" }));
+  return { ...drawn, backend, dialog };
+}
+
+describe("fetching a list", () => {
+  it("looks first and fetches what one looked at", async () => {
+    const { user, backend, dialog } = await choose();
+    expect(await dialog.findByRole("heading", { name: /8.? nye familier med .?27.? nye personer/ })).toHaveFocus();
+    expect(backend.count("gross_list_look")).toBe(1);
+    expect(backend.count("gross_list_import")).toBe(0);
+    expect(await violations(document.body)).toEqual([]);
+    await user.click(dialog.getByRole("button", { name: /Sæt .*8.* familier på listen/ }));
+    expect(await dialog.findByRole("heading", { name: /8.? familier med .?27.? personer er kommet på listen/ })).toHaveFocus();
+    expect(backend.calls.find(({ name }) => name === "gross_list_import")?.request).toMatchObject({
+      file: "h1", skip_bad: false, looked_at: "d1",
+    });
+    await user.click(within(screen.getByRole("dialog")).getAllByRole("button", { name: "Luk" }).at(-1) ?? document.body);
+    await waitFor(() => {
+      expect(screen.getByRole("button", { name: "Hent liste" })).toHaveFocus();
+    });
+  });
+
+  it("does nothing when no file is chosen", async () => {
+    const backend = fakeBackend();
+    playGrossList(backend);
+    backend.answer({ gross_list_choose: () => ({ chosen: null }) });
+    const { user } = renderScreen(<VisitationScreen onOpen={vi.fn()} />, backend, "/visitation");
+    await screen.findByRole("button", { name: "Hent liste" });
+    await user.keyboard("h");
+    await waitFor(() => {
+      expect(backend.count("gross_list_choose")).toBe(1);
+    });
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+
+  it("names bad rows by their number, and fetches the rest only when one says so", async () => {
+    const bad = { bad_count: 2, bad: [{ row: 12, column: "birth-date", reason: "day-no-such-month" }, { row: 15, column: "cpr", reason: "cpr-not-ten-digits" }] };
+    const { user, backend, dialog } = await choose(() => report(bad));
+    await dialog.findByRole("heading", { name: /nye familier/ });
+    const lines = dialog.getAllByRole("listitem").map(({ textContent }) => textContent.replace(/[\u2068\u2069]/g, ""));
+    expect(lines).toEqual(["Række 12: fødselsdato: den måned findes ikke", "Række 15: CPR-nummeret har ikke ti cifre"]);
+    expect(dialog.queryByRole("button", { name: /på listen/ })).not.toBeInTheDocument();
+    await user.click(dialog.getByRole("checkbox", { name: /Spring de rækker over/ }));
+    await user.click(dialog.getByRole("button", { name: /på listen/ }));
+    await dialog.findByRole("heading", { name: /er kommet på listen/ });
+    expect(backend.calls.find(({ name }) => name === "gross_list_import")?.request).toMatchObject({ skip_bad: true });
+  });
+
+  it("says what was left out, and has nothing to press when there is nothing new", async () => {
+    const nothing = { new_families: 0, new_persons: 0, unknown_columns: ["Skole"], addresses_left_out: 3, changed_count: 60, changed: Array.from({ length: 60 }, (_, at) => ({ row: at + 4, columns: ["name", "address"] })) };
+    const { dialog } = await choose(() => report(nothing));
+    expect(await dialog.findByRole("heading", { name: "Der er intet nyt i filen" })).toHaveFocus();
+    expect(dialog.getByText(/kender kolonnerne: .*Skole/)).toBeVisible();
+    expect(dialog.getByText(/adresser er ikke taget med/)).toBeVisible();
+    expect(dialog.getByText(/og .*10.* til/)).toBeInTheDocument();
+    expect(dialog.queryByRole("button", { name: /på listen/ })).not.toBeInTheDocument();
+  });
+
+  it("says what a file is that is no list, in a sentence", async () => {
+    const { dialog } = await choose(() => {
+      throw refusal("gross-list-refused", { reason: "pdf", found: "", row: "", meaning: "" });
+    });
+    expect(await dialog.findByText(/Det er en PDF/)).toBeVisible();
+    expect(await violations(document.body)).toEqual([]);
+  });
+
+  it("tells how far it has come, and stops when one wants", async () => {
+    const waiting = deferred<GrossListReportView>();
+    const { user, backend, dialog } = await choose(() => waiting.promise);
+    const bar = dialog.getByRole("progressbar", { name: "Hvor langt" });
+    await waitFor(
+      () => {
+        expect(bar).toHaveAttribute("value", "40");
+      },
+      { timeout: 3000 },
+    );
+    expect(dialog.getByRole("status")).toHaveTextContent("Læser filen …");
+    await user.click(dialog.getByRole("button", { name: "Stop" }));
+    expect(backend.count("gross_list_cancel")).toBe(1);
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+  });
+});
