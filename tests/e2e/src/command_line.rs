@@ -3,7 +3,7 @@
 use anyhow::Context as _;
 use serde_json::{Value, json};
 
-use crate::profile::Profile;
+use makker_driven::Profile;
 
 #[test]
 fn refusals_and_misuse_have_their_own_exit_codes_and_change_nothing() -> anyhow::Result<()> {

@@ -4,8 +4,8 @@
 use makker_api::{REGISTRY, WindowName};
 use serde_json::{Value, json};
 
-use crate::desktop::Desktop;
-use crate::profile::Profile;
+use makker_driven::Desktop;
+use makker_driven::Profile;
 
 /// What Tauri itself offers pages: with any of these a page could listen in, open windows, or leave the program.
 const TAURI_S_OWN: &[(&str, &str)] = &[

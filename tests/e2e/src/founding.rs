@@ -3,27 +3,25 @@
 use fantoccini::Locator;
 use serde_json::json;
 
-use crate::desktop::{Desktop, until_let_go};
-use crate::profile::{PASSPHRASE, Profile};
+use makker_driven::{Desktop, PASSPHRASE, Profile, until_let_go};
 
-impl Desktop {
-    /// From the first screen to the sheets, which have been "printed": the printer's own dialog waits for nobody here.
-    async fn found(&self) -> anyhow::Result<()> {
-        self.find("[data-screen=founding]").await?;
-        self.page
-            .execute("window.print = () => undefined", vec![])
-            .await?;
-        self.find_text("Sæt Makker op").await?.click().await?;
-        self.type_into("Kommune", "Aaby").await?;
-        self.type_into("Dit navn", "Amina Holm").await?;
-        self.type_into("Din forvaltning", "SOF").await?;
-        self.find("button[type=submit]").await?.click().await?;
-        self.type_into("Adgangssætning", PASSPHRASE).await?;
-        self.type_into("Skriv den igen", PASSPHRASE).await?;
-        self.find("button[type=submit]").await?.click().await?;
-        self.find_text("Print de tre ark").await?.click().await?;
-        Ok(())
-    }
+/// From the first screen to the sheets, which have been "printed": the printer's own dialog waits for nobody here.
+async fn found(desktop: &Desktop) -> anyhow::Result<()> {
+    desktop.find("[data-screen=founding]").await?;
+    desktop
+        .page
+        .execute("window.print = () => undefined", vec![])
+        .await?;
+    desktop.find_text("Sæt Makker op").await?.click().await?;
+    desktop.type_into("Kommune", "Aaby").await?;
+    desktop.type_into("Dit navn", "Amina Holm").await?;
+    desktop.type_into("Din forvaltning", "SOF").await?;
+    desktop.find("button[type=submit]").await?.click().await?;
+    desktop.type_into("Adgangssætning", PASSPHRASE).await?;
+    desktop.type_into("Skriv den igen", PASSPHRASE).await?;
+    desktop.find("button[type=submit]").await?.click().await?;
+    desktop.find_text("Print de tre ark").await?.click().await?;
+    Ok(())
 }
 
 fn is_missing(profile: &Profile) -> anyhow::Result<bool> {
@@ -36,7 +34,7 @@ async fn a_founding_in_the_window_is_done_with_what_stands_on_the_paper() -> any
     let profile = Profile::none()?;
     assert!(is_missing(&profile)?);
     let desktop = Desktop::open(&profile).await?;
-    desktop.found().await?;
+    found(&desktop).await?;
     let printed = desktop
         .page
         .execute(
@@ -73,7 +71,7 @@ async fn closing_the_window_before_the_sheets_are_confirmed_leaves_no_profile() 
     let profile = Profile::none()?;
     assert!(is_missing(&profile)?);
     let desktop = Desktop::open(&profile).await?;
-    desktop.found().await?;
+    found(&desktop).await?;
     desktop.find_text("De er printet").await?;
     desktop.close().await?;
     let desktop = Desktop::open(&profile).await?;

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::profile::Profile;
 use crate::room::Room;
+use makker_driven::Profile;
 
 #[test]
 fn on_a_full_disk_writing_is_refused_in_words_and_reading_works() -> anyhow::Result<()> {

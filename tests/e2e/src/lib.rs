@@ -5,18 +5,12 @@
 #[cfg(test)]
 mod command_line;
 #[cfg(test)]
-mod desktop;
-#[cfg(test)]
 mod family_window;
 #[cfg(test)]
 mod founding;
 #[cfg(all(test, target_os = "linux"))]
 mod full_disk;
-#[cfg(test)]
-mod profile;
 #[cfg(all(test, target_os = "linux"))]
 mod room;
-#[cfg(test)]
-mod screen;
 #[cfg(test)]
 mod visit;

@@ -6,7 +6,7 @@ use std::process::Output;
 use anyhow::ensure;
 use tempfile::TempDir;
 
-use crate::profile::{Profile, built};
+use makker_driven::{Profile, built};
 
 /// The disk is the profile's own folder.
 pub struct Room<'a> {

@@ -2,18 +2,7 @@
 
 use serde_json::json;
 
-use crate::desktop::{Desktop, absent, until_let_go};
-use crate::profile::{PASSPHRASE, Profile};
-
-impl Desktop {
-    /// Types the passphrase and waits for the families.
-    pub async fn unlock(&self) -> anyhow::Result<()> {
-        self.type_into("Adgangssætning", PASSPHRASE).await?;
-        self.find("button[type=submit]").await?.click().await?;
-        self.find("[data-screen=families]").await?;
-        Ok(())
-    }
-}
+use makker_driven::{Desktop, Profile, absent, until_let_go};
 
 #[tokio::test]
 async fn a_family_typed_in_the_window_is_there_for_the_command_line_and_after_a_new_start()

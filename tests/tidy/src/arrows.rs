@@ -76,6 +76,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             TESTKIT,
         ],
     ),
+    ("makker-driven", &[]),
     ("makker-faultdisk", &[]),
     (
         // Its programs are the command line over a store without a key, and a visit that a test can kill; neither ships.

@@ -6,7 +6,7 @@ use crate::{obeys, tree};
 /// File and why it may sleep. What polls a program that cannot call back needs a pause between two looks.
 const EXCEPTIONS: &[(&str, &str)] = &[
     (
-        "tests/e2e/src/desktop.rs",
+        "tests/driven/src/desktop.rs",
         "looks for a window and a driver that tell nobody when they are ready",
     ),
     (

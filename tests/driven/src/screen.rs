@@ -13,8 +13,8 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Starts one of 1280 × 900 and waits until it says its number.
-    pub fn start() -> anyhow::Result<Self> {
+    /// Starts one of so many pixels' width and height, and waits until it says its number.
+    pub fn start((width, height): (u32, u32)) -> anyhow::Result<Self> {
         // "-displayfd 1": Xvfb takes a free number and writes it once it is ready.
         let mut xvfb = Command::new("Xvfb")
             .args([
@@ -22,7 +22,7 @@ impl Screen {
                 "1",
                 "-screen",
                 "0",
-                "1280x900x24",
+                &format!("{width}x{height}x24"),
                 "-nolisten",
                 "tcp",
             ])
@@ -38,6 +38,20 @@ impl Screen {
             xvfb,
             display: format!(":{}", number.trim()),
         })
+    }
+
+    /// What stands on it, as PNG.
+    pub fn picture(&self) -> anyhow::Result<Vec<u8>> {
+        let shot = Command::new("import")
+            .args(["-display", &self.display, "-window", "root", "png:-"])
+            .output()
+            .context("ImageMagick's `import` could not be started")?;
+        ensure!(
+            shot.status.success(),
+            "no picture: {}",
+            String::from_utf8_lossy(&shot.stderr)
+        );
+        Ok(shot.stdout)
     }
 }
 

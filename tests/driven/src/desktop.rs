@@ -1,10 +1,11 @@
 //! The running program with its driver.
 
 use std::net::TcpListener;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, bail};
+use anyhow::{Context, bail, ensure};
 use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, NewSessionError};
 use fantoccini::wd::{Capabilities, WindowHandle};
@@ -12,27 +13,60 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 
-use crate::profile::{Profile, built};
+use crate::profile::{PASSPHRASE, Profile, built};
 use crate::screen::Screen;
 
 /// Long enough for the slowest machine, short enough that a hang is told from slowness.
 const PATIENCE: Duration = Duration::from_secs(30);
 const POLL: Duration = Duration::from_millis(25);
 
+/// How the program is opened.
+#[derive(Clone, Copy, Debug)]
+pub struct How {
+    /// Width and height of the screen in pixels; the window fills it.
+    pub screen: (u32, u32),
+    /// Whether the desktop around the window asks for dark.
+    pub dark: bool,
+}
+
+impl Default for How {
+    fn default() -> Self {
+        Self {
+            screen: (1280, 900),
+            dark: false,
+        }
+    }
+}
+
 /// The program in its window, driven through WebDriver.
 pub struct Desktop {
     driver: Child,
-    _screen: Screen,
+    screen: Screen,
+    /// What WebDriver offers beside what stands here.
     pub page: Client,
+    /// The case workers' window.
     pub main: WindowHandle,
 }
 
 impl Desktop {
     /// Opens the program over `profile` and waits for its first screen.
     pub async fn open(profile: &Profile) -> anyhow::Result<Self> {
-        let screen = Screen::start()?;
+        Self::open_as(profile, How::default(), &built("makker-desktop")?).await
+    }
+
+    /// Opens the program that lies in `binary`.
+    pub async fn open_as(profile: &Profile, how: How, binary: &Path) -> anyhow::Result<Self> {
+        let screen = Screen::start(how.screen)?;
+        profile.make_folders()?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let mut driver = Command::new("WebKitWebDriver")
+        let mut driver = Command::new("WebKitWebDriver");
+        // A group of its own, in which the program and its helpers are born: so all of it can be killed at once.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut driver, 0);
+        if how.dark {
+            driver.env("GTK_THEME", "Adwaita:dark");
+        }
+        let mut driver = driver
             .arg(format!("--port={port}"))
             .envs(profile.environment())
             .env("DISPLAY", &screen.display)
@@ -43,7 +77,7 @@ impl Desktop {
             .stderr(Stdio::null())
             .spawn()
             .context("WebKitWebDriver could not be started; `cargo xtask test` installs it")?;
-        let page = match connect(port).await {
+        let page = match connect(port, binary).await {
             Ok(page) => page,
             Err(error) => {
                 let _ = driver.kill();
@@ -53,7 +87,7 @@ impl Desktop {
         let main = page.window().await?;
         Ok(Self {
             driver,
-            _screen: screen,
+            screen,
             page,
             main,
         })
@@ -97,6 +131,14 @@ impl Desktop {
         Ok(field.send_keys(text).await?)
     }
 
+    /// Types the passphrase and waits for the families.
+    pub async fn unlock(&self) -> anyhow::Result<()> {
+        self.type_into("Adgangssætning", PASSPHRASE).await?;
+        self.find("button[type=submit]").await?.click().await?;
+        self.find("[data-screen=families]").await?;
+        Ok(())
+    }
+
     /// Calls a command straight from the page, past the program's own screens. The answer, or what it was refused with.
     pub async fn invoke(&self, command: &str, arguments: &Value) -> anyhow::Result<Result<Value, Value>> {
         const CALL: &str = "const [command, arguments_, done] = arguments;
@@ -137,6 +179,25 @@ impl Desktop {
         Ok(self.page.switch_to_window(self.main.clone()).await?)
     }
 
+    /// The screen as it stands there, as PNG: the window with what the page has painted.
+    pub fn picture(&self) -> anyhow::Result<Vec<u8>> {
+        self.screen.picture()
+    }
+
+    /// The process that everything which belongs to the window descends from.
+    pub fn ancestor(&self) -> u32 {
+        self.driver.id()
+    }
+
+    /// Pulls the plug: everything that belongs to the window is killed where it stands, and cannot say goodbye.
+    pub fn kill(mut self) -> anyhow::Result<()> {
+        let group = format!("-{}", self.driver.id());
+        let killed = Command::new("kill").args(["-KILL", "--", &group]).status()?;
+        ensure!(killed.success(), "the window's processes could not be killed");
+        self.driver.wait()?;
+        Ok(())
+    }
+
     /// Closes the program and waits until the profile is free again.
     pub async fn close(mut self) -> anyhow::Result<()> {
         self.page.clone().close().await?;
@@ -168,9 +229,8 @@ pub async fn until_let_go(profile: &Profile) -> anyhow::Result<()> {
     }
 }
 
-async fn connect(port: u16) -> anyhow::Result<Client> {
+async fn connect(port: u16, binary: &Path) -> anyhow::Result<Client> {
     let mut wants = Capabilities::new();
-    let binary = built("makker-desktop")?;
     wants.insert("browserName".into(), json!("wry"));
     wants.insert(
         "webkitgtk:browserOptions".into(),

@@ -1,12 +1,13 @@
 //! A profile in an empty home, and the command line over it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use anyhow::{Context, ensure};
 use serde_json::Value;
 use tempfile::TempDir;
 
+/// What opens every profile that is made here.
 pub const PASSPHRASE: &str = "tre små fisk i en å";
 
 /// An empty home folder with a demo municipality in it.
@@ -14,13 +15,14 @@ pub struct Profile {
     home: TempDir,
 }
 
-/// A binary that `cargo xtask test` has built beside this test's own.
+/// A binary that `cargo xtask` has built beside the one that runs, or beside its folder where that is a test.
 pub fn built(name: &str) -> anyhow::Result<PathBuf> {
     let own = std::env::current_exe()?;
-    let folder = own
-        .parent()
-        .and_then(Path::parent)
-        .context("the folder of built binaries")?;
+    let folder = own.parent().context("the folder of built binaries")?;
+    let folder = match folder.file_name() {
+        Some(tests) if tests == "deps" => folder.parent().context("the folder of built binaries")?,
+        _ => folder,
+    };
     let file = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     ensure!(
         file.exists(),
@@ -63,6 +65,18 @@ impl Profile {
         Ok(profile)
     }
 
+    /// The demo municipality with its families, seen by Lise Brandt.
+    pub fn demo(seed: u64) -> anyhow::Result<Self> {
+        let profile = Self::none()?;
+        let out = profile.makker(&["init", "--demo", "--seed", &seed.to_string()])?;
+        ensure!(
+            out.status.success(),
+            "init: {}",
+            String::from_utf8_lossy(&out.stderr)
+        );
+        Ok(profile)
+    }
+
     /// A file in the home folder.
     pub fn file(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
@@ -86,6 +100,14 @@ impl Profile {
         ]
     }
 
+    /// The folders that programs expect to find.
+    pub(crate) fn make_folders(&self) -> anyhow::Result<()> {
+        for folder in ["tmp", "run"] {
+            std::fs::create_dir_all(self.home.path().join(folder))?;
+        }
+        Ok(())
+    }
+
     /// Runs the command line.
     pub fn makker(&self, args: &[&str]) -> anyhow::Result<Output> {
         Ok(self.command_line(args)?.output()?)
@@ -93,9 +115,7 @@ impl Profile {
 
     /// The command line, ready to be run.
     pub fn command_line(&self, args: &[&str]) -> anyhow::Result<Command> {
-        for folder in ["tmp", "run"] {
-            std::fs::create_dir_all(self.home.path().join(folder))?;
-        }
+        self.make_folders()?;
         let mut command = Command::new(built("makker")?);
         command
             .envs(self.environment())
