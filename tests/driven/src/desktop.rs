@@ -104,6 +104,21 @@ impl Desktop {
         self.locate(Locator::XPath(&xpath), text).await
     }
 
+    /// What the page says, for whoever wonders why it did not go on.
+    async fn words(&self) -> String {
+        const WORDS: &str =
+            "return `${document.body.innerText}\\nfocus: ${document.activeElement?.outerHTML.slice(0, 300)}`";
+        let words = self.page.execute(WORDS, vec![]).await.unwrap_or_default();
+        words.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits for a button that says just this to who sees it, or to who hears it.
+    pub async fn find_button(&self, says: &str) -> anyhow::Result<Element> {
+        let says = xpath_literal(says);
+        let xpath = format!("//button[normalize-space(.)={says} or @aria-label={says}]");
+        self.locate(Locator::XPath(&xpath), &says).await
+    }
+
     async fn locate(&self, by: Locator<'_>, what: &str) -> anyhow::Result<Element> {
         match self
             .page
@@ -115,10 +130,35 @@ impl Desktop {
         {
             Ok(element) => Ok(element),
             Err(error) => {
-                let page = self.page.source().await.unwrap_or_default();
+                let page = self.words().await;
                 Err(error).with_context(|| format!("not found: {what}\non the page:\n{page}"))
             }
         }
+    }
+
+    /// Waits until the page answers `script`, the body of a function, with something that is neither null nor false nor
+    /// empty, and tells it. `what` is what one waits for, in words.
+    pub async fn until(&self, what: &str, script: &str, arguments: &[Value]) -> anyhow::Result<Value> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let answer = self.page.execute(script, arguments.to_vec()).await?;
+            if !matches!(answer, Value::Null | Value::Bool(false)) && answer != json!("") {
+                return Ok(answer);
+            }
+            if Instant::now() > deadline {
+                let page = self.words().await;
+                bail!("waited in vain: {what} {arguments:?}\non the page:\n{page}");
+            }
+            tokio::time::sleep(POLL).await;
+        }
+    }
+
+    /// Waits until what `css` selects shows `text` somewhere in it.
+    pub async fn until_shown(&self, css: &str, text: &str) -> anyhow::Result<()> {
+        const SHOWN: &str = "return [...document.querySelectorAll(arguments[0])].some((each) => each.innerText.includes(arguments[1]))";
+        self.until("a text in its place", SHOWN, &[json!(css), json!(text)])
+            .await?;
+        Ok(())
     }
 
     /// Types into the field of this label.
@@ -190,7 +230,7 @@ impl Desktop {
     }
 
     /// Pulls the plug: everything that belongs to the window is killed where it stands, and cannot say goodbye.
-    pub fn kill(mut self) -> anyhow::Result<()> {
+    pub fn kill(&mut self) -> anyhow::Result<()> {
         let group = format!("-{}", self.driver.id());
         let killed = Command::new("kill").args(["-KILL", "--", &group]).status()?;
         ensure!(killed.success(), "the window's processes could not be killed");

@@ -14,3 +14,5 @@ mod full_disk;
 mod room;
 #[cfg(test)]
 mod visit;
+#[cfg(test)]
+mod whole_visit;

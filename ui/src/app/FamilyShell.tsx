@@ -55,7 +55,8 @@ export function FamilyShell(): ReactElement {
           <ArrowLeft aria-hidden />
         </Link>
         <bdi className="bar-title">{family?.name}</bdi>
-        {!gone && (
+        {/* Not before the name that stands in front of them: they would slip away beneath the pointer. */}
+        {!gone && !list.isPending && (
           <nav className="tabs" aria-label={text("family-menu")}>
             <Link to="/familie/$familyId/overblik" params={{ familyId }}>
               {text("family-tab-overview")}

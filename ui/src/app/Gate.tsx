@@ -6,6 +6,7 @@ import { useChanges, useRead } from "../backend/queries";
 import { forgetAllButProfile } from "../backend/tags";
 import { LockScreen } from "../features/lock/LockScreen";
 import { DemoBand } from "./DemoBand";
+import { forgetAnnounced } from "./forget-announced";
 import { FullDiskBand } from "./FullDiskBand";
 import { Shell } from "./Shell";
 import { useLockedSince } from "./use-locked-since";
@@ -23,9 +24,12 @@ export function Gate(): ReactElement {
   const profile = status.data;
   const open = profile?.state === "open";
 
-  // With the door shut no name stays in memory. Also on the way in, so that nothing older than the unlocking is shown.
+  // With the door shut no name stays in memory or in the page. Also on the way in, so that nothing older than the unlocking
+  // is shown.
   useEffect(() => {
-    if (!open) forgetAllButProfile(client);
+    if (open) return;
+    forgetAllButProfile(client);
+    forgetAnnounced();
   }, [open, client]);
 
   const { since, noteLocking } = useLockedSince(open);

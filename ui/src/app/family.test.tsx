@@ -26,12 +26,12 @@ function program(start = "/") {
     today_show: () => emptyToday({ families: families.map(({ id, name }) => line(id, name)), waiting: [clash] }),
     our_plan_open: () => null,
     profile_lock: () => ({ state: "locked", municipality: null, user: null, demo: false, disk_full: false }),
-    search_run: () => ({
+    search_run: ({ family }) => ({
       hits: [
         { family: "f2", family_name: "Nowak", entity: "g2", kind: "goal", caption: "Nowak vil ud at cykle" },
         { family: "f1", family_name: "Haddad Lund", entity: "e1", kind: "log_entry", caption: "Haddad har talt med Nora" },
         { family: "f2", family_name: "Nowak", entity: "f2", kind: "family", caption: null },
-      ],
+      ].filter((hit) => family === null || hit.family === family),
     }),
   });
   const drawn = render(<App backend={backend} client={createQueryClient()} start={start} />);
@@ -50,7 +50,7 @@ describe("inside a family", () => {
     await user.click(await screen.findByRole("button", { name: "Haddad Lund" }));
     await onScreen("overview");
     expect(screen.getByRole("heading", { level: 1, name: "Overblik" })).toHaveFocus();
-    expect(screen.getByRole("link", { name: "Overblik" })).toHaveAttribute("aria-current", "page");
+    expect(await screen.findByRole("link", { name: "Overblik" })).toHaveAttribute("aria-current", "page");
     expect(screen.getByRole("main")).toHaveAttribute("data-family", "f1");
     expect(await violations(container)).toEqual([]);
   });
@@ -146,7 +146,7 @@ describe("search", () => {
     await user.keyboard("{Enter}");
     await onScreen("plan");
     expect(screen.getByRole("main")).toHaveAttribute("data-family", "f2");
-    expect(backend.calls.filter(({ name }) => name === "search_run").at(-1)?.request).toEqual({ text: "now", rests: true });
+    expect(backend.calls.filter(({ name }) => name === "search_run").at(-1)?.request).toEqual({ text: "now", family: null, rests: true });
     expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
   });
 
@@ -157,19 +157,29 @@ describe("search", () => {
     await user.type(await screen.findByRole("searchbox"), "now");
     await waitFor(
       () => {
-        expect(backend.calls.at(-1)).toEqual({ name: "search_run", request: { text: "now", rests: true } });
+        expect(backend.calls.at(-1)).toEqual({ name: "search_run", request: { text: "now", family: null, rests: true } });
       },
       { timeout: 3000 },
     );
   });
 
   it("inside a family finds only that family's", async () => {
-    const { user } = program("/familie/f1/overblik");
+    const { user, backend } = program("/familie/f1/overblik");
     await onScreen("overview");
     await user.keyboard("{Control>}k{/Control}");
     await user.type(await screen.findByRole("searchbox"), "x");
     expect(await screen.findByRole("option", { name: /Haddad har talt/ })).toBeVisible();
+    expect(backend.calls.find(({ name }) => name === "search_run")?.request).toEqual({ text: "x", family: "f1", rests: false });
     expect(document.documentElement.outerHTML).not.toContain("Nowak");
+  });
+
+  it("loses nothing of what is typed before the field is there", async () => {
+    const { user } = program();
+    await screen.findByRole("row", { name: /Nowak/ });
+    // One press after the other, and nothing awaited in between.
+    await user.keyboard("{Control>}k{/Control}now");
+    expect(await screen.findByRole("searchbox", { name: "Søg" })).toHaveValue("now");
+    expect(screen.queryByRole("textbox", { name: "Familiens navn" })).not.toBeInTheDocument();
   });
 
   it("does what a screen can do, and does not search for nothing", async () => {

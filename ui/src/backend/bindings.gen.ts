@@ -1633,6 +1633,8 @@ export type SearchHitView = {
 export type SearchRunRequest = {
 	/**  As typed. */
 	text: string,
+	/**  Only what is this family's (its id, a UUID); in all of the user's families when left out. */
+	family: string | null,
 	/**  A second has passed without typing, or a hit was opened: then it is written into the log of use. */
 	rests: boolean,
 };

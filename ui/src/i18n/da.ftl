@@ -1513,6 +1513,7 @@ log-baton-to-other = { $from } vil give stafetten til { $to }
 log-baton-until-you = { $from } har den, indtil du siger ja.
 log-baton-until-other = { $from } har den, indtil { $to } siger ja.
 log-baton-accept = Tag imod
+log-baton-take = Tag imod stafetten
 log-baton-accept-for = { $to } siger ja
 log-baton-not-now = Ikke nu
 log-baton-take-back = Træk tilbage

@@ -1513,6 +1513,7 @@ log-baton-to-other = { $from } wants to give the baton to { $to }
 log-baton-until-you = { $from } has it until you say yes.
 log-baton-until-other = { $from } has it until { $to } says yes.
 log-baton-accept = Take it
+log-baton-take = Accept the baton
 log-baton-accept-for = { $to } says yes
 log-baton-not-now = Not now
 log-baton-take-back = Take back

@@ -39,10 +39,10 @@ export function stageProgram(state: ProfileState, many = 0, others = 31): FakeBa
     our_plan_open: () => null,
     family_overview: haddadLund,
     seen_mark: () => null,
-    search_run: ({ text }) => ({
+    search_run: ({ text, family }) => ({
       hits: played
         .families()
-        .filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()))
+        .filter(({ id, name }) => (family === null || family === id) && name.toLowerCase().includes(text.toLowerCase()))
         .flatMap(({ id, name }) =>
           [
             { kind: "family", caption: null },

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use specta::Type;
 
 use crate::command::{Command, Tag};
+use crate::entity::names;
 use crate::error::CommandError;
 use crate::program::Program;
 
@@ -15,6 +16,8 @@ use crate::program::Program;
 pub struct SearchRunRequest {
     /// As typed.
     pub text: String,
+    /// Only what is this family's (its id, a UUID); in all of the user's families when left out.
+    pub family: Option<String>,
     /// A second has passed without typing, or a hit was opened: then it is written into the log of use.
     pub rests: bool,
 }
@@ -63,7 +66,8 @@ impl Command for SearchRun {
     type Answer = SearchRunView;
 
     fn run(program: &Program, request: SearchRunRequest) -> Result<SearchRunView, CommandError> {
-        let found = program.casework()?.search(&request.text, request.rests)?;
+        let within = request.family.as_deref().map(names::family_id).transpose()?;
+        let found = program.casework()?.search(&request.text, within, request.rests)?;
         Ok(SearchRunView {
             hits: found.into_iter().map(SearchHitView::from).collect(),
         })

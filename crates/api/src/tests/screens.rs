@@ -352,3 +352,45 @@ fn days_and_hours_are_read_as_they_are_written_or_it_is_said_why_not() {
     let refused = visit.refused("hours_read", json!({ "text": "efter aftale" }));
     assert_eq!(refused, crate::ErrorCode::HoursUnclear);
 }
+
+#[test]
+fn in_one_family_is_found_what_fifty_things_of_others_would_hide() {
+    let visit = Visit::begin();
+    let one = visit.call("family_create", json!({ "name": "Haddad Lund" }))["id"].clone();
+    let goal = |family: &Value, words: &str| {
+        let plan = visit.call(
+            "entity_create",
+            json!({ "family": family, "kind": "family_plan", "fields": [] }),
+        );
+        let written = fields(&[
+            ("own_words", text(words)),
+            ("plan", json!({ "type": "thing", "value": plan["id"] })),
+        ]);
+        visit.call(
+            "entity_create",
+            json!({ "family": family, "kind": "goal", "fields": written }),
+        )["id"]
+            .clone()
+    };
+    let long = format!(
+        "Vi vil svømme, og så vil vi {}",
+        "gå hjem og spise aftensmad sammen ".repeat(8)
+    );
+    let mine = goal(&one, &long);
+    let other = visit.call("family_create", json!({ "name": "Nowak" }))["id"].clone();
+    for _ in 0..60 {
+        goal(&other, "Svømme");
+    }
+    let search = |within: Value| {
+        visit.call(
+            "search_run",
+            json!({ "text": "svømme", "family": within, "rests": false }),
+        )
+    };
+    let everywhere = search(Value::Null);
+    assert_eq!(everywhere["hits"].as_array().map(Vec::len), Some(50));
+    assert!(!everywhere.to_string().contains(mine.as_str().unwrap_or_default()));
+    let within = search(one);
+    assert_eq!(within["hits"].as_array().map(Vec::len), Some(1), "{within}");
+    assert_eq!(within["hits"][0]["entity"], mine);
+}

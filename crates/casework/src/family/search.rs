@@ -39,9 +39,16 @@ impl Casework {
     /// The things in the user's families that hold every word of `text`, best first. A search that `rests` (one second
     /// without typing, or a hit opened) is written down with its words; what is only typed on the way there is not.
     ///
+    /// `within` one family only what is that family's is found: among the fifty best of all families there may be none of it.
+    ///
     /// # Errors
-    /// [`CaseworkError::NotAllowed`], [`CaseworkError::Store`].
-    pub fn search(&self, text: &str, rests: bool) -> Result<Vec<Found>, CaseworkError> {
+    /// [`CaseworkError::NotAllowed`], [`CaseworkError::Store`]. Of a family the user does not work with nothing is found.
+    pub fn search(
+        &self,
+        text: &str,
+        within: Option<FamilyId>,
+        rests: bool,
+    ) -> Result<Vec<Found>, CaseworkError> {
         if rests {
             self.about_to_search(&SEARCH, text)?;
         } else {
@@ -50,7 +57,10 @@ impl Casework {
         let day = self.today()?;
         let families = self.store.read(|tables| self.families_at_hand(tables, day))?;
         let mut of_stream: BTreeMap<StreamId, (FamilyId, String)> = BTreeMap::new();
-        for family in families {
+        for family in families
+            .into_iter()
+            .filter(|family| within.is_none_or(|only| only == family.id))
+        {
             for stream in [Some(family.stream), family.restricted].into_iter().flatten() {
                 of_stream.insert(stream, (family.id, family.name.clone()));
             }

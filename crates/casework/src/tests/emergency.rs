@@ -41,7 +41,7 @@ fn family_of_others(world: &World) -> FamilyId {
 fn is_open(casework: &Casework, id: FamilyId) -> bool {
     let listed = casework.families().unwrap().iter().any(|family| family.id == id);
     let found = casework
-        .search("haddad", false)
+        .search("haddad", None, false)
         .unwrap()
         .iter()
         .any(|hit| hit.family == id);

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { ChoiceRowView, LogEntryView, LogShowView } from "../../backend/bindings.gen";
+import { ErrorNotice } from "../../backend/ErrorNotice";
+import { useWrite } from "../../backend/queries";
 import { useLocale, useText } from "../../i18n/Language";
 import { dayOf } from "../../shared/day-text";
 import { draftOfDay } from "../../shared/editable/DayInput";
@@ -68,6 +70,7 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
 
   const undoing = useUndo(familyId);
   const writing = useWriting({ familyId, kept, start, people: choosable, today: view.today, onDone: undoing.done });
+  const accept = useWrite("baton_accept");
   const settling = useSettling(familyId, view.today, undoing.done);
   // What rows can do stays the same while one types: else each key would draw them all again.
   const newest = useRef(writing);
@@ -151,6 +154,7 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
     if (undone.what !== "settled") toText();
   }
 
+  const forMe = view.baton.waiting.find(({ to }) => people.get(to)?.isMe === true);
   const canUndo = undoing.last !== null && !writing.isDraft;
   useActions([
     { id: "log-write", label: text("log-write"), keys: "S", run: toText },
@@ -163,7 +167,8 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
         toText();
       },
     })),
-    { id: "log-baton-give", label: text("log-baton-give"), run: () => { setGiving(true); } },
+    { id: "log-baton-give", label: text("log-baton-give"), keys: "G", run: () => { setGiving(true); } },
+    ...(forMe === undefined ? [] : [{ id: "log-baton-take", label: text("log-baton-take"), run: () => { accept.mutate({ family: familyId, offer: forMe.offer }); } }]),
     // While something stands in the form, Ctrl+Z is the field's own.
     ...(canUndo ? [{ id: "log-undo", label: text("log-undo"), keys: "Ctrl+Z", run: () => void undo() }] : []),
   ]);
@@ -187,6 +192,7 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
           {marked !== null && asked === marked.id && !rowOf.has(asked) && (
             <p className="log-notice quiet" role="status">{text("log-not-here")}</p>
           )}
+          {accept.error !== null && <ErrorNotice error={accept.error} />}
           {isEmpty && view.coming.length === 0 ? (
             <div className="log-empty">
               <Empty heading={text("log-empty-heading")}>

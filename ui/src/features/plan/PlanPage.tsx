@@ -47,11 +47,15 @@ export function PlanPage({ family, page, choices, members, hash }: PageProps): R
     setOpen(null);
   };
 
+  const askYes = (): void => {
+    setOpen({ what: "yes" });
+  };
   usePlanKeys({
     things: [...page.goals, ...page.interventions],
     goal: current ?? placed.flatMap(({ goals }) => goals)[0]?.id ?? null,
     onNew: setAdding,
     onHistory: showHistory,
+    onAskYes: page.plan === null ? null : askYes,
   });
 
   const watched =
@@ -62,9 +66,7 @@ export function PlanPage({ family, page, choices, members, hash }: PageProps): R
         onChanges={() => {
           setOpen({ what: "changes" });
         }}
-        onAskYes={() => {
-          setOpen({ what: "yes" });
-        }}
+        onAskYes={askYes}
       />
       <PutAwayNote away={away} />
       <div className="plan-body">

@@ -8,6 +8,8 @@ interface PlanKeys {
   goal: string | null;
   onNew: (what: string) => void;
   onHistory: (entity: EntityView, field: string) => void;
+  /** Null while there is no plan to say yes to. */
+  onAskYes: (() => void) | null;
 }
 
 /** The thing and the field that the focus is in. */
@@ -29,7 +31,7 @@ function goToNextClash(): void {
 }
 
 /** The keys of the plan. Letters wait while one stands on a cell that takes them; Esc steps out of it. */
-export function usePlanKeys({ things, goal, onNew, onHistory }: PlanKeys): void {
+export function usePlanKeys({ things, goal, onNew, onHistory, onAskYes }: PlanKeys): void {
   const text = useText();
   useActions([
     {
@@ -48,6 +50,7 @@ export function usePlanKeys({ things, goal, onNew, onHistory }: PlanKeys): void 
         if (goal !== null) onNew(goal);
       },
     },
+    ...(onAskYes === null ? [] : [{ id: "ask-yes", label: text("plan-ask-yes"), keys: "J", run: onAskYes }]),
     { id: "next-clash", label: text("plan-next-clash"), keys: "K", run: goToNextClash },
     {
       id: "history",

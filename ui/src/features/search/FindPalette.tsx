@@ -18,6 +18,8 @@ import "./search.css";
 interface FindPaletteProps {
   /** The family one stands in: nobody else's name is shown. Null finds everywhere one works. */
   only: string | null;
+  /** What was typed before the field was there. */
+  typedBefore: () => string;
   /** What can be done from here. */
   actions: readonly Action[];
   onOpen: (hit: SearchHitView) => void;
@@ -34,12 +36,12 @@ function Marked({ text, typed }: { text: string; typed: string }): ReactElement 
 }
 
 /** Search and commands in one field. Arrow keys walk the list while one goes on typing; Enter opens. */
-export default function FindPalette({ only, actions, onOpen, onRun }: FindPaletteProps): ReactElement {
+export default function FindPalette({ only, typedBefore, actions, onOpen, onRun }: FindPaletteProps): ReactElement {
   const text = useText();
-  const [typed, setTyped] = useState("");
+  const [typed, setTyped] = useState(typedBefore);
   const [failed, setFailed] = useState<CommandFailure | null>(null);
-  const search = useSearch(typed);
-  const hits = only === null ? search.hits : search.hits.filter(({ family }) => family === only);
+  const search = useSearch(typed, only);
+  const { hits } = search;
   const groups = groupHits(hits);
   const wanted = typed.trim().toLocaleLowerCase("da");
   const commands = actions.filter(({ label }) => label.toLocaleLowerCase("da").includes(wanted));

@@ -16,8 +16,8 @@ interface Search {
   settle: () => Promise<void>;
 }
 
-/** What the program finds for what is typed. Nothing of it is kept once the search is closed. */
-export function useSearch(typed: string): Search {
+/** What the program finds for what is typed, in one family or in all. Nothing of it is kept once the search is closed. */
+export function useSearch(typed: string, family: string | null): Search {
   const backend = useBackend();
   const text = typed.trim();
   const [resting, setResting] = useState<string | null>(null);
@@ -34,8 +34,8 @@ export function useSearch(typed: string): Search {
   }, [text]);
 
   const { data, error, isPending, isPlaceholderData } = useQuery<SearchRunView, CommandFailure>({
-    queryKey: ["search_run", { text, rests }],
-    queryFn: () => backend.call("search_run", { text, rests }),
+    queryKey: ["search_run", { text, family, rests }],
+    queryFn: () => backend.call("search_run", { text, family, rests }),
     enabled: text !== "",
     placeholderData: keepPreviousData,
     staleTime: 0,
@@ -43,8 +43,8 @@ export function useSearch(typed: string): Search {
   });
 
   const settle = useCallback(async () => {
-    if (!rests || isPlaceholderData) await backend.call("search_run", { text, rests: true });
-  }, [backend, text, rests, isPlaceholderData]);
+    if (!rests || isPlaceholderData) await backend.call("search_run", { text, family, rests: true });
+  }, [backend, text, family, rests, isPlaceholderData]);
 
   return { hits: text === "" ? [] : (data?.hits ?? []), error, pending: text !== "" && isPending, settle };
 }

@@ -1,0 +1,72 @@
+//! What the visit does on the plan.
+
+use makker_driven::Key;
+
+use super::visitor::{Hands, Visitor};
+
+/// The cell of a field of a thing.
+pub fn cell(entity: &str, field: &str) -> String {
+    format!("[data-entity='{entity}'] [data-field='{field}']")
+}
+
+impl Visitor {
+    /// Gives the activity another name, in its cell, until the tick says that it is saved.
+    pub async fn rename_activity(&mut self, activity: &str, called: &str, name: &str) -> anyhow::Result<()> {
+        let cell = cell(activity, "title");
+        match self.hands {
+            Hands::Mouse => {
+                self.go_to("plan").await?;
+                self.click(&format!("{cell} [data-cell]")).await?;
+                self.until_focus_is_in(&format!("{cell} .is-editing")).await?;
+                // Three clicks in the field would mark it too; the driver has no such thing.
+                self.together(&[Key::Control], 'a').await?;
+                self.write(name).await?;
+            }
+            Hands::Keyboard => {
+                self.find_anywhere(called.get(..5).unwrap_or(called), called)
+                    .await?;
+                self.until_focus_is_in(&cell).await?;
+                // What one types takes the place of what stands there.
+                self.write(name).await?;
+            }
+        }
+        self.press(Key::Enter).await?;
+        self.desktop.find(&format!("{cell} .saved")).await?;
+        Ok(())
+    }
+
+    /// *Nyt mål*, with the words that the family says.
+    pub async fn add_goal(&mut self, words: &str) -> anyhow::Result<()> {
+        self.go_to("plan").await?;
+        match self.hands {
+            Hands::Mouse => self.click("button.add-line[data-outline]").await?,
+            Hands::Keyboard => {
+                self.desktop.find("[data-goal]").await?;
+                self.letter('n').await?;
+            }
+        }
+        self.until_focus_is_in("[data-new]").await?;
+        self.write(words).await?;
+        self.press(Key::Enter).await?;
+        self.desktop.until_shown("[data-goal] h2", words).await
+    }
+
+    /// *Bed familien om et ja*: those who are grown up say yes, with their voices.
+    pub async fn approve(&mut self) -> anyhow::Result<()> {
+        self.go_to("plan").await?;
+        match self.hands {
+            Hands::Mouse => {
+                self.click_button("Bed familien om et ja").await?;
+                self.desktop.find("[role=dialog]").await?;
+                self.click_button("De siger ja").await?;
+            }
+            Hands::Keyboard => {
+                self.desktop.find("[data-goal]").await?;
+                self.letter('j').await?;
+                self.until_focus_is_in("[role=dialog]").await?;
+                self.press(Key::Enter).await?;
+            }
+        }
+        self.until_gone("[role=dialog]").await
+    }
+}

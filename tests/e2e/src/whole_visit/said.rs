@@ -1,0 +1,143 @@
+//! What has been typed on the visit so far, and whether program and file know it.
+
+use anyhow::{Context, ensure};
+use makker_driven::{Desktop, Profile};
+use serde_json::{Value, json};
+
+use super::plan_steps::cell;
+
+/// An agreement, as the command line tells it.
+#[derive(Clone, Debug)]
+pub struct Agreed {
+    pub words: String,
+    /// By name.
+    pub responsible: String,
+    pub due_on: String,
+    pub next_meeting_on: String,
+}
+
+/// Everything that was acknowledged before the plug was pulled.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    pub family: String,
+    /// The activity and its new name.
+    pub activity: Option<(String, String)>,
+    pub goal: Option<String>,
+    /// Begun, and not written in.
+    pub draft: Option<String>,
+    pub agreed: Option<Agreed>,
+    /// Who has the baton, and whom it was offered to, by name.
+    pub baton: Option<(String, String)>,
+    /// How often the family has said yes.
+    pub approvals: usize,
+}
+
+impl Said {
+    /// Asks the command line, which opens the file anew each time.
+    pub fn is_in_the_file(&self, profile: &Profile) -> anyhow::Result<()> {
+        let family = json!({ "family": self.family });
+        let plan = profile.call("plan_show", &family)?;
+        if let Some((id, name)) = &self.activity {
+            let activity = by_id(&plan["interventions"], id)?;
+            ensure!(value(activity, "title") == name.as_str(), "{activity}");
+        }
+        if let Some(words) = &self.goal {
+            let said = |goal: &&Value| value(goal, "own_words") == words.as_str();
+            ensure!(
+                all(&plan["goals"]).filter(said).count() == 1,
+                "{words} is not one goal"
+            );
+        }
+        ensure!(
+            all(&plan["approvals"]).count() == self.approvals,
+            "{}",
+            plan["approvals"]
+        );
+        let draft = profile.call("draft_show", &json!({ "family": self.family, "place": "log" }))?;
+        let draft = draft["text"].as_str().unwrap_or_default();
+        match &self.draft {
+            Some(begun) => ensure!(draft.contains(begun), "{begun} is not kept: {draft}"),
+            None => ensure!(!draft.contains("agreement"), "a draft is left: {draft}"),
+        }
+        let log = profile.call("log_show", &family)?;
+        if let Some(agreed) = &self.agreed {
+            let mut written = all(&log["entries"]).filter(|entry| entry["agreed"] == agreed.words.as_str());
+            let entry = written.next().context("the agreement is not in the log")?;
+            ensure!(written.next().is_none(), "the agreement is in the log twice");
+            ensure!(
+                name_of(&log, &entry["responsible"]) == agreed.responsible,
+                "{entry}"
+            );
+            ensure!(entry["due_on"] == agreed.due_on.as_str(), "{entry}");
+            ensure!(
+                entry["next_meeting_on"] == agreed.next_meeting_on.as_str(),
+                "{entry}"
+            );
+        }
+        if let Some((holder, offered_to)) = &self.baton {
+            ensure!(
+                name_of(&log, &log["baton"]["holder"]) == holder,
+                "{}",
+                log["baton"]
+            );
+            let waits = |offer: &Value| name_of(&log, &offer["to"]) == offered_to;
+            ensure!(all(&log["baton"]["waiting"]).any(waits), "{}", log["baton"]);
+        }
+        Ok(())
+    }
+
+    /// Looks at the plan that is open.
+    pub async fn is_on_the_plan(&self, desktop: &Desktop) -> anyhow::Result<()> {
+        desktop.find("[data-goal]").await?;
+        if let Some((id, name)) = &self.activity {
+            desktop.until_shown(&cell(id, "title"), name).await?;
+        }
+        if let Some(words) = &self.goal {
+            desktop.until_shown("[data-goal] h2", words).await?;
+        }
+        Ok(())
+    }
+
+    /// Looks at the log that is open.
+    pub async fn is_in_the_log(&self, desktop: &Desktop) -> anyhow::Result<()> {
+        const DRAFT: &str = "return document.querySelector('.entry-text')?.value === arguments[0]";
+        desktop.find(".entry-text").await?;
+        if let Some(begun) = &self.draft {
+            desktop.until("the draft", DRAFT, &[json!(begun)]).await?;
+        }
+        if let Some(agreed) = &self.agreed {
+            desktop.until_shown(".log-feed", &agreed.words).await?;
+        }
+        if let Some((_, name)) = &self.baton {
+            desktop.until_shown("#log-baton-holder", "hos dig").await?;
+            desktop.until_shown(".log-feed", name).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The elements of a list.
+pub fn all(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten()
+}
+
+/// What stands in a field of a thing.
+pub fn value<'v>(thing: &'v Value, field: &str) -> &'v Value {
+    const NOTHING: &Value = &Value::Null;
+    all(&thing["fields"])
+        .find(|each| each["field"] == field)
+        .map_or(NOTHING, |each| &each["value"]["value"])
+}
+
+fn name_of<'v>(log: &'v Value, id: &Value) -> &'v str {
+    all(&log["people"])
+        .find(|person| person["id"] == *id)
+        .and_then(|person| person["name"].as_str())
+        .unwrap_or_default()
+}
+
+fn by_id<'v>(things: &'v Value, id: &str) -> anyhow::Result<&'v Value> {
+    all(things)
+        .find(|each| each["id"] == id)
+        .with_context(|| format!("{id} is gone"))
+}

@@ -1,0 +1,68 @@
+//! What is typed on a visit: made up anew each time, so that nothing which lay there before can pass for it.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// A source of words; `seed` tells a run again.
+pub struct Words {
+    pub seed: u64,
+    state: u64,
+}
+
+impl Words {
+    pub fn new() -> anyhow::Result<Self> {
+        let seed = u64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_micros())?;
+        Ok(Self { seed, state: seed })
+    }
+
+    /// Knuth's linear congruential generator: any two runs write something else, and that is all that is asked of it.
+    fn below(&mut self, end: usize) -> usize {
+        self.state = self
+            .state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (self.state >> 33) as usize % end
+    }
+
+    fn one_of(&mut self, words: &[&'static str]) -> &'static str {
+        words.get(self.below(words.len())).copied().unwrap_or_default()
+    }
+
+    /// A word of no language, with Danish letters in it.
+    fn odd(&mut self) -> String {
+        (0..4)
+            .map(|_| {
+                let begins = self.one_of(&["b", "kv", "fl", "sm", "gr", "t"]);
+                let sounds = self.one_of(&["æ", "ø", "å", "Æ", "Ø", "Å"]);
+                format!("{begins}{sounds}")
+            })
+            .collect()
+    }
+
+    pub fn activity(&mut self) -> String {
+        let what = self.one_of(&[
+            "Svømning",
+            "Læseværksted",
+            "Håndværk på Ærø",
+            "Madlavning på Åkandevej",
+        ]);
+        format!("{what} ({})", self.odd())
+    }
+
+    pub fn goal(&mut self) -> String {
+        let what = self.one_of(&[
+            "Vi vil gerne spise sammen om lørdagen",
+            "Jeg vil kunne sove hele natten på mit eget værelse",
+            "Vi vil på ferie på en ø næste år",
+        ]);
+        format!("{what}, siger {}.", self.odd())
+    }
+
+    pub fn agreement(&mut self) -> String {
+        let what = self.one_of(&[
+            "Omar spørger caféen på Åboulevarden, om der er plads til Rima",
+            "Vi følger Yusuf på biblioteket på tirsdag, før det får lukket",
+            "Jonas hører skolen, hvornår prøverne ligger",
+        ]);
+        format!("{what}: {}.", self.odd())
+    }
+}
