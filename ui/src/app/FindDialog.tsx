@@ -30,7 +30,11 @@ function useTypedBefore(): () => string {
       window.removeEventListener("keydown", keep, true);
     };
   }, []);
-  return () => typed.current;
+  return () => {
+    const taken = typed.current;
+    typed.current = "";
+    return taken;
+  };
 }
 
 /** Search and commands over the whole screen. Inside a family it finds only what is that family's. */
@@ -38,7 +42,7 @@ export function FindDialog({ actions, onClose }: { actions: readonly Action[]; o
   const text = useText();
   const router = useRouter();
   const { familyId } = useParams({ strict: false });
-  const typedBefore = useTypedBefore();
+  const takeTyped = useTypedBefore();
 
   function open(hit: SearchHitView): void {
     onClose();
@@ -50,7 +54,7 @@ export function FindDialog({ actions, onClose }: { actions: readonly Action[]; o
       <Suspense>
         <FindPalette
           only={familyId ?? null}
-          typedBefore={typedBefore}
+          takeTyped={takeTyped}
           actions={actions.filter(({ id }) => id !== "find")}
           onOpen={open}
           onRun={(action) => {

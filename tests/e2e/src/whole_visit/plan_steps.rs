@@ -23,8 +23,9 @@ impl Visitor {
                 self.write(name).await?;
             }
             Hands::Keyboard => {
-                self.find_anywhere(called.get(..5).unwrap_or(called), called)
-                    .await?;
+                // Nothing else of the family is called so.
+                let beginning: String = called.chars().take(8).collect();
+                self.find_anywhere(&beginning, called).await?;
                 self.until_focus_is_in(&cell).await?;
                 // What one types takes the place of what stands there.
                 self.write(name).await?;
@@ -63,7 +64,7 @@ impl Visitor {
             Hands::Keyboard => {
                 self.desktop.find("[data-goal]").await?;
                 self.letter('j').await?;
-                self.until_focus_is_in("[role=dialog]").await?;
+                self.until_focus_is_in("[role=dialog] input").await?;
                 self.press(Key::Enter).await?;
             }
         }

@@ -50,10 +50,12 @@ export function AskYes({ plan, onClose, onYes }: { plan: string; onClose: () => 
         {open > 0 && <p className="tag-note">{text("plan-yes-clashes", { count: open })}</p>}
         <fieldset aria-describedby="ask-yes-problem">
           <legend>{text("plan-yes-who")}</legend>
-          {members.map(({ id }) => (
+          {members.map(({ id }, index) => (
             <label key={id}>
               <input
                 type="checkbox"
+                // Who is asked is the question; Enter writes the answer.
+                autoFocus={index === 0}
                 checked={who.includes(id)}
                 onChange={() => {
                   setProblem(null);

@@ -18,8 +18,8 @@ import "./search.css";
 interface FindPaletteProps {
   /** The family one stands in: nobody else's name is shown. Null finds everywhere one works. */
   only: string | null;
-  /** What was typed before the field was there. */
-  typedBefore: () => string;
+  /** Hands over what was typed before the field had the focus. */
+  takeTyped: () => string;
   /** What can be done from here. */
   actions: readonly Action[];
   onOpen: (hit: SearchHitView) => void;
@@ -36,13 +36,13 @@ function Marked({ text, typed }: { text: string; typed: string }): ReactElement 
 }
 
 /** Search and commands in one field. Arrow keys walk the list while one goes on typing; Enter opens. */
-export default function FindPalette({ only, typedBefore, actions, onOpen, onRun }: FindPaletteProps): ReactElement {
+export default function FindPalette({ only, takeTyped, actions, onOpen, onRun }: FindPaletteProps): ReactElement {
   const text = useText();
-  const [typed, setTyped] = useState(typedBefore);
+  const [typed, setTyped] = useState("");
   const [failed, setFailed] = useState<CommandFailure | null>(null);
   const search = useSearch(typed, only);
   const { hits } = search;
-  const groups = groupHits(hits);
+  const groups = groupHits(hits, typed);
   const wanted = typed.trim().toLocaleLowerCase("da");
   const commands = actions.filter(({ label }) => label.toLocaleLowerCase("da").includes(wanted));
 
@@ -68,7 +68,13 @@ export default function FindPalette({ only, typedBefore, actions, onOpen, onRun 
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label={text("search-open")} autoFocus>
           <Search aria-hidden />
-          <Input placeholder={only === null ? text("search-open-field") : text("search-in-family")} />
+          <Input
+            placeholder={only === null ? text("search-open-field") : text("search-in-family")}
+            onFocus={() => {
+              const before = takeTyped();
+              if (before !== "") setTyped(before + typed);
+            }}
+          />
         </SearchField>
         <ListBox
           className="options"

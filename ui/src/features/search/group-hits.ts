@@ -7,10 +7,21 @@ export interface HitGroup {
   hits: SearchHitView[];
 }
 
-/** The hits by family, in the order the program found them: the family with the best hit first, and so inside each. */
-export function groupHits(hits: readonly SearchHitView[]): HitGroup[] {
+/**
+ * What is called so comes before what only speaks of it: a name that begins with what is typed, then one that has it in it,
+ * then the rest; each in the order the program found them. A family itself counts by its own name.
+ */
+function nearness(hit: SearchHitView, typed: string): number {
+  const pieces = highlight(hit.caption ?? (hit.kind === "family" ? hit.family_name : ""), typed);
+  if (pieces[0]?.found === true) return 0;
+  return pieces.some(({ found }) => found) ? 1 : 2;
+}
+
+/** The hits by family: the family with the nearest hit first, and so inside each. */
+export function groupHits(hits: readonly SearchHitView[], typed: string): HitGroup[] {
   const groups = new Map<string, HitGroup>();
-  for (const hit of hits) {
+  const near = hits.map((hit) => ({ hit, rank: nearness(hit, typed) })).sort((one, other) => one.rank - other.rank);
+  for (const { hit } of near) {
     const group = groups.get(hit.family) ?? { family: hit.family, name: hit.family_name, hits: [] };
     group.hits.push(hit);
     groups.set(hit.family, group);
