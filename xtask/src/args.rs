@@ -19,6 +19,7 @@ cargo xtask COMMAND
   bench [--families N]
                figures at the reference load (500 families) with their goals, and peers beside them (some 20 minutes)
   bindings     write ui/src/backend/bindings.gen.ts from crates/api
+  pictures     take the pictures of the guide and of README anew (docs/pictures)
   advisories   known faults in what we depend on
                (exit code 0: none, 1: some, 2: could not tell)";
 
@@ -32,6 +33,7 @@ pub(crate) enum Command {
     /// At how many families; none for the reference load.
     Bench(Option<usize>),
     Bindings,
+    Pictures,
     Advisories,
 }
 
@@ -58,6 +60,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
         Some("check") => Command::Check,
         Some("crash") => Command::Crash,
         Some("bindings") => Command::Bindings,
+        Some("pictures") => Command::Pictures,
         Some("advisories") => Command::Advisories,
         Some("help") => Command::Usage,
         _ => return Err(format!("there is no command {}", command.display()).into()),
@@ -145,7 +148,7 @@ mod tests {
             assert!(parsed(&[name]).is_ok(), "{name}");
             count += 1;
         }
-        assert_eq!(count, 7);
+        assert_eq!(count, 8);
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod crash;
 mod demo_profile;
 mod house;
 mod node;
+mod pictures;
 mod python;
 mod screenshot;
 mod shell;
@@ -68,6 +69,7 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Crash => crash::run(&house)?,
         Command::Bench(families) => bench::run(&house, *families)?,
         Command::Bindings => bindings::run(&house)?,
+        Command::Pictures => pictures::run(&house)?,
         Command::Advisories => return advisories::run(&house),
     }
     Ok(ExitCode::SUCCESS)

@@ -37,7 +37,7 @@ pub(crate) fn run(house: &House) -> Result<()> {
 /// The tests that open the real window look for the programs in the target folder. Everything is built at once, with
 /// the same features of the same crates as the tests below have: built alone, the programs would share little with them
 /// and nearly everything would be compiled twice. Xtask is running, and Windows lets nobody overwrite what runs.
-fn build(house: &House) -> Result<()> {
+pub(crate) fn build(house: &House) -> Result<()> {
     shell::run(house.cargo().args([
         "build",
         "--locked",

@@ -10,6 +10,8 @@ mod family_window;
 mod founding;
 #[cfg(all(test, target_os = "linux"))]
 mod full_disk;
+#[cfg(test)]
+mod pictures;
 #[cfg(all(test, target_os = "linux"))]
 mod room;
 #[cfg(test)]

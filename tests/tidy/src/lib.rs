@@ -21,6 +21,7 @@ mod manifests;
 mod metadata;
 mod names;
 mod npm_lock;
+mod pictures;
 mod rust_source;
 mod skipped_tests;
 mod sleeping_tests;

@@ -28,6 +28,9 @@ const arrows: Readonly<Record<string, Direction>> = {
   ArrowRight: "right",
 };
 
+/** Smaller than this the words under the symbols cannot be read. */
+const SMALLEST = 0.85;
+
 /** Who is who in a family: a drawing, or the same people as a list. Arrow keys go along the relations, up to parents and
     down to children; Home, End and the page keys go through everybody; Enter opens. */
 export function Genogram({ picture, people, words, describe, onOpen }: GenogramProps): ReactElement {
@@ -90,6 +93,8 @@ function Drawing({ picture, people, words, describe, onOpen }: GenogramProps): R
         width={picture.width}
         height={picture.height}
         viewBox={`0 0 ${picture.width} ${picture.height}`}
+        // A little too wide is drawn a little smaller, so that nobody is out of sight; beyond that one scrolls.
+        style={{ minWidth: picture.width * SMALLEST }}
       >
         <Lines picture={picture} words={words} />
         {picture.nodes.map((node, place) => {

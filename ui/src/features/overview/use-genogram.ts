@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { GenogramView } from "../../backend/bindings.gen";
 import { useText } from "../../i18n/Language";
+import { thingOf } from "../../record/values";
 import type { PersonWords, Picture } from "../../shared/genogram/picture";
 import { useOverview } from "./overview-context";
 import { atHome } from "./people";
@@ -33,7 +34,13 @@ export function useGenogram(): Genogram {
       const said = [name, age === null ? null : text("overview-years", { years: age }), died ?? label.detail, ...own, here.has(person) ? text("overview-lives-here") : null, plate];
       return [person, { name, age: age === null ? null : String(age), detail: died ?? label.detail, plate, describe: said.filter((part) => part !== null).join(", ") }];
     });
-    const words = genogram.years.map(({ relation, year, is_end: ended, married }): [string, string] => {
+    const diedIn = new Map(genogram.labels.map(({ person, died_in }) => [person, died_in]));
+    // A marriage that ended with a death is no divorce; the year of the death stands under the name.
+    const byDeath = ({ relation, year, is_end: ended }: GenogramView["years"][number]): boolean => {
+      const own = relations.find(({ id }) => id === relation);
+      return ended && own !== undefined && ["from_person", "to_person"].some((end) => diedIn.get(thingOf(own, end) ?? "") === year);
+    };
+    const words = genogram.years.filter((each) => !byDeath(each)).map(({ relation, year, is_end: ended, married }): [string, string] => {
       if (!ended) return [relation, text("overview-together-since", { year: String(year) })];
       return [relation, married ? text("overview-divorced-in", { year: String(year) }) : text("overview-parted-in", { year: String(year) })];
     });

@@ -11,6 +11,7 @@ import { FieldMessage } from "../../shared/FieldMessage";
 import { clashingFields } from "./arrange";
 import { languageName, languages } from "./languages";
 import { usePlan } from "./plan-context";
+import { versionShown, whoSaidYes } from "./VersionStrip";
 import { useWords } from "./words";
 
 const ways = ["spoken", "signed"] as const;
@@ -23,7 +24,9 @@ export function AskYes({ plan, onClose, onYes }: { plan: string; onClose: () => 
   const { family, page, members, given } = usePlan();
   const approve = useWrite("plan_approve");
   const grownUp = members.filter((member) => textOf(member, "life_stage") === "adult").map(({ id }) => id);
-  const [who, setWho] = useState<readonly string[]>(grownUp);
+  // Those who said yes the last time; a grown-up may belong to the family and live elsewhere.
+  const lastTime = whoSaidYes(page.approvals, versionShown(page.versions));
+  const [who, setWho] = useState<readonly string[]>(lastTime.length > 0 ? lastTime : grownUp);
   const [how, setHow] = useState<(typeof ways)[number]>("spoken");
   const [language, setLanguage] = useState("da");
   const [problem, setProblem] = useState<string | null>(null);

@@ -4,6 +4,7 @@ import type { EntityView } from "../../backend/bindings.gen";
 import { RecordClash, useValueWords } from "../../record/RecordClash";
 import { RecordField } from "../../record/RecordField";
 import { takes } from "../../record/use-field-write";
+import { fieldOf } from "../../record/values";
 import { formerOf } from "./changes";
 import { usePlan } from "./plan-context";
 import { useWords } from "./words";
@@ -25,7 +26,8 @@ export function Field({ entity, field, ...rest }: FieldProps): ReactElement {
   const words = useWords();
   const say = useValueWords();
   const offered = options(entity, field);
-  const former = formerOf(changed.get(entity.id), field);
+  // Where two values stand there is no new one yet to hold against the former.
+  const former = fieldOf(entity, field)?.clashes === true ? null : formerOf(changed.get(entity.id), field);
   return (
     <div className="plan-field" data-field={field}>
       {former !== null && former.type !== "nothing" && (

@@ -13,6 +13,7 @@ import type { Action } from "../../shared/keys/actions";
 import { Kbd } from "../../shared/Kbd";
 import { groupHits, highlight } from "./group-hits";
 import { useSearch } from "./use-search";
+import "../../shared/editable/editable.css";
 import "./search.css";
 
 interface FindPaletteProps {

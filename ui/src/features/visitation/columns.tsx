@@ -7,16 +7,24 @@ import { Plate } from "../../shared/Plate";
 import { statusWords } from "./words";
 
 /** The columns of the list: who, how many, whose case, since when, and where it stands. */
-export function candidateColumns(text: Text): DataColumn<CandidateView>[] {
+export function candidateColumns(text: Text, onOpen: (candidate: string) => void): DataColumn<CandidateView>[] {
   return [
     {
       id: "name",
       heading: text("visitation-column-name"),
       width: "26fr",
       minWidth: 150,
-      cell: ({ name, is_protected, known_in }) => (
+      cell: ({ id, name, is_protected, known_in }) => (
         <>
-          <bdi>{name === "" ? text("visitation-nameless") : name}</bdi>
+          <button
+            type="button"
+            className="candidate-name"
+            onClick={() => {
+              onOpen(id);
+            }}
+          >
+            <bdi>{name === "" ? text("visitation-nameless") : name}</bdi>
+          </button>
           {is_protected && <Plate>{text("visitation-protected")}</Plate>}
           {known_in.length > 0 && (
             <span className="known quiet">
