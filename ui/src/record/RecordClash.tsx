@@ -8,7 +8,7 @@ import { useLocale, useText } from "../i18n/Language";
 import { ClashBox } from "../shared/ClashBox";
 import { sayDay, useToday } from "../shared/DayText";
 import { FieldMessage } from "../shared/FieldMessage";
-import { useMomentWords } from "../shared/MomentText";
+import { sayMoment, useMomentWords } from "../shared/MomentText";
 import { sayHours } from "./EditableHours";
 import type { RecordFieldProps } from "./RecordField";
 import { takes, useSettle } from "./use-field-write";
@@ -46,6 +46,10 @@ export function useValueWords(): (value: FieldValue, options: RecordFieldProps["
       case "audience":
         if (value.value.who !== "members") return value.value.who === "family" ? text("record-family") : text("record-nobody");
         return value.value.members.map(named).join(", ");
+      case "moment":
+        return sayMoment(text, value.value ?? 0, locale, today);
+      case "weekly-slot":
+        return sayHours(text, [value]);
       case "list":
         if (value.value.length === 0) return text("record-empty");
         return value.value.every((one) => one.type === "weekly-slot")
@@ -120,7 +124,8 @@ export function RecordClash(props: RecordClashProps): ReactElement {
           const chosen = standing.find(({ op }) => op === id);
           if (chosen !== undefined) void use(chosen);
         }}
-        onWriteAnother={onWriteAnother}
+        // A moment has no field yet that it is written in.
+        {...(takes(entity.kind, field) === "moment" ? {} : { onWriteAnother })}
       />
       {error !== null && <FieldMessage id={`${entity.id}-${field}-clash`} sentence={error} />}
     </>

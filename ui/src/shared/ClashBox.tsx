@@ -31,7 +31,8 @@ interface ClashBoxProps {
   /** The keys count wherever one stands, not only in the box: for the one box of a screen that is being settled. */
   keysEverywhere?: boolean;
   onUse: (id: string) => void;
-  onWriteAnother: () => void;
+  /** Left out where nothing else can be written. */
+  onWriteAnother?: () => void;
 }
 
 /** Two or more values at one field: all alike, and a person settles which counts. Keys 1, 2, 3. */
@@ -54,7 +55,9 @@ export function ClashBox(props: ClashBoxProps): ReactElement {
         choose(value.id);
       },
     })),
-    { id: "another", label: text("clash-another"), ...(another < 10 ? { keys: String(another) } : {}), run: onWriteAnother },
+    ...(onWriteAnother === undefined
+      ? []
+      : [{ id: "another", label: text("clash-another"), ...(another < 10 ? { keys: String(another) } : {}), run: onWriteAnother }]),
   ];
   useActions(keysEverywhere ? actions : []);
 
@@ -91,12 +94,14 @@ export function ClashBox(props: ClashBoxProps): ReactElement {
             </Button>
           </li>
         ))}
-        <li className="another">
-          <button type="button" onClick={onWriteAnother}>
-            {another < 10 && <Kbd keys={String(another)} />}
-            {text("clash-another")}
-          </button>
-        </li>
+        {onWriteAnother !== undefined && (
+          <li className="another">
+            <button type="button" onClick={onWriteAnother}>
+              {another < 10 && <Kbd keys={String(another)} />}
+              {text("clash-another")}
+            </button>
+          </li>
+        )}
       </ol>
     </section>
   );

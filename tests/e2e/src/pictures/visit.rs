@@ -123,6 +123,10 @@ async fn overview(desktop: &Desktop, album: &mut Album) -> anyhow::Result<()> {
     desktop.press(Key::Enter).await?;
     desktop.find("[role=dialog] .sheet-fields").await?;
     album.take(desktop, "person").await?;
+    desktop.press(Key::Escape).await?;
+    desktop.find(".due-list button").await?.click().await?;
+    desktop.find("[role=dialog] .clash").await?;
+    album.take(desktop, "clash").await?;
     desktop.press(Key::Escape).await
 }
 
@@ -146,8 +150,8 @@ async fn plan(desktop: &Desktop, album: &mut Album, training: &str) -> anyhow::R
     album.take(desktop, "plan-yes").await?;
     desktop.press(Key::Escape).await?;
 
-    let when = format!("[data-entity='{training}'] [data-field=weekly_slots] [data-cell]");
-    focus(desktop, &when).await?;
+    let hours = format!("[data-entity='{training}'] [data-field=weekly_minutes] [data-cell]");
+    focus(desktop, &hours).await?;
     desktop.press_together(&Chord(&[Key::Alt], 'h')).await?;
     desktop.find("[role=dialog] .history-list li").await?;
     album.take(desktop, "history").await?;

@@ -76,7 +76,14 @@ function EntitySheet({ entity, onClose, onPutAway }: EntitySheetProps): ReactEle
   const { did, undo, redo, said } = useUndo();
   const [all, setAll] = useState(false);
   const name = sheetName(entity) || text("kind", { kind: entity.kind });
-  const { first, more } = fieldsOf(entity);
+  const groups = fieldsOf(entity);
+  // A field that stands nowhere here is shown all the same while two values stand in it: here they are settled. Not of a
+  // member: what is left out there may be protected.
+  const unlisted = entity.fields
+    .filter(({ field, clashes }) => clashes && entity.kind !== "member" && ![...groups.first, ...groups.more].includes(field))
+    .map(({ field }) => field);
+  const first = [...unlisted, ...groups.first];
+  const { more } = groups;
   // What is to be settled, or to be looked at, is never hidden among the rest.
   const clashing = more.filter((field) => fieldOf(entity, field)?.clashes === true);
   const shown = all ? [...first, ...more] : [...first, ...clashing];

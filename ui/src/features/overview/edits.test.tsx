@@ -37,6 +37,24 @@ describe("what is edited", () => {
     });
   });
 
+  it("a meeting with two times is settled in its sheet, where each reads as a time", async () => {
+    const moment = (at: string) => ({ type: "moment" as const, value: Date.parse(at) });
+    const times = [moment("2026-11-25T07:15:00Z"), moment("2026-11-26T13:30:00Z")] as const;
+    const { user, backend } = drawOverview();
+    backend.answer({
+      entity_show: () => clashing(entity("meeting", "m-now", { title: words("Salmas skolesamtale") }), "starts_at", times, ["lise-user", "omar-user"]),
+    });
+    await ready();
+    await user.click(screen.getByRole("button", { name: /^Afgør.*Salmas skolesamtale/ }));
+    const sheet = within(await screen.findByRole("dialog", { name: "Salmas skolesamtale" }));
+    expect(sheet.getByText(/kl\. .?8\.15/)).toBeVisible();
+    expect(sheet.queryByText("Skriv noget andet")).not.toBeInTheDocument();
+    await user.click(sheet.getByRole("button", { name: /^Brug.*14\.30/ }));
+    await waitFor(() => {
+      expect(backend.calls.find(({ name }) => name === "field_set")?.request).toMatchObject({ entity: "m-now", field: "starts_at", value: times[1], seen: ["op0", "op1"] });
+    });
+  });
+
   it("a colleague's word waits in the strip: the baton is taken where it is offered, and given back by undoing", async () => {
     const { user, backend } = drawOverview();
     await ready();

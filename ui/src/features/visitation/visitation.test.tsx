@@ -38,6 +38,12 @@ describe("the list", () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it("opens a family by a press on its name", async () => {
+    const { user } = draw();
+    await user.click(await screen.findByRole("button", { name: "Demir" }));
+    expect(await screen.findByRole("dialog", { name: /Demir/ })).toBeVisible();
+  });
+
   it("says how one begins when it is empty", async () => {
     const { container } = draw([]);
     expect(await screen.findByRole("heading", { name: "Her er ingen familier" })).toBeVisible();
