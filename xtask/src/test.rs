@@ -34,18 +34,21 @@ pub(crate) fn run(house: &House) -> Result<()> {
     Ok(())
 }
 
+/// How programs and tests are built.
+pub(crate) const BUILD: [&str; 6] = [
+    "build",
+    "--locked",
+    "--workspace",
+    "--exclude",
+    "xtask",
+    "--all-targets",
+];
+
 /// The tests that open the real window look for the programs in the target folder. Everything is built at once, with
 /// the same features of the same crates as the tests below have: built alone, the programs would share little with them
 /// and nearly everything would be compiled twice. Xtask is running, and Windows lets nobody overwrite what runs.
 pub(crate) fn build(house: &House) -> Result<()> {
-    shell::run(house.cargo().args([
-        "build",
-        "--locked",
-        "--workspace",
-        "--exclude",
-        "xtask",
-        "--all-targets",
-    ]))
+    shell::run(house.cargo().args(BUILD))
 }
 
 fn test_rust(house: &House) -> Result<Tally> {
