@@ -66,7 +66,8 @@ fn walk(house: &House) -> Result<PathBuf> {
 
 fn walk_among(mut messages: impl Iterator<Item = Value>) -> Option<PathBuf> {
     messages.find_map(|message| {
-        let is_walk = message.pointer("/target/name")? == "makker_e2e" && message.pointer("/profile/test")? == true;
+        let is_walk =
+            message.pointer("/target/name")? == "makker_e2e" && message.pointer("/profile/test")? == true;
         let program = message.get("executable")?.as_str()?;
         is_walk.then(|| program.into())
     })
@@ -95,7 +96,8 @@ mod tests {
     fn the_walk_is_told_from_the_library_that_it_tests() {
         let target = json!({ "name": "makker_e2e" });
         let library = json!({ "target": target, "profile": { "test": false }, "executable": null });
-        let walk = json!({ "target": target, "profile": { "test": true }, "executable": "deps/makker_e2e-1" });
+        let walk =
+            json!({ "target": target, "profile": { "test": true }, "executable": "deps/makker_e2e-1" });
         let other = json!({ "target": { "name": "makker_cli" }, "profile": { "test": true }, "executable": "deps/x" });
         let finished = json!({ "reason": "build-finished", "success": true });
         let found = walk_among([library.clone(), other, walk, finished].into_iter());

@@ -164,7 +164,11 @@ async fn still(desktop: &Desktop, (width, height): (u32, u32)) -> anyhow::Result
 }
 
 fn look_at(picture: &[u8]) -> anyhow::Result<Look> {
-    let said = image_magick("identify", picture, &["-format", "%w %h %k %[fx:mean] %#", "png:-"])?;
+    let said = image_magick(
+        "identify",
+        picture,
+        &["-format", "%w %h %k %[fx:mean] %#", "png:-"],
+    )?;
     let said = String::from_utf8(said)?;
     let mut words = said.split_whitespace();
     let mut word = || words.next().context("a picture is told in five words");

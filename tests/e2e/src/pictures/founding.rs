@@ -32,7 +32,11 @@ pub async fn walk(album: &mut Album) -> anyhow::Result<()> {
 
     print.click().await?;
     desktop.find_text("De er printet").await?.click().await?;
-    desktop.find(".text-field input").await?.send_keys("k7q4x").await?;
+    desktop
+        .find(".text-field input")
+        .await?
+        .send_keys("k7q4x")
+        .await?;
     album.take(&desktop, "founding-check").await?;
     desktop.close().await
 }
