@@ -1,0 +1,60 @@
+//! From a click on a family's name to its painted overview, and on to its plan and its log.
+
+use anyhow::Result;
+use serde_json::json;
+
+use crate::figures::Figures;
+use crate::session::{LIST, Session};
+
+/// So many of the families that stand in the list without scrolling are opened, again and again.
+const ROUNDS: usize = 3;
+const BACK: &str = "a[href='/'].icon";
+
+/// A tab, and what stands there when it is drawn.
+const PLAN: (&str, &str) = (
+    "nav.tabs a[href$='/plan']",
+    "main[data-screen=plan][aria-busy=false] .goal",
+);
+pub(crate) const LOG: (&str, &str) = (
+    "nav.tabs a[href$='/stafetlog']",
+    "main[data-screen=log] .log-row.is-entry",
+);
+const OVERVIEW: &str = "main[data-screen=overview][aria-busy=false] .overview-document svg";
+
+pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<()> {
+    let shown = session
+        .tell(
+            "return [...document.querySelectorAll(arguments[0])].map((name) => name.closest('[role=row]').dataset.key);",
+            vec![json!(LIST)],
+        )
+        .await?;
+    let shown: Vec<&str> = shown
+        .as_array()
+        .map(|keys| keys.iter().filter_map(|key| key.as_str()).collect())
+        .unwrap_or_default();
+    anyhow::ensure!(shown.len() >= 5, "only {} families are in sight", shown.len());
+    let mut is_first = true;
+    for _ in 0..ROUNDS {
+        // The last ones may stand half outside, where a click scrolls first.
+        for family in shown.iter().rev().skip(2) {
+            let name = format!("[role=row][data-key='{family}'] .family-name");
+            let seen = session.click_until(&name, OVERVIEW).await?;
+            // The screen's own code is fetched with the first.
+            let what = if is_first { "open, first" } else { "open" };
+            figures.add_one(what, &seen, "ready")?;
+            if !is_first {
+                figures.add_one("open, settled", &seen, "settled")?;
+            }
+            for (what, (tab, ready)) in [("plan", PLAN), ("log", LOG)] {
+                let seen = session.click_until(tab, ready).await?;
+                if !is_first {
+                    figures.add_one(what, &seen, "ready")?;
+                }
+            }
+            is_first = false;
+            let seen = session.click_until(BACK, LIST).await?;
+            figures.add_one("back", &seen, "ready")?;
+        }
+    }
+    Ok(())
+}
