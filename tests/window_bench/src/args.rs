@@ -6,7 +6,12 @@ use lexopt::Arg::{Long, Value};
 use lexopt::ValueExt as _;
 
 pub(crate) const USAGE: &str =
-    "makker-window-bench speed|memory --program FILE --profile FOLDER [--passphrase-ms N]";
+    "\
+makker-window-bench speed|memory --program FILE --profile FOLDER [--passphrase-ms N]
+                    [--only start|peers|unlock|open|type|scroll]";
+
+/// The parts of `speed`.
+const PARTS: [&str; 6] = ["start", "peers", "unlock", "open", "type", "scroll"];
 
 #[derive(Debug, PartialEq)]
 pub(crate) struct Args {
@@ -16,6 +21,8 @@ pub(crate) struct Args {
     pub(crate) profile: PathBuf,
     /// What the passphrase costs by intent on this machine, if somebody has measured it.
     pub(crate) passphrase_ms: Option<f64>,
+    /// One part of `speed`, for whoever works on it.
+    pub(crate) only: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +32,7 @@ pub(crate) enum Task {
 }
 
 pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Args, lexopt::Error> {
-    let (mut task, mut program, mut profile, mut passphrase_ms) = (None, None, None, None);
+    let (mut task, mut program, mut profile, mut passphrase_ms, mut only) = (None, None, None, None, None);
     while let Some(arg) = parser.next()? {
         match arg {
             Value(word) if word == "speed" => task = Some(Task::Speed),
@@ -33,6 +40,13 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Args, lexopt::Error> {
             Long("program") => program = Some(parser.value()?.into()),
             Long("profile") => profile = Some(parser.value()?.into()),
             Long("passphrase-ms") => passphrase_ms = Some(parser.value()?.parse()?),
+            Long("only") => {
+                let part = parser.value()?.string()?;
+                if !PARTS.contains(&part.as_str()) {
+                    return Err(format!("there is no part {part}").into());
+                }
+                only = Some(part);
+            }
             other => return Err(other.unexpected()),
         }
     }
@@ -41,6 +55,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Args, lexopt::Error> {
         program: program.ok_or("no --program")?,
         profile: profile.ok_or("no --profile")?,
         passphrase_ms,
+        only,
     })
 }
 
@@ -66,6 +81,7 @@ mod tests {
             "memory --program a",
             "dance --program a --profile b",
             "speed --program a --profile b --passphrase-ms long",
+            "speed --program a --profile b --only all",
         ] {
             assert!(parsed(line).is_err(), "{line}");
         }

@@ -63,12 +63,14 @@ fn run(args: &Args) -> Result<()> {
     }
 }
 
-/// Everything that the page's clock tells, one window after the other.
+/// Everything that the page's clock tells, or the one part that was asked for.
 async fn speed(args: &Args) -> Result<Figures> {
     let mut figures = Figures::default();
-    unlock::cold(args, &mut figures).await.context("a first unlocking")?;
+    if begins(args, "start") {
+        unlock::cold(args, &mut figures).await.context("start")?;
+    }
     let session = Session::open(args).await?;
-    if let Err(error) = in_one_window(&session, &mut figures).await {
+    if let Err(error) = in_one_window(&session, args, &mut figures).await {
         let picture = args.profile.with_extension("png");
         std::fs::write(&picture, session.desktop.picture()?)?;
         return Err(error).with_context(|| format!("what was seen last: {}", picture.display()));
@@ -77,11 +79,31 @@ async fn speed(args: &Args) -> Result<Figures> {
     Ok(figures)
 }
 
-async fn in_one_window(session: &Session, figures: &mut Figures) -> Result<()> {
-    floor::measure(session, figures).await.context("the peers")?;
-    unlock::warm(session, figures).await.context("unlocking")?;
-    open::measure(session, figures).await.context("opening")?;
-    typing::measure(session, figures).await.context("typing")?;
-    scroll::measure(session, figures).await.context("scrolling")?;
+async fn in_one_window(session: &Session, args: &Args, figures: &mut Figures) -> Result<()> {
+    if begins(args, "peers") {
+        floor::measure(session, figures).await.context("peers")?;
+    }
+    unlock::once(session).await.context("the first unlocking")?;
+    if begins(args, "unlock") {
+        unlock::warm(session, figures).await.context("unlock")?;
+    }
+    if begins(args, "open") {
+        open::measure(session, figures).await.context("open")?;
+    }
+    if begins(args, "type") {
+        typing::measure(session, figures).await.context("type")?;
+    }
+    if begins(args, "scroll") {
+        scroll::measure(session, figures).await.context("scroll")?;
+    }
     memory::after_all(session, figures)
+}
+
+/// Whether this part is asked for; says so, because some take minutes.
+fn begins(args: &Args, part: &str) -> bool {
+    let is_asked = args.only.as_deref().is_none_or(|only| only == part);
+    if is_asked {
+        eprintln!("{part} …");
+    }
+    is_asked
 }

@@ -4,14 +4,21 @@ use anyhow::Result;
 use serde_json::json;
 
 use crate::figures::Figures;
-use crate::session::{LIST, Session};
+use crate::session::{LIST, LONG_NAME, Session};
 
-/// So many of the families that stand in the list without scrolling are opened, again and again.
-const ROUNDS: usize = 3;
-const BACK: &str = "a[href='/'].icon";
+/// So many families, so many times each.
+const FAMILIES: usize = 10;
+const ROUNDS: usize = 2;
+pub(crate) const BACK: &str = "a[href='/'].icon";
+
+/// The rows one can click on without scrolling first.
+const IN_SIGHT: &str = "
+    return [...document.querySelectorAll(arguments[0])]
+        .filter((name) => name.getBoundingClientRect().bottom < window.innerHeight - 20)
+        .map((name) => name.closest('[role=row]').dataset.key);";
 
 /// A tab, and what stands there when it is drawn.
-const PLAN: (&str, &str) = (
+pub(crate) const PLAN: (&str, &str) = (
     "nav.tabs a[href$='/plan']",
     "main[data-screen=plan][aria-busy=false] .goal",
 );
@@ -22,12 +29,7 @@ pub(crate) const LOG: (&str, &str) = (
 const OVERVIEW: &str = "main[data-screen=overview][aria-busy=false] .overview-document svg";
 
 pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<()> {
-    let shown = session
-        .tell(
-            "return [...document.querySelectorAll(arguments[0])].map((name) => name.closest('[role=row]').dataset.key);",
-            vec![json!(LIST)],
-        )
-        .await?;
+    let shown = session.tell(IN_SIGHT, vec![json!(LIST)]).await?;
     let shown: Vec<&str> = shown
         .as_array()
         .map(|keys| keys.iter().filter_map(|key| key.as_str()).collect())
@@ -35,8 +37,7 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
     anyhow::ensure!(shown.len() >= 5, "only {} families are in sight", shown.len());
     let mut is_first = true;
     for _ in 0..ROUNDS {
-        // The last ones may stand half outside, where a click scrolls first.
-        for family in shown.iter().rev().skip(2) {
+        for family in shown.iter().take(FAMILIES) {
             let name = format!("[role=row][data-key='{family}'] .family-name");
             let seen = session.click_until(&name, OVERVIEW).await?;
             // The screen's own code is fetched with the first.
@@ -56,5 +57,13 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
             figures.add_one("back", &seen, "ready")?;
         }
     }
+    Ok(())
+}
+
+/// Finds the family with the long log by typing, and opens it.
+pub(crate) async fn long(session: &Session) -> Result<()> {
+    session.desktop.find(".find-family input").await?.click().await?;
+    session.type_slowly(LONG_NAME).await?;
+    session.click_until(LIST, OVERVIEW).await?;
     Ok(())
 }

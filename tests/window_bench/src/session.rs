@@ -97,24 +97,22 @@ impl Session {
         Ok(self.desktop.page.perform_actions(keys).await?)
     }
 
-    /// The ids of the families, and of the one with the long log.
-    pub(crate) async fn families(&self) -> Result<(Vec<String>, String)> {
+    /// The id of the family with the long log.
+    pub(crate) async fn long_family(&self) -> Result<String> {
         let answer = self
             .desktop
             .invoke("family_list", &json!({ "request": {} }))
             .await?;
         let answer = answer.map_err(|refused| anyhow::anyhow!("family_list: {refused}"))?;
+        let text = |family: &Value, name: &str| family.get(name).and_then(Value::as_str).map(str::to_owned);
         let listed = answer
             .get("families")
             .and_then(Value::as_array)
             .context("no families")?;
-        let text = |family: &Value, name: &str| family.get(name).and_then(Value::as_str).map(str::to_owned);
-        let long = listed
+        listed
             .iter()
             .find(|family| text(family, "name").as_deref() == Some(LONG_NAME))
             .and_then(|family| text(family, "id"))
-            .context("no family with a long log: make the profile anew")?;
-        let ids = listed.iter().filter_map(|family| text(family, "id")).collect();
-        Ok((ids, long))
+            .context("no family with a long log: make the profile anew")
     }
 }

@@ -6,14 +6,14 @@ use makker_driven::{Chord, Key};
 use serde_json::json;
 
 use crate::figures::Figures;
-use crate::open::LOG;
-use crate::session::{LONG_NAME, Session};
+use crate::open::{self, LOG};
+use crate::session::{LIST, LONG_NAME, Session};
 
 /// A sentence of a hundred signs.
 const WORDS: &str =
     "aftalt med far og skolen at vi ringer tirsdag og ser om morgenen er blevet lettere for de to mindste";
 
-/// Ends at the log with 3,000 entries.
+/// Begins and ends at the list of families.
 pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<()> {
     let desktop = &session.desktop;
     desktop.find(".find-family input").await?.click().await?;
@@ -30,18 +30,8 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
         desktop.press(Key::Escape).await?;
     }
 
-    desktop.find(".find-family input").await?.click().await?;
-    session.type_slowly(LONG_NAME).await?;
-    session
-        .click_until(
-            "[data-key] .family-name",
-            "main[data-screen=overview][aria-busy=false] .overview-document svg",
-        )
-        .await?;
-    let plan = session
-        .click_until("nav.tabs a[href$='/plan']", "main[data-screen=plan][aria-busy=false] .goal")
-        .await?;
-    figures.add_one("plan of 3,000", &plan, "ready")?;
+    open::long(session).await?;
+    session.click_until(open::PLAN.0, open::PLAN.1).await?;
     desktop
         .find(".goal [data-field=own_words] [data-cell]")
         .await?
@@ -51,17 +41,17 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
     typed(session, figures, "plan", WORDS).await?;
     desktop.press_together(&Chord(&[Key::Control], char::from(Key::Enter))).await?;
 
-    for _ in 0..3 {
+    for _ in 0..5 {
         let log = session.click_until(LOG.0, LOG.1).await?;
         figures.add_one("log of 3,000", &log, "ready")?;
-        session
-            .click_until("nav.tabs a[href$='/plan']", "main[data-screen=plan][aria-busy=false] .goal")
-            .await?;
+        session.click_until(open::PLAN.0, open::PLAN.1).await?;
     }
     session.click_until(LOG.0, LOG.1).await?;
     desktop.find("textarea.entry-text").await?.click().await?;
     typed(session, figures, "log", WORDS).await?;
-    clear(session).await
+    clear(session).await?;
+    session.click_until(open::BACK, LIST).await?;
+    Ok(())
 }
 
 async fn clear(session: &Session) -> Result<()> {

@@ -18,7 +18,7 @@ const WARM: usize = 12;
 pub(crate) async fn cold(args: &Args, figures: &mut Figures) -> Result<()> {
     for _ in 0..COLD {
         let session = Session::open(args).await?;
-        let seen = unlock(&session).await?;
+        let seen = once(&session).await?;
         figures.add_one("unlock, first", &seen, "ready")?;
         session.close().await?;
     }
@@ -27,18 +27,18 @@ pub(crate) async fn cold(args: &Args, figures: &mut Figures) -> Result<()> {
 
 /// One window, locked and unlocked again.
 pub(crate) async fn warm(session: &Session, figures: &mut Figures) -> Result<()> {
-    unlock(session).await?;
     for _ in 0..WARM {
         session.desktop.find("button[aria-label=Lås]").await?.click().await?;
         session.desktop.find(LOCKED).await?;
-        let seen = unlock(session).await?;
+        let seen = once(session).await?;
         figures.add_one("unlock", &seen, "ready")?;
         figures.add_one("unlock, settled", &seen, "settled")?;
     }
     Ok(())
 }
 
-async fn unlock(session: &Session) -> Result<Value> {
+/// Types the passphrase, and presses Enter on the button.
+pub(crate) async fn once(session: &Session) -> Result<Value> {
     let field = session.desktop.find(LOCKED).await?;
     field.send_keys(PASSPHRASE).await?;
     session.watch("submit", LIST).await?;
