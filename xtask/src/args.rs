@@ -18,6 +18,8 @@ cargo xtask COMMAND
   crash        the crash tests at length: 10,000 kills, 2,000 power cuts (some 40 minutes)
   bench [--families N]
                figures at the reference load (500 families) with their goals, and peers beside them (some 20 minutes)
+  bench ui [--families N]
+               those of the real window: unlocking, opening, typing, scrolling, memory (some 10 minutes)
   bindings     write ui/src/backend/bindings.gen.ts from crates/api
   pictures     take the pictures of the guide and of README anew (docs/pictures)
   advisories   known faults in what we depend on
@@ -30,11 +32,18 @@ pub(crate) enum Command {
     Test,
     Check,
     Crash,
-    /// At how many families; none for the reference load.
-    Bench(Option<usize>),
+    Bench(BenchOptions),
     Bindings,
     Pictures,
     Advisories,
+}
+
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct BenchOptions {
+    /// Of the window, instead of what lies behind it.
+    pub(crate) ui: bool,
+    /// None for the reference load.
+    pub(crate) families: Option<usize>,
 }
 
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -72,12 +81,16 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Command, lexopt::Error
     }
 }
 
-fn parse_bench(mut parser: lexopt::Parser) -> Result<Option<usize>, lexopt::Error> {
-    match parser.next()? {
-        None => Ok(None),
-        Some(Long("families")) => Ok(Some(parser.value()?.parse()?)),
-        Some(other) => Err(other.unexpected()),
+fn parse_bench(mut parser: lexopt::Parser) -> Result<BenchOptions, lexopt::Error> {
+    let mut options = BenchOptions::default();
+    while let Some(arg) = parser.next()? {
+        match arg {
+            Value(what) if what == "ui" && !options.ui => options.ui = true,
+            Long("families") => options.families = Some(parser.value()?.parse()?),
+            other => return Err(other.unexpected()),
+        }
     }
+    Ok(options)
 }
 
 fn parse_app(mut parser: lexopt::Parser) -> Result<AppOptions, lexopt::Error> {
@@ -137,6 +150,19 @@ mod tests {
     }
 
     #[test]
+    fn what_is_measured_may_be_the_window() {
+        let options = BenchOptions {
+            ui: true,
+            families: Some(20),
+        };
+        assert_eq!(
+            parsed(&["bench", "ui", "--families", "20"]),
+            Ok(Command::Bench(options))
+        );
+        assert_eq!(parsed(&["bench"]), Ok(Command::Bench(BenchOptions::default())));
+    }
+
+    #[test]
     fn every_command_of_the_usage_is_known() {
         let named = USAGE
             .lines()
@@ -164,6 +190,8 @@ mod tests {
             &["app", "--release=yes"],
             &["bench", "--families", "many"],
             &["bench", "--fast"],
+            &["bench", "window"],
+            &["bench", "ui", "ui"],
         ] {
             assert!(parsed(words).is_err(), "{words:?}");
         }

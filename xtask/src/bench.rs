@@ -1,33 +1,30 @@
-//! `cargo xtask bench`: figures at the reference load, from `tests/bench`, and those that only the shipped program in its
-//! window can give.
+//! `cargo xtask bench`: figures at the reference load, from `tests/bench`, the size of what ships, and the memory of its window.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
 
+use crate::args::BenchOptions;
 use crate::house::House;
 use crate::steps::step;
 use crate::system_libraries::{self, Purpose};
-use crate::{node, shell, ui, window_memory};
+use crate::{bench_window, node, shell, ui};
 
 /// `quality.md`: installed size at most.
 const INSTALLED_MB_MAX: u64 = 70;
 /// The reference load.
-const FAMILIES: usize = 500;
+pub(crate) const FAMILIES: usize = 500;
 
-pub(crate) fn run(house: &House, families: Option<usize>) -> Result<()> {
-    let families = families.unwrap_or(FAMILIES);
-    node::require()?;
-    step("system libraries", || system_libraries::ensure(Purpose::Test))?;
-    step("install the UI's packages", || ui::install(house))?;
-    step("build the UI", || ui::build(house))?;
+pub(crate) fn run(house: &House, options: &BenchOptions) -> Result<()> {
+    let families = options.families.unwrap_or(FAMILIES);
+    prepare(house)?;
     // One after the other: built together, the programs would get what only the benchmark asks for.
     step("build the programs as they ship", || {
         build(house, &["makker-cli", "makker-desktop"])
     })?;
     step("build the benchmark", || {
-        build(house, &["makker-bench", "makker-faultdisk"])
+        build(house, &["makker-bench", "makker-faultdisk", "makker-window-bench"])
     })?;
     let folder = house.target().join("bench");
     step("measure", || {
@@ -43,11 +40,20 @@ pub(crate) fn run(house: &House, families: Option<usize>) -> Result<()> {
     step("size", || size(house))?;
     let profile = folder.join(format!("sealed-{families}"));
     step("memory of the window, a minute after unlocking", || {
-        window_memory::measure(house, &profile)
+        bench_window::memory(house, &profile)
     })
 }
 
-fn build(house: &House, packages: &[&str]) -> Result<()> {
+/// What has to be there before anything is built.
+pub(crate) fn prepare(house: &House) -> Result<()> {
+    node::require()?;
+    step("system libraries", || system_libraries::ensure(Purpose::Test))?;
+    step("install the UI's packages", || ui::install(house))?;
+    step("build the UI", || ui::build(house))
+}
+
+/// As it ships.
+pub(crate) fn build(house: &House, packages: &[&str]) -> Result<()> {
     let named = packages.iter().flat_map(|package| ["--package", package]);
     shell::run(house.cargo().args(["build", "--locked", "--release"]).args(named))
 }

@@ -12,6 +12,7 @@ mod advisories;
 mod app;
 mod args;
 mod bench;
+mod bench_window;
 mod bindings;
 mod check;
 mod crash;
@@ -28,7 +29,6 @@ mod tally;
 mod test;
 mod ui;
 mod virtual_screen;
-mod window_memory;
 
 use std::process::ExitCode;
 
@@ -67,7 +67,8 @@ fn run(command: &Command) -> anyhow::Result<ExitCode> {
         Command::Test => test::run(&house)?,
         Command::Check => check::run(&house)?,
         Command::Crash => crash::run(&house)?,
-        Command::Bench(families) => bench::run(&house, *families)?,
+        Command::Bench(options) if options.ui => bench_window::run(&house, options)?,
+        Command::Bench(options) => bench::run(&house, options)?,
         Command::Bindings => bindings::run(&house)?,
         Command::Pictures => pictures::run(&house)?,
         Command::Advisories => return advisories::run(&house),

@@ -33,7 +33,7 @@ pub(crate) fn take(program: &Command, file: &Path, folder: &Path) -> Result<()> 
 }
 
 /// Waits until the window is painted and stands still. The last look at it.
-pub(crate) fn until_painted(screen: &mut VirtualScreen, folder: &Path, log: &Path) -> Result<PathBuf> {
+fn until_painted(screen: &mut VirtualScreen, folder: &Path, log: &Path) -> Result<PathBuf> {
     let (now, before) = (folder.join("look.png"), folder.join("look-before.png"));
     let deadline = Instant::now() + PAINTED_WITHIN;
     let mut was_painted = false;

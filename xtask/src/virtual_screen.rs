@@ -66,11 +66,6 @@ impl VirtualScreen {
         &self.display
     }
 
-    /// The first of the processes that belong to the program: its session bus, and all that was started from there.
-    pub(crate) fn program_id(&self) -> Option<u32> {
-        self.program.as_ref().map(Child::id)
-    }
-
     /// How the program ended, if it has.
     pub(crate) fn ended(&mut self) -> Result<Option<ExitStatus>> {
         let Some(program) = &mut self.program else {

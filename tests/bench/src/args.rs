@@ -28,7 +28,12 @@ pub(crate) struct Args {
 pub(crate) enum Task {
     /// Everything, each part in a process of its own.
     Compare,
+    /// Sees to it that the profile with a key is there, and nothing else.
+    Prepare,
+    /// Says in milliseconds what the passphrase costs by intent.
+    Passphrase,
     Load,
+    TryOut,
     Measure,
     Edits,
 }
@@ -37,7 +42,10 @@ impl Task {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Compare => "compare",
+            Self::Prepare => "prepare",
+            Self::Passphrase => "passphrase",
             Self::Load => "load",
+            Self::TryOut => "try-out",
             Self::Measure => "measure",
             Self::Edits => "edits",
         }
@@ -71,7 +79,16 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Args, lexopt::Error> {
 }
 
 fn task_named(name: OsString) -> Result<Task, lexopt::Error> {
-    [Task::Compare, Task::Load, Task::Measure, Task::Edits]
+    let tasks = [
+        Task::Compare,
+        Task::Prepare,
+        Task::Passphrase,
+        Task::Load,
+        Task::TryOut,
+        Task::Measure,
+        Task::Edits,
+    ];
+    tasks
         .into_iter()
         .find(|task| name == task.name())
         .ok_or_else(|| format!("there is no task {}", name.display()).into())

@@ -8,6 +8,7 @@ use anyhow::{Context as _, Result, ensure};
 
 use crate::args::{Args, Task};
 use crate::documents;
+use crate::kept;
 use crate::report::{self, Load};
 use crate::samples::Samples;
 
@@ -51,6 +52,12 @@ pub(crate) fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
+/// Only the profile with a key, for whoever measures something else over it.
+pub(crate) fn prepare(folder: &Path, families: usize) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    Side::new(folder, families, false).fill()
+}
+
 /// A profile with a key or without one, and the processes over it.
 struct Side {
     profile: PathBuf,
@@ -68,10 +75,15 @@ impl Side {
         }
     }
 
-    /// Filled in a folder beside it first, so that a run that was cut off leaves nothing that looks whole.
+    /// Filled in a folder beside it first, so that a run that was cut off leaves nothing that looks whole. What an earlier
+    /// run has left is used again, if it can be.
     fn fill(&self) -> Result<()> {
         if self.profile.exists() {
-            return Ok(());
+            if kept::is_of_this_load(&self.profile) && side_says(self, Task::TryOut, 0, &[]).is_ok() {
+                return Ok(());
+            }
+            println!("{} is of no use any more: made anew", self.profile.display());
+            fs::remove_dir_all(&self.profile)?;
         }
         let unfinished = self.profile.with_extension("unfinished");
         if unfinished.exists() {
@@ -82,7 +94,8 @@ impl Side {
             ..*self
         };
         side_says(&beside, Task::Load, 0, &[])?;
-        fs::rename(&unfinished, &self.profile).context("the filled profile")
+        fs::rename(&unfinished, &self.profile).context("the filled profile")?;
+        kept::note(&self.profile)
     }
 
     fn bytes(&self) -> Result<u64> {

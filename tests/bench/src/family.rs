@@ -1,5 +1,5 @@
-//! One family of the load, written as a case worker's program would: 110 operations when it comes in, some 15 more at
-//! each visit.
+//! One family of the load, written as a case worker's program would: some 155 operations when it comes in, some 13 more
+//! at each visit.
 
 use anyhow::Result;
 use makker_domain::attachment::{self, AttachedAs};
@@ -8,7 +8,6 @@ use makker_domain::entity_kind::EntityKind;
 use makker_domain::family;
 use makker_domain::field::FieldId;
 use makker_domain::id::{ChangeId, EntityId, UserId, VisitId};
-use makker_domain::log::log_entry;
 use makker_domain::person::{actor, member};
 use makker_domain::plan::{family_plan, goal, intervention};
 use makker_domain::stored::Stored;
@@ -19,27 +18,29 @@ use makker_oplog::{Body, OpRef, StreamId, StreamKind, TypistId};
 use makker_store::{CaseStore, ChangeDraft, OpDraft};
 use makker_testkit::Dice;
 
+use crate::entries::Log;
 use crate::words;
 
 const MEMBERS: usize = 5;
 const ACTORS: usize = 2;
 const GOALS: usize = 4;
 const INTERVENTIONS: usize = 4;
-/// Some entries of the log at each visit; 100 after all of them.
-const ENTRIES_PER_VISIT: [usize; 4] = [5, 5, 6, 5];
 const EDITS_PER_VISIT: usize = 5;
-const READS_PER_VISIT: usize = 5;
+const READS_PER_VISIT: [usize; 4] = [3, 2, 3, 3];
 /// The numbers of the fields of plan, goals and interventions.
 const PLAN_FIELDS: std::ops::Range<u16> = 3_000..4_000;
-const ENTRY_WORDS: usize = 28;
-/// 5 January 2026, in days since 1970.
-const FIRST_DAY: i64 = 20_458;
+const GOAL_WORDS: usize = 28;
+const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+/// When people begin to work.
+const NINE_MS: i64 = 8 * 60 * 60 * 1_000;
 
 /// Who writes, and with which dice.
 pub(crate) struct Pen {
     pub(crate) dice: Dice,
-    user: UserId,
+    pub(crate) user: UserId,
     access: StreamId,
+    /// When the first family came in, in days since 1970.
+    pub(crate) first_day: i64,
     now_ms: i64,
 }
 
@@ -52,20 +53,38 @@ struct PlanField {
 
 pub(crate) struct Family {
     stream: StreamId,
-    id: EntityId,
-    members: Vec<EntityId>,
+    pub(crate) id: EntityId,
+    pub(crate) members: Vec<EntityId>,
     plan_fields: Vec<PlanField>,
+    log: Log,
+    /// The baton, from its offer until it is accepted.
+    pub(crate) offered: Option<OpRef>,
     visits: usize,
 }
 
 impl Pen {
-    pub(crate) fn new(seed: u64, user: UserId, access: StreamId) -> Self {
+    pub(crate) fn new(seed: u64, user: UserId, access: StreamId, first_day: i64) -> Self {
         Self {
             dice: Dice::new(seed),
             user,
             access,
-            now_ms: 1_767_600_000_000,
+            first_day,
+            now_ms: first_day * DAY_MS + NINE_MS,
         }
+    }
+
+    /// Nine o'clock, so many days after the first.
+    pub(crate) fn nine_on(&self, day: i64) -> Value {
+        Timestamp::from_unix_ms((self.first_day + day) * DAY_MS + NINE_MS).to_value()
+    }
+
+    /// So many days after the first.
+    pub(crate) fn day(&self, day: i64) -> Value {
+        Value::Int(self.first_day + day)
+    }
+
+    fn since_the_first_day(&self) -> Value {
+        Value::List(vec![self.day(0), Value::Nothing])
     }
 
     fn change(&mut self) -> ChangeDraft {
@@ -84,7 +103,7 @@ impl Pen {
         }
     }
 
-    fn op(&mut self, stream: StreamId, entity: EntityId, body: Body) -> OpDraft {
+    pub(crate) fn op(&mut self, stream: StreamId, entity: EntityId, body: Body) -> OpDraft {
         OpDraft {
             stream,
             entity,
@@ -96,7 +115,7 @@ impl Pen {
         }
     }
 
-    fn id(&mut self) -> EntityId {
+    pub(crate) fn id(&mut self) -> EntityId {
         EntityId::from_bytes(self.dice.sixteen())
     }
 
@@ -111,7 +130,7 @@ impl Pen {
         self.enter(stream, id, EntityKind::AuditEvent, fields)
     }
 
-    fn enter(
+    pub(crate) fn enter(
         &mut self,
         stream: StreamId,
         id: EntityId,
@@ -126,40 +145,48 @@ impl Pen {
     }
 }
 
-fn thing(id: EntityId) -> Value {
+pub(crate) fn thing(id: EntityId) -> Value {
     Value::Bytes(id.to_bytes().to_vec())
 }
 
-fn text(words: &str) -> Value {
+pub(crate) fn text(words: &str) -> Value {
     Value::Text(words.to_owned())
 }
 
 impl Family {
-    pub(crate) fn begin(pen: &mut Pen, store: &CaseStore) -> Result<Self> {
+    /// A family that comes in. The one whose log is long has a name of its own, so that it can be found.
+    pub(crate) fn begin(pen: &mut Pen, store: &CaseStore, long_name: Option<&str>) -> Result<Self> {
         let mut family = Self {
             stream: StreamId::from_random(pen.dice.sixteen()),
             id: pen.id(),
             members: Vec::new(),
             plan_fields: Vec::new(),
+            log: Log::new(long_name.is_some()),
+            offered: None,
             visits: 0,
         };
         let mut change = pen.change();
         change.new_streams.push((family.stream, StreamKind::Family));
         let (given, surname) = words::name(&mut pen.dice);
-        let fields = [(family::NAME, Value::Text(format!("{given} {surname}")))];
+        let name = long_name.map_or_else(|| format!("{given} {surname}"), str::to_owned);
+        let fields = [(family::NAME, Value::Text(name))];
         let id = family.id;
         family.make(pen, &mut change, id, EntityKind::Family, &fields);
         let user = EntityId::from(pen.user);
         let attached = [
             (attachment::USER, thing(user)),
             (attachment::ATTACHED_AS, AttachedAs::CasePair.to_value()),
-            (attachment::PERIOD, since_the_first_day()),
+            (attachment::PERIOD, pen.since_the_first_day()),
         ];
         let id = pen.id();
         family.make(pen, &mut change, id, EntityKind::Attachment, &attached);
         family.people(pen, &mut change);
         family.plan(pen, &mut change);
+        family.course(pen, &mut change);
+        family.relations(pen, &mut change);
+        let offer = family.offer_baton(pen, &mut change);
         let written = store.commit(&change)?;
+        family.offered = written.get(offer).copied();
         let fields = change.ops.iter().zip(written).filter_map(|(op, op_ref)| {
             let field = op
                 .field
@@ -174,7 +201,7 @@ impl Family {
         Ok(family)
     }
 
-    fn make(
+    pub(crate) fn make(
         &self,
         pen: &mut Pen,
         change: &mut ChangeDraft,
@@ -207,7 +234,7 @@ impl Family {
                 (member::LIFE_STAGE, text(if nth < 2 { "adult" } else { "child" })),
                 (
                     member::BIRTH_DATE,
-                    Value::Int(FIRST_DAY - 9_000 + 1_500 * i64::try_from(nth).unwrap_or(0)),
+                    pen.day(-9_000 + 1_500 * i64::try_from(nth).unwrap_or(0)),
                 ),
                 (member::PHONE, text("12 34 56 78")),
                 (member::SCHOOL, Value::Text(words::prose(2, &mut pen.dice))),
@@ -228,7 +255,7 @@ impl Family {
                 ),
                 (actor::ORGANISATION, Value::Text(words::prose(2, &mut pen.dice))),
                 (actor::ROLE, Value::Text(words::prose(1, &mut pen.dice))),
-                (actor::PERIOD, since_the_first_day()),
+                (actor::PERIOD, pen.since_the_first_day()),
             ];
             self.make(pen, change, id, EntityKind::Actor, &fields);
         }
@@ -239,8 +266,8 @@ impl Family {
         let plan = pen.id();
         let fields = [
             (family_plan::TITLE, text("Vores plan")),
-            (family_plan::STARTS_ON, Value::Int(FIRST_DAY)),
-            (family_plan::REVIEW_ON, Value::Int(FIRST_DAY + 180)),
+            (family_plan::STARTS_ON, pen.day(0)),
+            (family_plan::REVIEW_ON, pen.day(180)),
         ];
         self.make(pen, change, plan, EntityKind::FamilyPlan, &fields);
         self.write(pen, change, plan, family_plan::DIRECTION);
@@ -248,7 +275,7 @@ impl Family {
             let id = pen.id();
             let fields = [
                 (goal::PLAN, thing(plan)),
-                (goal::DUE_ON, Value::Int(FIRST_DAY + 90)),
+                (goal::DUE_ON, pen.day(90)),
                 (goal::PRIORITY, Value::Int(1 + i64::try_from(nth).unwrap_or(0))),
                 (goal::STATUS, text("agreed")),
             ];
@@ -259,7 +286,7 @@ impl Family {
             let id = pen.id();
             let fields = [
                 (intervention::TITLE, Value::Text(words::prose(3, &mut pen.dice))),
-                (intervention::PERIOD, since_the_first_day()),
+                (intervention::PERIOD, pen.since_the_first_day()),
                 (intervention::WEEKLY_MINUTES, Value::Int(90)),
                 (intervention::STATUS, text("running")),
             ];
@@ -271,7 +298,7 @@ impl Family {
         let splice = Splice {
             at_utf16: 0,
             deleted_utf16: 0,
-            inserted: words::prose(ENTRY_WORDS, &mut pen.dice),
+            inserted: words::prose(GOAL_WORDS, &mut pen.dice),
         };
         let typist = TypistId::from_random(pen.dice.bits());
         let typists = Typists {
@@ -290,13 +317,16 @@ impl Family {
     /// Reads, entries and edits of the plan, in one change.
     pub(crate) fn visit(&mut self, pen: &mut Pen, store: &CaseStore) -> Result<()> {
         let mut change = pen.change();
-        for _ in 0..READS_PER_VISIT {
+        let reads = READS_PER_VISIT.get(self.visits % READS_PER_VISIT.len());
+        for _ in 0..reads.copied().unwrap_or(0) {
             let read = pen.read(self.id);
             change.ops.push(read);
         }
-        let entries = ENTRIES_PER_VISIT.get(self.visits % ENTRIES_PER_VISIT.len());
-        for _ in 0..entries.copied().unwrap_or(0) {
-            let entry = self.entry(pen);
+        if let Some(accepted) = self.accept_baton(pen) {
+            change.ops.push(accepted);
+        }
+        for (id, fields) in self.log.visit(pen, &self.members, self.visits) {
+            let entry = pen.enter(self.stream, id, EntityKind::LogEntry, fields);
             change.ops.push(entry);
         }
         let mut edited = Vec::new();
@@ -323,40 +353,9 @@ impl Family {
         Ok(())
     }
 
-    fn entry(&self, pen: &mut Pen) -> OpDraft {
-        let day = FIRST_DAY + 14 * i64::try_from(self.visits).unwrap_or(0);
-        let about: Vec<Value> = pen
-            .dice
-            .pick(&self.members)
-            .map(|id| thing(*id))
-            .into_iter()
-            .collect();
-        let fields = vec![
-            (log_entry::KIND, text("contact")),
-            (log_entry::ON, Value::Int(day)),
-            (log_entry::AUTHOR, thing(EntityId::from(pen.user))),
-            (log_entry::ABOUT, Value::List(about)),
-            (
-                log_entry::OBSERVATION,
-                Value::Text(words::prose(ENTRY_WORDS, &mut pen.dice)),
-            ),
-            (
-                log_entry::AGREED,
-                Value::Text(words::prose(ENTRY_WORDS / 3, &mut pen.dice)),
-            ),
-            (log_entry::DUE_ON, Value::Int(day + 14)),
-        ];
-        let id = pen.id();
-        self.enter(pen, id, fields)
+    pub(crate) fn stream_op(&self, pen: &mut Pen, body: Body) -> OpDraft {
+        pen.op(self.stream, self.id, body)
     }
-
-    fn enter(&self, pen: &mut Pen, id: EntityId, fields: Vec<(FieldId, Value)>) -> OpDraft {
-        pen.enter(self.stream, id, EntityKind::LogEntry, fields)
-    }
-}
-
-fn since_the_first_day() -> Value {
-    Value::List(vec![Value::Int(FIRST_DAY), Value::Nothing])
 }
 
 /// Another value for a field of the plan.
@@ -368,7 +367,7 @@ fn another(field: FieldId, pen: &mut Pen) -> Value {
         goal::PRIORITY => Value::Int(1 + later % 9),
         intervention::STATUS => text(if later % 2 == 0 { "running" } else { "paused" }),
         intervention::WEEKLY_MINUTES => Value::Int(30 + later),
-        intervention::PERIOD => Value::List(vec![Value::Int(FIRST_DAY + later), Value::Nothing]),
-        _ => Value::Int(FIRST_DAY + later),
+        intervention::PERIOD => Value::List(vec![pen.day(later), Value::Nothing]),
+        _ => pen.day(later),
     }
 }

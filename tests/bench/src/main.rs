@@ -10,11 +10,14 @@
 )]
 
 mod args;
+mod around;
 mod automerge_document;
 mod compare;
 mod document;
 mod documents;
+mod entries;
 mod family;
+mod kept;
 mod load;
 mod loro_document;
 mod ours;
@@ -55,9 +58,15 @@ fn run(args: &Args) -> Result<()> {
     if args.without_key {
         makker_store::without_key::ask_for();
     }
-    let folder = || args.folder.as_deref().context("a child needs a folder");
+    let folder = || args.folder.as_deref().context("this task needs a folder");
     match args.task {
         Task::Compare => compare::run(args),
+        Task::Prepare => compare::prepare(folder()?, args.families),
+        Task::Passphrase => {
+            println!("{:.0}", ours::passphrase()?);
+            Ok(())
+        }
+        Task::TryOut => kept::try_out(folder()?, args.families),
         Task::Load => load::fill(folder()?, args.families),
         Task::Measure => {
             println!("{}", ours::measure(folder()?, Effort::WHOLE)?.to_json()?);

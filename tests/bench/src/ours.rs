@@ -9,7 +9,7 @@ use makker_crypto::{DataKey, PassphraseCost, PassphraseSlot, SystemRandomness, r
 use makker_testkit::Dice;
 use serde_json::{Value, json};
 
-use crate::load::PASSPHRASE;
+use crate::load::{LONG_NAME, PASSPHRASE};
 use crate::samples::Samples;
 use crate::words;
 
@@ -18,6 +18,8 @@ use crate::words;
 pub(crate) struct Effort {
     pub(crate) unlocks: usize,
     pub(crate) families: usize,
+    /// How often each screen is asked for that is not of one family, or of the one with the long log.
+    pub(crate) screens: usize,
     pub(crate) edits: usize,
     pub(crate) texts: usize,
     pub(crate) searches: usize,
@@ -27,6 +29,7 @@ impl Effort {
     pub(crate) const WHOLE: Self = Self {
         unlocks: 5,
         families: 100,
+        screens: 10,
         edits: 600,
         texts: 100,
         searches: 300,
@@ -35,6 +38,7 @@ impl Effort {
     pub(crate) const TINY: Self = Self {
         unlocks: 1,
         families: 2,
+        screens: 1,
         edits: 5,
         texts: 2,
         searches: 5,
@@ -54,7 +58,11 @@ pub(crate) fn measure(folder: &Path, effort: Effort) -> Result<Samples> {
     program.unlock(PASSPHRASE).map_err(|error| anyhow!("{error:?}"))?;
     let families = families(&program)?;
     let mut dice = Dice::new(3);
+    today(&program, effort.screens, &mut samples)?;
     open(&program, &families, effort.families, &mut samples, &mut dice)?;
+    program.lock();
+    program.unlock(PASSPHRASE).map_err(|error| anyhow!("{error:?}"))?;
+    screens(&program, &families, effort, &mut samples, &mut dice)?;
     edit(&program, &families, effort.edits, &mut samples, &mut dice)?;
     write_text(&program, &families, effort.texts, &mut samples, &mut dice)?;
     search(&program, effort.searches, &mut samples, &mut dice)?;
@@ -76,33 +84,49 @@ pub(crate) fn edit_only(folder: &Path, edits: usize) -> Result<()> {
     )
 }
 
-fn call(program: &Program, command: &str, request: Value) -> Result<Value> {
+pub(crate) fn call(program: &Program, command: &str, request: Value) -> Result<Value> {
     program
         .call(command, request)
         .map_err(|error| anyhow!("{command}: {error:?}"))
 }
 
-fn listed<'v>(answer: &'v Value, list: &str) -> Result<&'v Vec<Value>> {
+pub(crate) fn listed<'v>(answer: &'v Value, list: &str) -> Result<&'v Vec<Value>> {
     answer
         .get(list)
         .and_then(Value::as_array)
         .with_context(|| format!("no {list}"))
 }
 
-fn id_of(thing: &Value) -> Result<String> {
+pub(crate) fn id_of(thing: &Value) -> Result<String> {
     let id = thing.get("id").and_then(Value::as_str).context("no id")?;
     Ok(id.to_owned())
 }
 
-/// From the passphrase to the list of families; the part that the passphrase costs by intent is timed beside it.
-fn unlock(folder: &Path, samples: &mut Samples) -> Result<()> {
+/// What the passphrase costs by intent.
+fn argon2(samples: &mut Samples) -> Result<()> {
     let key = DataKey::generate(&SystemRandomness)?;
     let slot = PassphraseSlot::seal(PASSPHRASE, &key, PassphraseCost::SHIPPED, &SystemRandomness)?;
     samples.time("argon2", || Ok(slot.open(PASSPHRASE)?))?;
+    Ok(())
+}
+
+/// The same, in the middle of several, for whoever measures the rest elsewhere.
+pub(crate) fn passphrase() -> Result<f64> {
+    let mut samples = Samples::default();
+    for _ in 0..Effort::WHOLE.screens {
+        argon2(&mut samples)?;
+    }
+    samples.median("argon2").context("nothing was measured")
+}
+
+/// From the passphrase to the first screen, which is the list of families with what waits in them; the part that the
+/// passphrase costs by intent is timed beside it.
+fn unlock(folder: &Path, samples: &mut Samples) -> Result<()> {
+    argon2(samples)?;
     let program = Program::new(folder);
     samples.time("unlock", || {
         program.unlock(PASSPHRASE).map_err(|error| anyhow!("{error:?}"))?;
-        call(&program, "family_list", json!({}))
+        call(&program, "today_show", json!({}))
     })?;
     program.lock();
     Ok(())
@@ -141,6 +165,59 @@ fn open(
         samples.time("log", || list(program, &family, "log_entry"))?;
     }
     Ok(())
+}
+
+/// The first screen, again and again.
+fn today(program: &Program, count: usize, samples: &mut Samples) -> Result<()> {
+    for _ in 0..count {
+        samples.time("today", || call(program, "today_show", json!({})))?;
+    }
+    Ok(())
+}
+
+/// What each screen of a family asks for. The first in a visit writes into the log of use: the overview, with which one
+/// begins, always is that.
+fn screens(
+    program: &Program,
+    families: &[String],
+    effort: Effort,
+    samples: &mut Samples,
+    dice: &mut Dice,
+) -> Result<()> {
+    let ask = |samples: &mut Samples, what: &str, command: &str, family: &str| {
+        samples.time(what, || call(program, command, json!({ "family": family })))
+    };
+    for _ in 0..effort.families {
+        let family = any(families, dice)?;
+        ask(samples, "overview", "family_overview", &family)?;
+        ask(samples, "overview again", "family_overview", &family)?;
+        ask(samples, "plan", "plan_show", &family)?;
+        ask(samples, "log page", "log_show", &family)?;
+    }
+    let long = named(program, LONG_NAME)?;
+    for _ in 0..effort.screens {
+        ask(samples, "long overview", "family_overview", &long)?;
+        ask(samples, "long log page", "log_show", &long)?;
+    }
+    Ok(())
+}
+
+fn named(program: &Program, name: &str) -> Result<String> {
+    let answer = call(program, "family_list", json!({}))?;
+    let mut families = listed(&answer, "families")?.iter();
+    let family = families.find(|family| family.get("name").and_then(Value::as_str) == Some(name));
+    id_of(family.context("no family of that name")?)
+}
+
+/// Whether this profile takes an edit at all.
+pub(crate) fn edit_once(program: &Program, family: &str) -> Result<()> {
+    edit(
+        program,
+        &[family.to_owned()],
+        1,
+        &mut Samples::default(),
+        &mut Dice::new(9),
+    )
 }
 
 /// A field of a goal, as it stands on the screen.

@@ -40,7 +40,7 @@ fn table(load: &Load, ours: &Samples, plain: &Samples, documents: &Samples) -> S
             .to_vec()
     };
     let own_share = |samples: &Samples| Some(samples.median("unlock")? - samples.median("argon2")?);
-    let mut open = beside_plain("open a family, p50", "open", 50, Some(5.0));
+    let mut open = beside_plain("open a family as records, p50", "open", 50, Some(5.0));
     open.peers.extend(beside_documents("open"));
     let mut edit = beside_plain("edit a field, p50", "edit", 50, Some(2.0));
     edit.peers.extend(beside_documents("edit"));
@@ -58,8 +58,16 @@ fn table(load: &Load, ours: &Samples, plain: &Samples, documents: &Samples) -> S
             goal: Some(150.0),
             peers: vec![("SQLite without a key", own_share(plain))],
         },
+        beside_plain("  of which the first screen (today_show), p50", "today", 50, None),
+        beside_plain("open a family (family_overview), p50", "overview", 50, Some(5.0)),
+        beside_plain("open a family (family_overview), p99", "overview", 99, None),
+        beside_plain("  again, p50", "overview again", 50, None),
+        beside_plain("  of 3,000 entries, again, p50", "long overview", 50, Some(5.0)),
+        beside_plain("its plan (plan_show), p50", "plan", 50, Some(5.0)),
+        beside_plain("its log (log_show, 100 entries), p50", "log page", 50, Some(5.0)),
+        beside_plain("a log of 3,000 entries (log_show), p50", "long log page", 50, None),
         open,
-        beside_plain("open a family, p99", "open", 99, None),
+        beside_plain("open a family as records, p99", "open", 99, None),
         beside_plain("open it again, p50", "open again", 50, None),
         beside_plain("its whole log (100 entries), p50", "log", 50, None),
         edit,

@@ -56,6 +56,20 @@ impl Desktop {
 
     /// Opens the program that lies in `binary`.
     pub async fn open_as(profile: &Profile, how: How, binary: &Path) -> anyhow::Result<Self> {
+        Self::start(profile, how, binary, &[("WEBKIT_DISABLE_COMPOSITING_MODE", "1")]).await
+    }
+
+    /// Opens it drawn as WebKit draws on a user's machine: what a figure is measured on. Tests draw in the simpler way.
+    pub async fn open_as_drawn(profile: &Profile, how: How, binary: &Path) -> anyhow::Result<Self> {
+        Self::start(profile, how, binary, &[]).await
+    }
+
+    async fn start(
+        profile: &Profile,
+        how: How,
+        binary: &Path,
+        environment: &[(&str, &str)],
+    ) -> anyhow::Result<Self> {
         let screen = Screen::start(how.screen)?;
         profile.make_folders()?;
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
@@ -70,7 +84,7 @@ impl Desktop {
             .arg(format!("--port={port}"))
             .envs(profile.environment())
             .env("DISPLAY", &screen.display)
-            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+            .envs(environment.iter().copied())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("NO_AT_BRIDGE", "1")
             .stdout(Stdio::null())
@@ -173,7 +187,12 @@ impl Desktop {
 
     /// Types the passphrase and waits for the families.
     pub async fn unlock(&self) -> anyhow::Result<()> {
-        self.type_into("Adgangssætning", PASSPHRASE).await?;
+        self.unlock_with(PASSPHRASE).await
+    }
+
+    /// The same with another passphrase.
+    pub async fn unlock_with(&self, passphrase: &str) -> anyhow::Result<()> {
+        self.type_into("Adgangssætning", passphrase).await?;
         self.find("button[type=submit]").await?.click().await?;
         self.find("[data-screen=families]").await?;
         Ok(())

@@ -1,6 +1,6 @@
 //! A profile in an empty home, and the command line over it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use anyhow::{Context, ensure};
@@ -13,6 +13,8 @@ pub const PASSPHRASE: &str = "tre små fisk i en å";
 /// An empty home folder with a demo municipality in it.
 pub struct Profile {
     home: TempDir,
+    /// Where it lies, when not in the home folder.
+    elsewhere: Option<PathBuf>,
 }
 
 /// A binary that `cargo xtask` has built beside the one that runs, or beside its folder where that is a test.
@@ -46,10 +48,23 @@ impl Profile {
 
     /// None yet; only the passphrase for it.
     pub fn none() -> anyhow::Result<Self> {
+        Self::beginning(None, PASSPHRASE)
+    }
+
+    /// One that somebody else has made and keeps, in a folder of its own; the home around it is empty all the same.
+    pub fn over(folder: &Path, passphrase: &str) -> anyhow::Result<Self> {
+        let folder = folder
+            .canonicalize()
+            .with_context(|| format!("no profile in {}", folder.display()))?;
+        Self::beginning(Some(folder), passphrase)
+    }
+
+    fn beginning(elsewhere: Option<PathBuf>, passphrase: &str) -> anyhow::Result<Self> {
         let profile = Self {
             home: tempfile::tempdir()?,
+            elsewhere,
         };
-        std::fs::write(profile.passphrase_file(), PASSPHRASE)?;
+        std::fs::write(profile.passphrase_file(), passphrase)?;
         Ok(profile)
     }
 
@@ -96,12 +111,15 @@ impl Profile {
             ("XDG_CONFIG_HOME", home.join("config")),
             ("XDG_DATA_HOME", home.join("data")),
             ("XDG_RUNTIME_DIR", home.join("run")),
-            ("MAKKER_PROFILE", home.join("profile")),
+            (
+                "MAKKER_PROFILE",
+                self.elsewhere.clone().unwrap_or_else(|| home.join("profile")),
+            ),
         ]
     }
 
     /// The folders that programs expect to find.
-    pub(crate) fn make_folders(&self) -> anyhow::Result<()> {
+    pub fn make_folders(&self) -> anyhow::Result<()> {
         for folder in ["tmp", "run"] {
             std::fs::create_dir_all(self.home.path().join(folder))?;
         }

@@ -77,6 +77,8 @@ const ARROWS: &[(&str, &[&str])] = &[
         ],
     ),
     ("makker-driven", &[]),
+    // A program of its own, and no program that ships.
+    ("makker-window-bench", &["makker-driven"]),
     ("makker-faultdisk", &[]),
     (
         // Its programs are the command line over a store without a key, and a visit that a test can kill; neither ships.

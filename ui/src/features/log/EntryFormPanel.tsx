@@ -9,6 +9,7 @@ import { sayDay, useToday } from "../../shared/DayText";
 import { FieldMessage } from "../../shared/FieldMessage";
 import { Kbd } from "../../shared/Kbd";
 import { Segmented } from "../../shared/Segmented";
+import { useLatest } from "../../shared/use-latest";
 import { extraFields, fieldsShown, writtenKinds } from "./form";
 import type { EntryKind, ExtraField } from "./form";
 import { FormFields, useFieldLabel } from "./FormFields";
@@ -39,7 +40,8 @@ export function EntryFormPanel({ writing, people, levels, about, onSubmit, onUnd
   const box = useRef<HTMLFormElement>(null);
   /** The field that gets the focus once it is drawn. */
   const wanted = useRef<ExtraField | null>(null);
-  const { form, problems, refused, isDraft, change } = writing;
+  const { form, problems, refused, isDraft } = writing;
+  const change = useLatest(writing.change);
   const kinds: readonly EntryKind[] = writtenKinds.some((kind) => kind === form.kind) ? writtenKinds : [...writtenKinds, form.kind];
   const shown = fieldsShown(form);
   const aboutDay = about === null ? "" : sayDay(text, about.on, locale, today);

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { ReactElement } from "react";
 import { useReadDay } from "../../backend/read-day";
 import { useText } from "../../i18n/Language";
@@ -31,8 +32,15 @@ export function useFieldLabel(): (field: ExtraField, form: EntryForm) => string 
     text("log-field", { field: field === "other" ? (beginsWithAgreed(form.kind) ? "observation" : "agreed") : field });
 }
 
-/** The fields beneath the text: only those that help with this kind of entry. */
-export function FormFields({ form, problems, people, levels, onChange }: FormFieldsProps): ReactElement {
+/** Whether all but the text is the same. */
+function differOnlyInText(one: FormFieldsProps, other: FormFieldsProps): boolean {
+  const around = ["problems", "people", "levels", "onChange"] as const;
+  const fields = (Object.keys(one.form) as (keyof EntryForm)[]).filter((name) => name !== "text");
+  return around.every((name) => one[name] === other[name]) && fields.every((name) => one.form[name] === other.form[name]);
+}
+
+/** The fields beneath the text: only those that help with this kind of entry. None shows the text, so none is drawn again for it. */
+export const FormFields = memo(function FormFields({ form, problems, people, levels, onChange }: FormFieldsProps): ReactElement {
   const text = useText();
   const labelOf = useFieldLabel();
   const readComing = useReadDay("coming");
@@ -105,4 +113,4 @@ export function FormFields({ form, problems, people, levels, onChange }: FormFie
       })}
     </>
   );
-}
+}, differOnlyInText);

@@ -1,4 +1,5 @@
 import { Eye } from "lucide-react";
+import { memo } from "react";
 import type { ReactElement } from "react";
 import { ToggleButton } from "react-aria-components/ToggleButton";
 import type { BatonView } from "../../backend/bindings.gen";
@@ -20,7 +21,7 @@ interface LogHeadProps {
 }
 
 /** Above the feed: who has the baton, what the lanes are, and what is shown. */
-export function LogHead({ baton, filter, asFamily, onFilter, onAsFamily, onGive }: LogHeadProps): ReactElement {
+export const LogHead = memo(function LogHead({ baton, filter, asFamily, onFilter, onAsFamily, onGive }: LogHeadProps): ReactElement {
   const text = useText();
   const { lanes, names, people } = useLog();
   const { holder, clash } = baton;
@@ -69,4 +70,4 @@ export function LogHead({ baton, filter, asFamily, onFilter, onAsFamily, onGive 
       </div>
     </div>
   );
-}
+});

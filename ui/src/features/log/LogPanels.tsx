@@ -135,6 +135,10 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
     if (shown) gone.current = marked;
   }, [marked, rows, rowOf]);
 
+  const give = useCallback((): void => {
+    setGiving(true);
+  }, []);
+
   function toText(): void {
     textField.current?.focus();
   }
@@ -155,6 +159,8 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
   }
 
   const forMe = view.baton.waiting.find(({ to }) => people.get(to)?.isMe === true);
+  const levelNow = writing.form.level;
+  const choosableLevels = useMemo(() => levels.filter(({ id, is_current }) => is_current || id === levelNow), [levels, levelNow]);
   const canUndo = undoing.last !== null && !writing.isDraft;
   useActions([
     { id: "log-write", label: text("log-write"), keys: "S", run: toText },
@@ -167,7 +173,7 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
         toText();
       },
     })),
-    { id: "log-baton-give", label: text("log-baton-give"), keys: "G", run: () => { setGiving(true); } },
+    { id: "log-baton-give", label: text("log-baton-give"), keys: "G", run: give },
     ...(forMe === undefined ? [] : [{ id: "log-baton-take", label: text("log-baton-take"), run: () => { accept.mutate({ family: familyId, offer: forMe.offer }); } }]),
     // While something stands in the form, Ctrl+Z is the field's own.
     ...(canUndo ? [{ id: "log-undo", label: text("log-undo"), keys: "Ctrl+Z", run: () => void undo() }] : []),
@@ -187,7 +193,7 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
             asFamily={asFamily}
             onFilter={setFilter}
             onAsFamily={setAsFamily}
-            onGive={() => { setGiving(true); }}
+            onGive={give}
           />
           {marked !== null && asked === marked.id && !rowOf.has(asked) && (
             <p className="log-notice quiet" role="status">{text("log-not-here")}</p>
@@ -208,7 +214,7 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
           <EntryFormPanel
             writing={writing}
             people={choosable}
-            levels={levels.filter(({ id, is_current }) => is_current || id === writing.form.level)}
+            levels={choosableLevels}
             about={corrected === null ? null : (view.entries.find(({ id }) => id === corrected) ?? null)}
             onSubmit={() => void submit()}
             onUndo={canUndo ? () => void undo() : null}

@@ -4,6 +4,7 @@ import { CommandFailure } from "../../backend/errors";
 import { useWrite } from "../../backend/queries";
 import { useText } from "../../i18n/Language";
 import type { Day } from "../../shared/day-text";
+import { useLatest } from "../../shared/use-latest";
 import type { Outcome } from "./OpenAgreements";
 import type { Undoable } from "./use-undo";
 
@@ -46,11 +47,8 @@ export function useSettling(familyId: string, today: Day, onDone: (done: Undoabl
     }
   }
 
-  return {
-    pending,
-    failure,
-    settle: (entry, outcome) => {
-      void write(entry, outcome);
-    },
-  };
+  const settle = useLatest((entry: LogEntryView, outcome: Outcome): void => {
+    void write(entry, outcome);
+  });
+  return { pending, failure, settle };
 }

@@ -101,7 +101,10 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
   /** What was said of a field is gone once it is changed; what is wrong elsewhere stays. */
   function change(part: Partial<EntryForm>): void {
     const changed = new Set<FormField>(Object.keys(part).flatMap((key) => changes[key as keyof EntryForm] ?? []));
-    setProblems((all) => Object.fromEntries(Object.entries(all).filter(([field]) => !changed.has(field as FormField))));
+    setProblems((all) => {
+      const left = Object.entries(all).filter(([field]) => !changed.has(field as FormField));
+      return left.length === Object.keys(all).length ? all : Object.fromEntries(left);
+    });
     show({ ...draft, form: { ...draft.form, ...part } });
   }
 

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useId, useMemo, useRef, useState } from "react";
+import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { FamilyLineView, FamilyMadeView, WaitingView } from "../../../backend/bindings.gen";
 import { ErrorNotice } from "../../../backend/ErrorNotice";
@@ -46,10 +46,12 @@ export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFami
   const mine = useMemo(() => families.filter(({ is_mine }) => is_mine), [families]);
   const others = families.length - mine.length;
   const all = mine.length === 0 || (others > 0 && whose === "all");
-  // Who looks for a name looks through all of them.
+  // Who looks for a name looks through all of them. The letter stands there first, and then the list: 500 rows take longer
+  // to arrange than a frame.
+  const looked = useDeferredValue(typed);
   const shown = useMemo(
-    () => (typed.trim() === "" ? (all ? families : mine) : findFamilies(families, typed)),
-    [families, mine, all, typed],
+    () => (looked.trim() === "" ? (all ? families : mine) : findFamilies(families, looked)),
+    [families, mine, all, looked],
   );
   const approvals = useMemo(
     () => new Set(waiting.filter(({ what }) => what.type === "approval").map(({ family }) => family)),
@@ -111,7 +113,9 @@ export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFami
             typed={typed}
             onType={setTyped}
             onOpenFirst={() => {
-              if (shown[0] !== undefined) onOpen(shown[0].id);
+              // The list may still be at the letter before.
+              const [first] = findFamilies(families, typed);
+              if (first !== undefined) onOpen(first.id);
             }}
             onLeave={() => table.current?.querySelector<HTMLElement>("[role=row][data-key]")?.focus()}
           />
@@ -124,7 +128,7 @@ export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFami
       <p className="visually-hidden" role="status">
         {markIsOn && saved !== null && text("families-saved", { name: saved.name })}
         {undo.isSuccess && saved === null && text("today-undone-new")}
-        {typed.trim() !== "" && text("today-found", { count: shown.length })}
+        {looked.trim() !== "" && text("today-found", { count: shown.length })}
       </p>
       {naming && <NewFamily onSaved={afterSaving} onCancel={closeNaming} />}
       {undo.error !== null && <ErrorNotice error={undo.error} />}
@@ -133,7 +137,7 @@ export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFami
           <p>{text("families-empty")}</p>
         </Empty>
       )}
-      {typed.trim() !== "" && shown.length === 0 && <p className="nothing">{text("today-found-none", { typed: typed.trim() })}</p>}
+      {looked.trim() !== "" && shown.length === 0 && <p className="nothing">{text("today-found-none", { typed: looked.trim() })}</p>}
       {shown.length > 0 && (
         <div ref={table} className="contents">
           <DataTable

@@ -1,0 +1,57 @@
+//! Through a log of 3,000 entries: from end to end, and to places all over it. Beside it the same log as plain HTML.
+
+use anyhow::Result;
+use serde_json::{Value, json};
+
+use crate::figures::Figures;
+use crate::open;
+use crate::session::Session;
+
+const FEED: &str = ".log-scroll";
+const PLAIN: &str = "#plain-log";
+/// Pixels at each frame: some 18,000 a second, as a wheel gives that is turned hard.
+const STEP: u32 = 300;
+const JUMPS: u32 = 60;
+const SCROLL: &str = include_str!("in_page/scroll.js");
+const JUMP: &str = include_str!("in_page/jump.js");
+
+/// Begins at the list of families.
+pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<()> {
+    let long = session.long_family().await?;
+    open::long(session).await?;
+    session.click_until(open::LOG.0, open::LOG.1).await?;
+    // A scroll takes longer than the driver's patience with a script.
+    let patience = fantoccini::wd::TimeoutConfiguration::new(
+        Some(std::time::Duration::from_secs(300)),
+        None,
+        None,
+    );
+    session.desktop.page.update_timeouts(patience).await?;
+    let seen = through(session, FEED, false).await?;
+    figures.add_all("scroll", &seen, "intervals")?;
+    let seen = through(session, FEED, true).await?;
+    figures.add_all("scroll, work", &seen, "works")?;
+    figures.add_all("scroll, longest piece", &seen, "longest")?;
+    let jumped = session
+        .ask(JUMP, vec![json!(FEED), json!(".log-row"), json!(JUMPS)])
+        .await?;
+    figures.add_all("jump", &jumped, "taken")?;
+
+    session.ask(include_str!("in_page/plain_log.js"), vec![json!(long)]).await?;
+    let seen = through(session, PLAIN, false).await?;
+    figures.add_all("scroll, plain", &seen, "intervals")?;
+    let seen = through(session, PLAIN, true).await?;
+    figures.add_all("scroll, plain, work", &seen, "works")?;
+    let jumped = session
+        .ask(JUMP, vec![json!(PLAIN), json!("article"), json!(JUMPS)])
+        .await?;
+    figures.add_all("jump, plain", &jumped, "taken")?;
+    session
+        .tell("document.querySelector(arguments[0]).remove();", vec![json!(PLAIN)])
+        .await?;
+    Ok(())
+}
+
+async fn through(session: &Session, css: &str, busy: bool) -> Result<Value> {
+    session.ask(SCROLL, vec![json!(css), json!(STEP), json!(busy)]).await
+}
