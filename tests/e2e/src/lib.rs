@@ -3,6 +3,8 @@
 //! This crate must never know: anything of the program's inside. It starts the built binaries and looks.
 
 #[cfg(test)]
+mod access;
+#[cfg(test)]
 mod command_line;
 #[cfg(test)]
 mod family_window;

@@ -16,6 +16,10 @@ const WINDOWS: [&str; 2] = ["main", "family"];
 const MAIN_ALSO: &[(&str, &str)] = &[
     ("core:event:allow-listen", "hears which data changed"),
     ("core:event:allow-unlisten", "stops hearing it"),
+    (
+        "core:webview:allow-set-webview-zoom",
+        "Ctrl and plus outside Windows, where the web view does it by itself",
+    ),
 ];
 
 fn faults(window: &str, capability: &str, commands: &[(&str, &[&str])]) -> Result<Vec<String>> {

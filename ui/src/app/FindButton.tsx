@@ -19,7 +19,7 @@ export function FindButton({ look }: { look: "field" | "icon" }): ReactElement {
   return (
     <button type="button" className="find" onClick={find}>
       <Search aria-hidden />
-      <span>{text("search-open-field")}</span>
+      <span title={text("search-open-field")}>{text("search-open-field")}</span>
       <Kbd keys="Ctrl+K" />
     </button>
   );

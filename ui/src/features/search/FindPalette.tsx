@@ -77,39 +77,41 @@ export default function FindPalette({ only, takeTyped, actions, onOpen, onRun }:
             }}
           />
         </SearchField>
-        <ListBox
-          className="options"
-          aria-label={text("search-found")}
-          onAction={(key) => void choose(String(key))}
-          renderEmptyState={() => (
-            <p className="quiet">{search.pending ? text("search-pending") : text("search-nothing", { text: typed.trim() })}</p>
-          )}
-        >
-          {groups.map((group) => (
-            <ListBoxSection key={group.family} id={`family ${group.family}`}>
-              <Header>
-                <Marked text={group.name} typed={typed} />
-              </Header>
-              {group.hits.map((hit) => (
-                <ListBoxItem key={hit.entity} id={hit.entity} textValue={hit.caption ?? hit.family_name}>
-                  <span className="hit-kind">{text("kind", { kind: hit.kind })}</span>
-                  <Marked text={hit.caption ?? hit.family_name} typed={typed} />
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-          {commands.length > 0 && (
-            <ListBoxSection id="commands">
-              <Header>{text("search-commands")}</Header>
-              {commands.map((action) => (
-                <ListBoxItem key={action.id} id={`do ${action.id}`} textValue={action.label}>
-                  <Marked text={action.label} typed={typed} />
-                  {action.keys !== undefined && <Kbd keys={action.keys} />}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          )}
-        </ListBox>
+        {/* One walks the list from the field; what scrolls can be come to all the same. */}
+        <div className="options" tabIndex={0}>
+          <ListBox
+            aria-label={text("search-found")}
+            onAction={(key) => void choose(String(key))}
+            renderEmptyState={() => (
+              <p className="quiet">{search.pending ? text("search-pending") : text("search-nothing", { text: typed.trim() })}</p>
+            )}
+          >
+            {groups.map((group) => (
+              <ListBoxSection key={group.family} id={`family ${group.family}`}>
+                <Header>
+                  <Marked text={group.name} typed={typed} />
+                </Header>
+                {group.hits.map((hit) => (
+                  <ListBoxItem key={hit.entity} id={hit.entity} textValue={hit.caption ?? hit.family_name}>
+                    <span className="hit-kind">{text("kind", { kind: hit.kind })}</span>
+                    <Marked text={hit.caption ?? hit.family_name} typed={typed} />
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            ))}
+            {commands.length > 0 && (
+              <ListBoxSection id="commands">
+                <Header>{text("search-commands")}</Header>
+                {commands.map((action) => (
+                  <ListBoxItem key={action.id} id={`do ${action.id}`} textValue={action.label}>
+                    <Marked text={action.label} typed={typed} />
+                    {action.keys !== undefined && <Kbd keys={action.keys} />}
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            )}
+          </ListBox>
+        </div>
       </Autocomplete>
       {error !== null && <ErrorNotice error={error} />}
       <p className="visually-hidden" role="status">

@@ -1,0 +1,148 @@
+//! Looks at a screen, and keeps what is wrong with it.
+
+use std::path::Path;
+
+use anyhow::{Context, ensure};
+use makker_driven::Desktop;
+use serde_json::{Value, json};
+
+const EYES: &str = include_str!("eyes.js");
+const COLOURS: &str = include_str!("colours.js");
+const ROOM: &str = include_str!("room.js");
+const WORDS: &str = include_str!("words.js");
+
+/// All of them: whoever asked for contrast gets it, too.
+const PALETTES: [&str; 3] = ["light", "dark", "contrast"];
+
+/// Looks, and remembers.
+pub struct Eyes {
+    size: &'static str,
+    colours: bool,
+    faults: Vec<String>,
+    screens: usize,
+}
+
+impl Eyes {
+    /// That look whether everything has room at this size, as it is called in what they say.
+    pub fn at(size: &'static str) -> Self {
+        Self {
+            size,
+            colours: false,
+            faults: Vec::new(),
+            screens: 0,
+        }
+    }
+
+    /// And also at what axe finds, and whether everything stands out from what it lies on, in every palette.
+    pub fn and_colours(self) -> Self {
+        Self {
+            colours: true,
+            ..self
+        }
+    }
+
+    /// Looks at what stands in the window now.
+    pub async fn see(&mut self, desktop: &Desktop, screen: &str) -> anyhow::Result<()> {
+        self.screens += 1;
+        ready(desktop).await?;
+        if self.colours {
+            self.see_colours(desktop, screen).await?;
+        }
+        let answer = desktop
+            .page
+            .execute("return window.access.room()", vec![])
+            .await?;
+        self.keep(&format!("{screen}, {}", self.size), &answer)
+    }
+
+    async fn see_colours(&mut self, desktop: &Desktop, screen: &str) -> anyhow::Result<()> {
+        let chosen = desktop
+            .page
+            .execute("return document.documentElement.dataset.theme", vec![])
+            .await?;
+        for palette in PALETTES {
+            // The menu does the same (`the_own_menu_chooses_the_palette`), but not over a dialog.
+            wear(desktop, &json!(palette)).await?;
+            // What does not hang on the palette is looked for once.
+            let only = if palette == "light" {
+                "everything"
+            } else {
+                "colours"
+            };
+            let answer = desktop.page.execute_async(AXE, vec![json!(only)]).await?;
+            self.keep(&format!("{screen}, {palette}, axe"), &answer)?;
+            let answer = desktop
+                .page
+                .execute("return window.access.colours()", vec![])
+                .await?;
+            self.keep(&format!("{screen}, {palette}"), &answer)?;
+        }
+        wear(desktop, &chosen).await?;
+        let answer = desktop
+            .page
+            .execute("return window.access.words()", vec![])
+            .await?;
+        self.keep(&format!("{screen}, names"), &answer)
+    }
+
+    fn keep(&mut self, place: &str, answer: &Value) -> anyhow::Result<()> {
+        let looked = answer["looked"].as_u64().unwrap_or_default();
+        ensure!(looked > 0, "{place}: there was nothing to look at: {answer}");
+        let faults = answer["faults"].as_array().context("the faults")?;
+        self.faults.extend(
+            faults
+                .iter()
+                .map(|fault| format!("[{place}] {}", fault.as_str().unwrap_or_default())),
+        );
+        Ok(())
+    }
+
+    /// Fails with all that was seen.
+    pub fn found_nothing(&self) -> anyhow::Result<()> {
+        ensure!(self.screens > 0, "no screen was looked at");
+        ensure!(
+            self.faults.is_empty(),
+            "{} faults:\n{}",
+            self.faults.len(),
+            self.faults.join("\n")
+        );
+        Ok(())
+    }
+}
+
+/// What axe finds serious or critical. What it cannot decide about colours is decided by `colours.js`. That a control is
+/// called what stands on it (WCAG 2.5.3) is asked by `words.js`: axe wants the words in the order in which a drawing has them.
+const AXE: &str = "const [only, done] = arguments;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const what = only === 'colours'
+      ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+      : { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: false } } };
+    window.axe.run(document, { ...what, resultTypes: ['violations'] }).then(({ violations, passes, incomplete }) => {
+      const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      const faults = bad.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
+        `${id}: ${target.join(' ')}: ${failureSummary.replaceAll(/\\s+/g, ' ')}`));
+      done({ looked: violations.length + passes.length + incomplete.length, faults });
+    }, (error) => done({ looked: 0, faults: [], error: String(error) }));";
+
+async fn wear(desktop: &Desktop, palette: &Value) -> anyhow::Result<()> {
+    const WEAR: &str = "document.documentElement.dataset.theme = arguments[0]";
+    desktop.page.execute(WEAR, vec![palette.clone()]).await?;
+    Ok(())
+}
+
+/// Brings the ways of looking into the page; a page that was loaded anew has none.
+async fn ready(desktop: &Desktop) -> anyhow::Result<()> {
+    let is_there = desktop
+        .page
+        .execute("return window.access !== undefined", vec![])
+        .await?;
+    if is_there == json!(true) {
+        return Ok(());
+    }
+    let axe = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
+    let axe = std::fs::read_to_string(&axe).with_context(|| axe.display().to_string())?;
+    for script in [axe.as_str(), EYES, COLOURS, ROOM, WORDS] {
+        desktop.page.execute(script, vec![]).await?;
+    }
+    Ok(())
+}
