@@ -13,6 +13,8 @@ mod full_disk;
 #[cfg(test)]
 mod pictures;
 #[cfg(all(test, target_os = "linux"))]
+mod gross_list;
+#[cfg(all(test, target_os = "linux"))]
 mod room;
 #[cfg(test)]
 mod visit;

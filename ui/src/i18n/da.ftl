@@ -1345,7 +1345,11 @@ visitation-column-persons = Personer
 visitation-column-case = Sagsnumre
 visitation-column-found = Kom på listen
 visitation-column-status = Hvor langt
-visitation-persons = { $persons }, heraf { $children } børn
+visitation-persons = { $children ->
+    [0] { $persons }
+    [one] { $persons }, heraf 1 barn
+   *[other] { $persons }, heraf { $children } børn
+}
 visitation-nobody = Der står ingen personer på listen.
 visitation-born = født
 visitation-status = { $status ->
@@ -1386,21 +1390,51 @@ visitation-deed = { $deed ->
     [writing] Gemmer …
    *[other] Et øjeblik …
 }
-visitation-news = { $families } nye familier med { $persons } nye personer
-visitation-done = { $families } familier med { $persons } personer er kommet på listen
+visitation-news = { $families ->
+    [one] 1 ny familie
+   *[other] { $families } nye familier
+} med { $persons ->
+    [one] 1 ny person
+   *[other] { $persons } nye personer
+}
+visitation-done = { $families ->
+    [one] 1 familie
+   *[other] { $families } familier
+} med { $persons ->
+    [one] 1 person
+   *[other] { $persons } personer
+} er kommet på listen
 visitation-no-news = Der er intet nyt i filen
-visitation-counts = { $rows } rækker er læst. { $known } personer stod på listen i forvejen.
+visitation-counts = { $rows ->
+    [one] 1 række er læst.
+   *[other] { $rows } rækker er læst.
+}{ $known ->
+    [0] {""}
+    [one] {" "}1 person stod på listen i forvejen.
+   *[other] {" "}{ $known } personer stod på listen i forvejen.
+}
 visitation-unknown-columns = Ikke taget med, fordi Makker ikke kender kolonnerne: { $names }
 visitation-unknown-departments = Forvaltninger, der ikke er sat op: { $names }
-visitation-left-out = { $count } adresser er ikke taget med, fordi nogen i familien har beskyttet adresse.
+visitation-left-out = { $count ->
+    [one] 1 adresse er ikke taget med, fordi nogen i familien har beskyttet adresse.
+   *[other] { $count } adresser er ikke taget med, fordi nogen i familien har beskyttet adresse.
+}
 visitation-bad = Kan ikke bruges ({ $count })
 visitation-changed = Siger nu noget andet end listen; det, der står, er ikke rettet ({ $count })
 visitation-elsewhere = Nogen er kendt i forvejen ({ $count })
 visitation-remarks = Værd at se på ({ $count })
 visitation-row = Række { $row }: { $why }
 visitation-more = … og { $count } til
+visitation-mend = Ret rækkerne i filen, og hent den igen, eller spring dem over.
 visitation-skip-bad = Spring de rækker over, der ikke kan bruges
-visitation-take = Sæt { $families } familier på listen
+visitation-take = { $families ->
+    [0] Sæt { $persons ->
+        [one] 1 person
+       *[other] { $persons } personer
+    } på listen
+    [one] Sæt 1 familie på listen
+   *[other] Sæt { $families } familier på listen
+}
 
 ## Vores plan, familiens eget vindue
 

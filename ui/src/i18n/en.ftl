@@ -1345,7 +1345,11 @@ visitation-column-persons = Persons
 visitation-column-case = Case numbers
 visitation-column-found = Came onto the list
 visitation-column-status = How far
-visitation-persons = { $persons }, of whom { $children } children
+visitation-persons = { $children ->
+    [0] { $persons }
+    [one] { $persons }, of whom 1 child
+   *[other] { $persons }, of whom { $children } children
+}
 visitation-nobody = There are no persons on the list.
 visitation-born = born
 visitation-status = { $status ->
@@ -1386,21 +1390,51 @@ visitation-deed = { $deed ->
     [writing] Saving …
    *[other] One moment …
 }
-visitation-news = { $families } new families with { $persons } new persons
-visitation-done = { $families } families with { $persons } persons have come onto the list
+visitation-news = { $families ->
+    [one] 1 new family
+   *[other] { $families } new families
+} with { $persons ->
+    [one] 1 new person
+   *[other] { $persons } new persons
+}
+visitation-done = { $families ->
+    [one] 1 family
+   *[other] { $families } families
+} with { $persons ->
+    [one] 1 person
+   *[other] { $persons } persons
+} now on the list
 visitation-no-news = There is nothing new in the file
-visitation-counts = { $rows } rows were read. { $known } persons stood on the list already.
+visitation-counts = { $rows ->
+    [one] 1 row was read.
+   *[other] { $rows } rows were read.
+}{ $known ->
+    [0] {""}
+    [one] {" "}1 person stood on the list already.
+   *[other] {" "}{ $known } persons stood on the list already.
+}
 visitation-unknown-columns = Left out, because Makker does not know the columns: { $names }
 visitation-unknown-departments = Departments that are not set up: { $names }
-visitation-left-out = { $count } addresses were left out, because somebody in the family has a protected one.
+visitation-left-out = { $count ->
+    [one] 1 address was left out, because somebody in the family has a protected one.
+   *[other] { $count } addresses were left out, because somebody in the family has a protected one.
+}
 visitation-bad = Cannot be used ({ $count })
 visitation-changed = Now say something else than the list; what stands was not changed ({ $count })
 visitation-elsewhere = Somebody is known already ({ $count })
 visitation-remarks = Worth a look ({ $count })
 visitation-row = Row { $row }: { $why }
 visitation-more = … and { $count } more
+visitation-mend = Mend the rows in the file and fetch it again, or skip them.
 visitation-skip-bad = Skip the rows that cannot be used
-visitation-take = Put { $families } families on the list
+visitation-take = { $families ->
+    [0] Put { $persons ->
+        [one] 1 person
+       *[other] { $persons } persons
+    } on the list
+    [one] Put 1 family on the list
+   *[other] Put { $families } families on the list
+}
 
 ## Our plan, the family's own window
 
