@@ -150,9 +150,9 @@ fn only_verbs_that_tell_nothing_of_anybody_leave_no_trace() {
             "mark_family_seen",
             "read_written",
             "show_choices",
-            "show_origin",
             "show_draft",
             "show_in_set_up",
+            "show_origin",
             "where_am_i",
         ]
     );
