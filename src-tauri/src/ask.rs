@@ -11,6 +11,9 @@ use tauri_plugin_dialog::DialogExt;
 /// The kinds of files that are offered first; what is in one decides, not its name.
 const LISTS: &[&str] = &["xlsx", "csv", "txt"];
 
+/// The dialog's title: the system's own would be in its language, which on some is English whatever the user speaks.
+const TITLE: &str = "Makker: xlsx, csv";
+
 /// Asks, and hands the answer over. It waits for the user, so never on the main thread.
 pub fn ask(app: &AppHandle, program: &Program, asks: Asks) -> Result<(), CommandError> {
     match asks {
@@ -23,6 +26,7 @@ fn choose(app: &AppHandle) -> Option<PathBuf> {
     let mut dialog = app
         .dialog()
         .file()
+        .set_title(TITLE)
         .add_filter("xlsx, csv", LISTS)
         .add_filter("*", &["*"]);
     if let Some(window) = app.get_webview_window(WindowName::Main.label()) {

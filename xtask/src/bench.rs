@@ -24,7 +24,10 @@ pub(crate) fn run(house: &House, options: &BenchOptions) -> Result<()> {
         build(house, &["makker-cli", "makker-desktop"])
     })?;
     step("build the benchmark", || {
-        build(house, &["makker-bench", "makker-faultdisk", "makker-window-bench"])
+        build(
+            house,
+            &["makker-bench", "makker-faultdisk", "makker-window-bench"],
+        )
     })?;
     let folder = house.target().join("bench");
     step("measure", || {

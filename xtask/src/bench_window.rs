@@ -31,11 +31,18 @@ pub(crate) fn run(house: &House, options: &BenchOptions) -> Result<()> {
         bench::build(house, &["makker-cli", "makker-desktop"])
     })?;
     step("build the benchmark", || {
-        bench::build(house, &["makker-bench", "makker-faultdisk", "makker-window-bench"])
+        bench::build(
+            house,
+            &["makker-bench", "makker-faultdisk", "makker-window-bench"],
+        )
     })?;
     let folder = house.target().join("bench");
     step("make the profile", || {
-        shell::run(on_profile(house, "prepare", families).arg("--folder").arg(&folder))
+        shell::run(
+            on_profile(house, "prepare", families)
+                .arg("--folder")
+                .arg(&folder),
+        )
     })?;
     let profile = folder.join(format!("sealed-{families}"));
     let passphrase = step("what the passphrase costs", || {
@@ -81,7 +88,9 @@ fn on_profile(house: &House, task: &str, families: usize) -> Command {
 fn build_drivable(house: &House) -> Result<()> {
     let build = ["build", "--locked", "--release", "--package", "makker-cli"];
     let mut cargo = house.cargo();
-    cargo.args(build).args(["--package", "makker-desktop", "--config", DRIVABLE]);
+    cargo
+        .args(build)
+        .args(["--package", "makker-desktop", "--config", DRIVABLE]);
     shell::run(&mut cargo)?;
     let (built, aside) = (
         house.program("release", "makker-desktop"),

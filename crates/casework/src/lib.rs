@@ -79,6 +79,7 @@ pub use plan::intervention_line::{Collision, InterventionLine};
 pub use plan::page::{ApprovalLine, PlanPage, ScalePoint};
 pub use plan::week::{Week, WeekHour};
 pub use set_up::choices::ChoiceRow;
+pub use set_up::origin::{SetUpOrigin, ShippedRow};
 pub use today::page::{FamilyLine, Mentioned, TeamLine, Today};
 pub use today::waiting::{Waiting, WaitingLine};
 pub use visit::Casework;

@@ -148,6 +148,7 @@ pub const VERBS: &[&Verb] = &[
     &crate::entity::show::SHOW_IN_SET_UP,
     &crate::entity::show::SHOW_IN_TEAM,
     &crate::log::page::SHOW_LOG,
+    &crate::set_up::origin::SHOW_ORIGIN,
     &crate::overview::page::SHOW_OVERVIEW,
     &crate::plan::page::SHOW_PLAN,
     &crate::plan::changes::SHOW_PLAN_CHANGES,

@@ -132,6 +132,7 @@ impl Outcome {
                 };
                 // Whoever types commands needs to know which part of the line it was.
                 let which: String = detail()
+                    .filter(|(_, value)| !value.is_empty())
                     .map(|(name, value)| format!(", {name}: {value}"))
                     .collect();
                 format!(

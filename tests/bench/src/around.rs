@@ -31,7 +31,11 @@ impl Family {
         let id = pen.id();
         self.make(pen, change, id, EntityKind::Case, &of_case);
         let ahead = |pen: &mut Pen| i64::try_from(1 + pen.dice.below(DAYS_AHEAD)).unwrap_or(1);
-        let due = if pen.dice.once_in(ONE_IN) { -ahead(pen) } else { ahead(pen) };
+        let due = if pen.dice.once_in(ONE_IN) {
+            -ahead(pen)
+        } else {
+            ahead(pen)
+        };
         let of_follow_up = [
             (follow_up::KIND, text("task")),
             (follow_up::TITLE, Value::Text(words::prose(3, &mut pen.dice))),

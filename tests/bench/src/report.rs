@@ -65,7 +65,12 @@ fn table(load: &Load, ours: &Samples, plain: &Samples, documents: &Samples) -> S
         beside_plain("  of 3,000 entries, again, p50", "long overview", 50, Some(5.0)),
         beside_plain("its plan (plan_show), p50", "plan", 50, Some(5.0)),
         beside_plain("its log (log_show, 100 entries), p50", "log page", 50, Some(5.0)),
-        beside_plain("a log of 3,000 entries (log_show), p50", "long log page", 50, None),
+        beside_plain(
+            "a log of 3,000 entries (log_show), p50",
+            "long log page",
+            50,
+            None,
+        ),
         open,
         beside_plain("open a family as records, p99", "open", 99, None),
         beside_plain("open it again, p50", "open again", 50, None),

@@ -34,7 +34,10 @@ fn a_small_load_has_its_share_of_the_reference_load() {
     drop(store);
 
     kept::try_out(folder.path(), 2).unwrap();
-    assert!(kept::try_out(folder.path(), 3).is_err(), "another number of families");
+    assert!(
+        kept::try_out(folder.path(), 3).is_err(),
+        "another number of families"
+    );
     let samples = ours::measure(folder.path(), Effort::TINY).unwrap();
     for what in [
         "argon2",

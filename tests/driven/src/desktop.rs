@@ -41,7 +41,7 @@ impl Default for How {
 /// The program in its window, driven through WebDriver.
 pub struct Desktop {
     driver: Child,
-    screen: Screen,
+    pub(crate) screen: Screen,
     /// What WebDriver offers beside what stands here.
     pub page: Client,
     /// The case workers' window.
@@ -131,6 +131,23 @@ impl Desktop {
         let says = xpath_literal(says);
         let xpath = format!("//button[normalize-space(.)={says} or @aria-label={says}]");
         self.locate(Locator::XPath(&xpath), &says).await
+    }
+
+    /// Waits for the element that `xpath` selects.
+    pub async fn find_xpath(&self, xpath: &str) -> anyhow::Result<Element> {
+        self.locate(Locator::XPath(xpath), xpath).await
+    }
+
+    /// Waits until the page has no such element any more.
+    pub async fn wait_until_gone(&self, css: &str) -> anyhow::Result<()> {
+        let deadline = Instant::now() + PATIENCE;
+        while !absent(&self.page, css).await? {
+            if Instant::now() > deadline {
+                bail!("still there: {css}");
+            }
+            tokio::time::sleep(POLL).await;
+        }
+        Ok(())
     }
 
     async fn locate(&self, by: Locator<'_>, what: &str) -> anyhow::Result<Element> {

@@ -4,6 +4,7 @@
 //! This crate must never know: anything of the program's inside. It starts the built binaries and looks.
 
 mod desktop;
+mod file_dialog;
 mod keyboard;
 mod profile;
 mod screen;

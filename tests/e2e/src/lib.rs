@@ -12,10 +12,14 @@ mod family_window;
 mod founding;
 #[cfg(all(test, target_os = "linux"))]
 mod full_disk;
+#[cfg(all(test, target_os = "linux"))]
+mod gross_list;
 #[cfg(test)]
 mod pictures;
 #[cfg(all(test, target_os = "linux"))]
 mod room;
+#[cfg(test)]
+mod set_up;
 #[cfg(test)]
 mod visit;
 #[cfg(test)]

@@ -10,6 +10,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "looks for a window and a driver that tell nobody when they are ready",
     ),
     (
+        "tests/driven/src/file_dialog.rs",
+        "looks at a dialog of the system's, which no driver reaches",
+    ),
+    (
         "tests/readable/harness/patience.rs",
         "looks at a window that is not driven, and so tells nobody what it does",
     ),

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use lexopt::Arg::{Long, Value};
 use lexopt::ValueExt as _;
 
-pub(crate) const USAGE: &str =
-    "\
+pub(crate) const USAGE: &str = "\
 makker-window-bench speed|memory --program FILE --profile FOLDER [--passphrase-ms N]
                     [--only start|peers|unlock|open|type|scroll]";
 

@@ -19,7 +19,10 @@ impl Figures {
         let numbers = answer.get(name).and_then(Value::as_array);
         let numbers = numbers.with_context(|| format!("the page answered no {name}: {answer}"))?;
         for number in numbers {
-            self.add(what, number.as_f64().with_context(|| format!("{name}: no number"))?);
+            self.add(
+                what,
+                number.as_f64().with_context(|| format!("{name}: no number"))?,
+            );
         }
         Ok(())
     }

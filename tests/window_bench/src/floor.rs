@@ -10,7 +10,8 @@ use crate::typing;
 
 /// As many as families in the load.
 const ROWS: u32 = 500;
-const WORDS: &str = "aftalt med far og skolen at vi ringer tirsdag og ser om morgenen er blevet lettere for dem";
+const WORDS: &str =
+    "aftalt med far og skolen at vi ringer tirsdag og ser om morgenen er blevet lettere for dem";
 
 pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<()> {
     let answer = session

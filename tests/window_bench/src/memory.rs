@@ -86,7 +86,14 @@ fn until_painted(screen: &Screen) -> Result<usize> {
 
 /// Types the passphrase as a person would. There is no window manager that would give the window the keyboard.
 fn unlock(display: &str) -> Result<()> {
-    let to_window = ["search", "--onlyvisible", "--name", "^Makker$", "windowfocus", "--sync"];
+    let to_window = [
+        "search",
+        "--onlyvisible",
+        "--name",
+        "^Makker$",
+        "windowfocus",
+        "--sync",
+    ];
     for words in [&["type", "--delay", "20", PASSPHRASE][..], &["key", "Return"]] {
         let status = Command::new("xdotool")
             .env("DISPLAY", display)

@@ -63,7 +63,11 @@ fn write_keys(out: &mut String, figures: &Figures, what: &str, name: &str) {
         (format!("key to paint, {what}"), "toPaint", FRAME),
         ("  of which work".to_owned(), "work", FRAME),
         ("    script".to_owned(), "script", None),
-        ("    frame: scripts, style, layout, painting".to_owned(), "frame", None),
+        (
+            "    frame: scripts, style, layout, painting".to_owned(),
+            "frame",
+            None,
+        ),
     ];
     for (what, part, goal) in parts {
         let (own, plain) = (format!("key, {name}, {part}"), format!("key, plain, {part}"));
@@ -73,7 +77,11 @@ fn write_keys(out: &mut String, figures: &Figures, what: &str, name: &str) {
 
 pub(crate) fn table(figures: &Figures, passphrase_ms: Option<f64>) -> String {
     let before = [
-        beside(line("unlock to the painted list", "unlock", UNLOCK), "500 plain rows", "plain rows"),
+        beside(
+            line("unlock to the painted list", "unlock", UNLOCK),
+            "500 plain rows",
+            "plain rows",
+        ),
         line("  until nothing moves any more", "unlock, settled", None),
         line("  right after the program's start", "unlock, first", UNLOCK),
         line("open a family to its painted overview", "open", OPEN),
@@ -85,20 +93,36 @@ pub(crate) fn table(figures: &Figures, passphrase_ms: Option<f64>) -> String {
         line("  back to the list", "back", OPEN),
     ];
     let scrolling = [
-        beside(line("scroll 3,000 entries, frame to frame", "scroll", None), LOG, "scroll, plain"),
+        beside(
+            line("scroll 3,000 entries, frame to frame", "scroll", None),
+            LOG,
+            "scroll, plain",
+        ),
         beside(
             line("  work in a frame", "scroll, work", SCROLL),
             LOG,
             "scroll, plain, work",
         ),
-        line("  longest piece of work in a frame", "scroll, longest piece", SCROLL),
-        beside(line("  anywhere in it, to paint", "jump", OPEN), LOG, "jump, plain"),
+        line(
+            "  longest piece of work in a frame",
+            "scroll, longest piece",
+            SCROLL,
+        ),
+        beside(
+            line("  anywhere in it, to paint", "jump", OPEN),
+            LOG,
+            "jump, plain",
+        ),
     ];
     let peers = [
         line("peer: 500 plain rows, to paint", "plain rows", None),
         line("peer: plain field, key to paint", "key, plain, toPaint", None),
         line("  of which work", "key, plain, work", None),
-        line("peer: the log as plain HTML, frame to frame", "scroll, plain", None),
+        line(
+            "peer: the log as plain HTML, frame to frame",
+            "scroll, plain",
+            None,
+        ),
     ];
     let mut out = format!(
         "\nMilliseconds, as the page's clock has them (it gives whole ones).\n\n{:<46}{:>7}{:>8}{:>8}{:>8}{:>14}\n",
@@ -149,7 +173,11 @@ fn write_line(out: &mut String, figures: &Figures, line: &Line<'_>) {
     };
     let count = figures.count(line.name);
     let goal = line.goal.map_or_else(String::new, |goal| {
-        let percentile = if goal.percent == 100 { "max".to_owned() } else { format!("p{}", goal.percent) };
+        let percentile = if goal.percent == 100 {
+            "max".to_owned()
+        } else {
+            format!("p{}", goal.percent)
+        };
         format!("{percentile} ≤ {:.0}", goal.most)
     });
     let is_missed = line
@@ -162,7 +190,8 @@ fn write_line(out: &mut String, figures: &Figures, line: &Line<'_>) {
         missed(is_missed)
     );
     if let Some((peer, name)) = line.peer
-        && let (Some(theirs), Some(their_slowest)) = (figures.percentile(name, 50), figures.percentile(name, 100))
+        && let (Some(theirs), Some(their_slowest)) =
+            (figures.percentile(name, 50), figures.percentile(name, 100))
     {
         let _ = write!(out, "   {peer} {theirs:.0} (max {their_slowest:.0}");
         if theirs > 0.0 {
@@ -188,7 +217,11 @@ mod tests {
         figures.add("scroll, work", 51.0);
         figures.add("unlock", 900.0);
         let text = table(&figures, Some(200.0));
-        let found = |what: &str| text.lines().find(|line| line.trim_start().starts_with(what)).unwrap();
+        let found = |what: &str| {
+            text.lines()
+                .find(|line| line.trim_start().starts_with(what))
+                .unwrap()
+        };
         assert!(found("work in a frame").contains("MISSED"), "{text}");
         let unlock = found("unlock to the painted list");
         assert!(!unlock.contains("MISSED"), "{text}");
@@ -196,6 +229,9 @@ mod tests {
         assert!(found("of unlocking").contains("ours 100, goal ≤ 150"), "{text}");
         assert!(table(&figures, Some(100.0)).contains("ours 200, goal ≤ 150  MISSED"));
         assert!(found("frames over 50 ms").contains("1 of 100 by work"), "{text}");
-        assert!(!text.contains("open a family"), "what was not measured has no line\n{text}");
+        assert!(
+            !text.contains("open a family"),
+            "what was not measured has no line\n{text}"
+        );
     }
 }

@@ -21,11 +21,8 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
     open::long(session).await?;
     session.click_until(open::LOG.0, open::LOG.1).await?;
     // A scroll takes longer than the driver's patience with a script.
-    let patience = fantoccini::wd::TimeoutConfiguration::new(
-        Some(std::time::Duration::from_secs(300)),
-        None,
-        None,
-    );
+    let patience =
+        fantoccini::wd::TimeoutConfiguration::new(Some(std::time::Duration::from_secs(300)), None, None);
     session.desktop.page.update_timeouts(patience).await?;
     let seen = through(session, FEED, false).await?;
     figures.add_all("scroll", &seen, "intervals")?;
@@ -37,7 +34,9 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
         .await?;
     figures.add_all("jump", &jumped, "taken")?;
 
-    session.ask(include_str!("in_page/plain_log.js"), vec![json!(long)]).await?;
+    session
+        .ask(include_str!("in_page/plain_log.js"), vec![json!(long)])
+        .await?;
     let seen = through(session, PLAIN, false).await?;
     figures.add_all("scroll, plain", &seen, "intervals")?;
     let seen = through(session, PLAIN, true).await?;
@@ -47,11 +46,16 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
         .await?;
     figures.add_all("jump, plain", &jumped, "taken")?;
     session
-        .tell("document.querySelector(arguments[0]).remove();", vec![json!(PLAIN)])
+        .tell(
+            "document.querySelector(arguments[0]).remove();",
+            vec![json!(PLAIN)],
+        )
         .await?;
     Ok(())
 }
 
 async fn through(session: &Session, css: &str, busy: bool) -> Result<Value> {
-    session.ask(SCROLL, vec![json!(css), json!(STEP), json!(busy)]).await
+    session
+        .ask(SCROLL, vec![json!(css), json!(STEP), json!(busy)])
+        .await
 }

@@ -38,10 +38,7 @@ impl Session {
         let desktop = Desktop::open_as(&profile, how, &args.program).await?;
         desktop.find(LOCKED).await?;
         desktop.page.execute(WATCH, Vec::new()).await?;
-        Ok(Self {
-            desktop,
-            profile,
-        })
+        Ok(Self { desktop, profile })
     }
 
     /// Closes it, and waits until the profile can be opened again.

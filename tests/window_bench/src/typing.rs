@@ -37,9 +37,13 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
         .await?
         .click()
         .await?;
-    desktop.find(".goal [data-field=own_words] [data-control]").await?;
+    desktop
+        .find(".goal [data-field=own_words] [data-control]")
+        .await?;
     typed(session, figures, "plan", WORDS).await?;
-    desktop.press_together(&Chord(&[Key::Control], char::from(Key::Enter))).await?;
+    desktop
+        .press_together(&Chord(&[Key::Control], char::from(Key::Enter)))
+        .await?;
 
     for _ in 0..5 {
         let log = session.click_until(LOG.0, LOG.1).await?;
@@ -55,7 +59,10 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
 }
 
 async fn clear(session: &Session) -> Result<()> {
-    session.desktop.press_together(&Chord(&[Key::Control], 'a')).await?;
+    session
+        .desktop
+        .press_together(&Chord(&[Key::Control], 'a'))
+        .await?;
     session.desktop.press(Key::Delete).await
 }
 
@@ -71,7 +78,10 @@ pub(crate) async fn typed(session: &Session, figures: &mut Figures, what: &str, 
             Vec::new(),
         )
         .await?;
-    let seen = found.get("toPaint").and_then(|keys| keys.as_array()).map_or(0, Vec::len);
+    let seen = found
+        .get("toPaint")
+        .and_then(|keys| keys.as_array())
+        .map_or(0, Vec::len);
     anyhow::ensure!(
         seen * 10 >= text.chars().count() * 9,
         "{what}: of {} keys only {seen} wrote something: {}",

@@ -28,7 +28,12 @@ pub(crate) async fn cold(args: &Args, figures: &mut Figures) -> Result<()> {
 /// One window, locked and unlocked again.
 pub(crate) async fn warm(session: &Session, figures: &mut Figures) -> Result<()> {
     for _ in 0..WARM {
-        session.desktop.find("button[aria-label=Lås]").await?.click().await?;
+        session
+            .desktop
+            .find("button[aria-label=Lås]")
+            .await?
+            .click()
+            .await?;
         session.desktop.find(LOCKED).await?;
         let seen = once(session).await?;
         figures.add_one("unlock", &seen, "ready")?;
@@ -42,7 +47,11 @@ pub(crate) async fn once(session: &Session) -> Result<Value> {
     let field = session.desktop.find(LOCKED).await?;
     field.send_keys(PASSPHRASE).await?;
     session.watch("submit", LIST).await?;
-    let button = session.desktop.page.find(Locator::Css("button[type=submit]")).await?;
+    let button = session
+        .desktop
+        .page
+        .find(Locator::Css("button[type=submit]"))
+        .await?;
     button.send_keys(&String::from(char::from(Key::Enter))).await?;
     session.watched().await
 }

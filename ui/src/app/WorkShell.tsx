@@ -1,6 +1,8 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useRouter } from "@tanstack/react-router";
 import type { ReactElement } from "react";
+import { useRead } from "../backend/queries";
 import { useText } from "../i18n/Language";
+import { useActions } from "../shared/keys/use-actions";
 import { Mark } from "../shared/Mark";
 import { FindButton } from "./FindButton";
 import { TopBar } from "./TopBar";
@@ -8,6 +10,11 @@ import { TopBar } from "./TopBar";
 /** Around what concerns all one's families. */
 export function WorkShell(): ReactElement {
   const text = useText();
+  const router = useRouter();
+  // Where it cannot be asked, the screen itself says why.
+  const mayEdit = useRead("set_up_access", {}).data?.may_edit === true;
+  const goToSetUp = (): void => void router.navigate({ to: "/opsaetning" });
+  useActions(mayEdit ? [{ id: "set-up", label: text("setup-heading"), run: goToSetUp }] : []);
   return (
     <>
       <TopBar find={<FindButton look="field" />}>
@@ -17,6 +24,7 @@ export function WorkShell(): ReactElement {
             {text("families-heading")}
           </Link>
           <Link to="/visitation">{text("visitation-heading")}</Link>
+          {mayEdit && <Link to="/opsaetning">{text("setup-heading")}</Link>}
         </nav>
       </TopBar>
       <Outlet />

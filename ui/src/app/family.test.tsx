@@ -120,7 +120,7 @@ describe("inside a family", () => {
     const { user, backend } = program();
     await user.hover(await screen.findByRole("row", { name: /Nowak/ }));
     await user.tab();
-    expect(new Set(backend.calls.map(({ name }) => name))).toEqual(new Set(["profile_status", "today_show"]));
+    expect(new Set(backend.calls.map(({ name }) => name))).toEqual(new Set(["profile_status", "today_show", "set_up_access"]));
   });
 });
 

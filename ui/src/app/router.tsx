@@ -25,6 +25,12 @@ const visitationRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/VisitationPage"), "VisitationPage"),
 });
 
+const setUpRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: "/opsaetning",
+  component: lazyRouteComponent(() => import("./pages/SetUpPage"), "SetUpPage"),
+});
+
 /** Inside one family: no other family's name is anywhere, so that the screen can be turned at the table. */
 const familyRoute = createRoute({ getParentRoute: () => rootRoute, path: "/familie/$familyId", component: FamilyShell });
 const familyStartRoute = createRoute({
@@ -52,7 +58,7 @@ const logRoute = createRoute({
 });
 
 const routeTree = rootRoute.addChildren([
-  workRoute.addChildren([familiesRoute, visitationRoute]),
+  workRoute.addChildren([familiesRoute, visitationRoute, setUpRoute]),
   familyRoute.addChildren([familyStartRoute, overviewRoute, planRoute, logRoute]),
 ]);
 

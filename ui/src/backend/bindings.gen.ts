@@ -1651,6 +1651,12 @@ export type SeenMarkRequest = {
 	family: string | null,
 };
 
+/**  What the user may do with the set-up. */
+export type SetUpAccessView = {
+	/**  May write in it today. Everybody may read it. */
+	may_edit: boolean,
+};
+
 /**  What it came to. */
 export type SetUpAdoptedView = {
 	/**  Rows that were not here. */
@@ -1665,6 +1671,24 @@ export type SetUpAdoptedView = {
 export type SetUpChoicesView = {
 	/**  By kind, and in the set-up's own order. */
 	rows: ChoiceRowView[],
+};
+
+/**  Where the rows of the set-up came from. */
+export type SetUpOriginView = {
+	/**  Rows that came with the program; all others are the municipality's own. */
+	shipped: ShippedRowView[],
+	/**  Rows that ship with this program and are not here: what `set_up_adopt` would add. */
+	rows_to_add: number,
+	/**  Fields nobody has touched that ship otherwise now. */
+	fields_to_follow: number,
+};
+
+/**  A row that came with the program. */
+export type ShippedRowView = {
+	/**  Its id (UUID). */
+	id: string,
+	/**  A single value of it was changed here. Of long texts and of sets nothing is said. */
+	changed: boolean,
 };
 
 /**  The line over siblings, and what joins it to the parents. */
@@ -1915,8 +1939,10 @@ export interface Commands {
   profile_verify: { request: Empty; answer: ProfileVerifyView };
   search_run: { request: SearchRunRequest; answer: SearchRunView };
   seen_mark: { request: SeenMarkRequest; answer: Nothing };
+  set_up_access: { request: Empty; answer: SetUpAccessView };
   set_up_adopt: { request: Empty; answer: SetUpAdoptedView };
   set_up_choices: { request: Empty; answer: SetUpChoicesView };
+  set_up_origin: { request: Empty; answer: SetUpOriginView };
   text_review: { request: TextReviewRequest; answer: ChangeView | null };
   text_write: { request: TextWriteRequest; answer: ChangeView | null };
   today_show: { request: Empty; answer: TodayView };
@@ -1971,8 +1997,10 @@ export const commandNames = [
   "profile_verify",
   "search_run",
   "seen_mark",
+  "set_up_access",
   "set_up_adopt",
   "set_up_choices",
+  "set_up_origin",
   "text_review",
   "text_write",
   "today_show",
@@ -2027,8 +2055,10 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   profile_verify: ["profile"],
   search_run: ["entities", "families"],
   seen_mark: [],
+  set_up_access: ["entities"],
   set_up_adopt: [],
   set_up_choices: ["set-up"],
+  set_up_origin: ["entities"],
   text_review: [],
   text_write: [],
   today_show: ["baton", "entities", "families", "seen"],
@@ -2083,8 +2113,10 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   profile_verify: [],
   search_run: [],
   seen_mark: ["seen"],
-  set_up_adopt: ["entities"],
+  set_up_access: [],
+  set_up_adopt: ["entities", "set-up"],
   set_up_choices: [],
+  set_up_origin: [],
   text_review: ["entities"],
   text_write: ["entities", "families", "our-plan", "set-up"],
   today_show: [],
@@ -2139,8 +2171,10 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   profile_verify: ["main"],
   search_run: ["main"],
   seen_mark: ["main"],
+  set_up_access: ["main"],
   set_up_adopt: ["main"],
   set_up_choices: ["main"],
+  set_up_origin: ["main"],
   text_review: ["main"],
   text_write: ["main"],
   today_show: ["main"],

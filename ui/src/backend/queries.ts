@@ -30,6 +30,7 @@ export function useWrite<Name extends CommandName>(
   const backend = useBackend();
   const client = useQueryClient();
   return useMutation<AnswerOf<Name>, CommandFailure, RequestOf<Name>>({
+    mutationKey: [name],
     mutationFn: (request) => backend.call(name, request),
     onSuccess: () => invalidateTags(client, invalidates[name]),
   });

@@ -158,6 +158,7 @@ record-family = Hele familien
 record-review-text = To har skrevet her samtidig. Læs teksten igennem.
 record-review-set = En har taget noget ud, som en anden lod stå.
 record-review-accept = Det er rigtigt sådan
+record-kroner = kr.
 record-hours-unit = t
 record-hours = { $hours } t
 record-two-values = { $count ->
@@ -1345,9 +1346,13 @@ visitation-column-persons = Personer
 visitation-column-case = Sagsnumre
 visitation-column-found = Kom på listen
 visitation-column-status = Hvor langt
-visitation-persons = { $persons }, heraf { $children } børn
+visitation-persons = { $children ->
+    [0] { $persons }
+    [one] { $persons }, heraf 1 barn
+   *[other] { $persons }, heraf { $children } børn
+}
 visitation-nobody = Der står ingen personer på listen.
-visitation-born = født
+visitation-age = { $years } år
 visitation-status = { $status ->
     [listed] På listen
     [asked] Spurgt
@@ -1386,21 +1391,209 @@ visitation-deed = { $deed ->
     [writing] Gemmer …
    *[other] Et øjeblik …
 }
-visitation-news = { $families } nye familier med { $persons } nye personer
-visitation-done = { $families } familier med { $persons } personer er kommet på listen
+visitation-news = { $families ->
+    [one] 1 ny familie
+   *[other] { $families } nye familier
+} med { $persons ->
+    [one] 1 ny person
+   *[other] { $persons } nye personer
+}
+visitation-done = { $families ->
+    [one] 1 familie
+   *[other] { $families } familier
+} med { $persons ->
+    [one] 1 person
+   *[other] { $persons } personer
+} er kommet på listen
 visitation-no-news = Der er intet nyt i filen
-visitation-counts = { $rows } rækker er læst. { $known } personer stod på listen i forvejen.
+visitation-counts = { $rows ->
+    [one] 1 række er læst.
+   *[other] { $rows } rækker er læst.
+}{ $known ->
+    [0] {""}
+    [one] {" "}1 person stod på listen i forvejen.
+   *[other] {" "}{ $known } personer stod på listen i forvejen.
+}
 visitation-unknown-columns = Ikke taget med, fordi Makker ikke kender kolonnerne: { $names }
 visitation-unknown-departments = Forvaltninger, der ikke er sat op: { $names }
-visitation-left-out = { $count } adresser er ikke taget med, fordi nogen i familien har beskyttet adresse.
+visitation-left-out = { $count ->
+    [one] 1 adresse er ikke taget med, fordi nogen i familien har beskyttet adresse.
+   *[other] { $count } adresser er ikke taget med, fordi nogen i familien har beskyttet adresse.
+}
 visitation-bad = Kan ikke bruges ({ $count })
 visitation-changed = Siger nu noget andet end listen; det, der står, er ikke rettet ({ $count })
 visitation-elsewhere = Nogen er kendt i forvejen ({ $count })
 visitation-remarks = Værd at se på ({ $count })
 visitation-row = Række { $row }: { $why }
 visitation-more = … og { $count } til
+visitation-mend = Ret rækkerne i filen, og hent den igen, eller spring dem over.
 visitation-skip-bad = Spring de rækker over, der ikke kan bruges
-visitation-take = Sæt { $families } familier på listen
+visitation-take = { $families ->
+    [0] Sæt { $persons ->
+        [one] 1 person
+       *[other] { $persons } personer
+    } på listen
+    [one] Sæt 1 familie på listen
+   *[other] Sæt { $families } familier på listen
+}
+
+## Opsætningen
+
+setup-heading = Opsætning
+setup-refused-heading = Opsætningen er for administratorer
+setup-refused = Her sættes ydelser, frister og lovgrundlag op for hele kommunen. Mangler der noget, så sig det til din administrator.
+setup-kinds = Hvad der kan sættes op
+setup-kind = { $kind ->
+    [service] Ydelser
+    [rate] Priser
+    [incompatibility_rule] Ydelser, der støder sammen
+    [goal_area] Målområder
+    [phase_template] Faser
+    [log_level] Niveauer i stafetloggen
+    [benefit_kind] Forsørgelse
+    [legal_basis] Lovgrundlag
+    [deadline_rule] Frister
+    [sector_plan_kind] Lovpligtige planer
+    [target_criterion] Hvem der kan være med
+    [handover_item] Overlevering
+    [cost_baseline] Økonomi
+    [department] Forvaltninger
+   *[cross_team] Tværgående team
+}
+setup-new = { $kind ->
+    [service] Ny ydelse
+    [rate] Ny pris
+    [goal_area] Nyt målområde
+    [phase_template] Ny fase
+    [log_level] Nyt niveau
+    [legal_basis] Nyt lovgrundlag
+    [deadline_rule] Ny frist
+    [sector_plan_kind] Ny slags plan
+    [target_criterion] Nyt kriterium
+    [department] Ny forvaltning
+    [cross_team] Nyt team
+   *[other] Ny række
+}
+setup-field = { $field ->
+    [name] Navn
+    [title] Hvad
+    [department] Forvaltning
+    [delivered_by] Hvem leverer
+    [unit] Enhed
+    [legal_basis] Lovgrundlag
+    [valid] Gælder
+    [description] Beskrivelse
+    [service] Ydelse
+    [other_service] Anden ydelse
+    [unit_ore] Pris pr. enhed
+    [kind] Støder sammen
+    [reason] Hvorfor
+    [months] Måneder
+    [number] Nummer
+    [needs_consent] Kræver samtykke
+    [act] Lov
+    [paragraph] Paragraf
+    [text] Hvad den siger
+    [old_names] Hed før
+    [replaced_by] Afløst af
+    [source] Kilde
+    [counted_from] Tælles fra
+    [unit_count] Hvor mange
+    [is_statutory] Lovfast
+    [sector_plan_kind] Plan
+    [ahead_days] Mindes om, dage før
+    [can_be_replaced] Kan afløses
+    [weight] Vægt
+    [base_year] Pristal fra
+    [family_year_ore] En familie om året
+    [efficiency_ore] Forventet gevinst
+    [note] Bemærkning
+    [short_name] Kort navn
+    [part_of] Del af
+    [leader] Leder
+    [members] Hvem er med
+    [location] Sted
+   *[meets_every_days] Mødes hver, dage
+}
+setup-field-of = { $field }, { $name }
+setup-code = { $code ->
+    [case-pair] makkerparret
+    [specialist] specialist
+    [hour] time
+    [day] dag
+    [week] uge
+    [month] måned
+    [course] forløb
+    [occasion] gang
+    [several-day] dage
+    [several-working-day] hverdage
+    [several-week] uger
+    [several-month] måneder
+    [same-family] i samme familie
+    [same-person] for samme person
+    [same-hours] på samme tid
+    [awareness] kommunen blev opmærksom
+    [concern-report] underretning
+    [decision] afgørelse
+    [intervention-start] indsatsen begyndte
+    [assessment-done] undersøgelsen var færdig
+    [sector-plan-made] planen blev lavet
+    [last-follow-up] sidste opfølgning
+    [case-start] sagen begyndte
+    [phase-start] fasen begyndte
+    [consent-given] samtykke
+    [measurement] måling
+    [meeting] møde
+    [required] skal være opfyldt
+    [supporting] taler for
+    [excluding] udelukker
+   *[other] noget andet
+}
+setup-none = Ikke sat
+setup-always = altid
+setup-all = Vis alle ({ $count })
+setup-nameless = uden navn
+setup-find = Find
+setup-none-found = Ingen række passer
+setup-none-found-hint = Prøv et andet ord.
+setup-empty-heading = Her er ikke sat noget op
+setup-empty = { $kind ->
+    [rate] Priserne sætter forvaltningerne selv én gang om året. Tryk på »Ny pris«.
+   *[other] Tryk på knappen for at lave den første række.
+}
+setup-more = Mere
+setup-more-of = Mere om { $name }
+setup-put-away = Læg væk
+setup-is-put-away = »{ $name }« er lagt væk.
+setup-origin = Fra
+setup-origin-short = { $origin ->
+    [shipped] Makker
+    [changed] Makker, rettet
+    [own] jer selv
+   *[unknown] {""}
+}
+setup-origin-long = { $origin ->
+    [shipped] Fulgte med Makker. Retter en nyere Makker rækken, kan I tage rettelsen med.
+    [changed] Fulgte med Makker og er rettet her. Det, I har rettet, bliver stående.
+    [own] Lavet her i kommunen.
+   *[unknown] {""}
+}
+setup-newer = { $rows ->
+    [0] Denne Makker har rettelser med, som ikke er her: { $changes }.
+    [one] Denne Makker har 1 ny række med, som ikke er her{ $changes ->
+        [0] .
+        [one] , og 1 rettelse.
+       *[other] , og { $changes } rettelser.
+    }
+   *[other] Denne Makker har { $rows } nye rækker med, som ikke er her{ $changes ->
+        [0] .
+        [one] , og 1 rettelse.
+       *[other] , og { $changes } rettelser.
+    }
+}
+setup-newer-keeps = Det, I selv har skrevet, bliver stående.
+setup-newer-take = Tag det med
+setup-newer-taken = Nye rækker, der er kommet med: { $rows }. Rettelser: { $changes }.
 
 ## Vores plan, familiens eget vindue
 

@@ -158,6 +158,7 @@ record-family = The whole family
 record-review-text = Two people wrote here at the same time. Read the text through.
 record-review-set = Somebody took something out that another left.
 record-review-accept = It is right like this
+record-kroner = kr.
 record-hours-unit = h
 record-hours = { $hours } h
 record-two-values = { $count ->
@@ -1345,9 +1346,16 @@ visitation-column-persons = Persons
 visitation-column-case = Case numbers
 visitation-column-found = Came onto the list
 visitation-column-status = How far
-visitation-persons = { $persons }, of whom { $children } children
+visitation-persons = { $children ->
+    [0] { $persons }
+    [one] { $persons }, of whom 1 child
+   *[other] { $persons }, of whom { $children } children
+}
 visitation-nobody = There are no persons on the list.
-visitation-born = born
+visitation-age = { $years ->
+    [one] 1 year
+   *[other] { $years } years
+}
 visitation-status = { $status ->
     [listed] On the list
     [asked] Asked
@@ -1386,21 +1394,209 @@ visitation-deed = { $deed ->
     [writing] Saving …
    *[other] One moment …
 }
-visitation-news = { $families } new families with { $persons } new persons
-visitation-done = { $families } families with { $persons } persons have come onto the list
+visitation-news = { $families ->
+    [one] 1 new family
+   *[other] { $families } new families
+} with { $persons ->
+    [one] 1 new person
+   *[other] { $persons } new persons
+}
+visitation-done = { $families ->
+    [one] 1 family
+   *[other] { $families } families
+} with { $persons ->
+    [one] 1 person
+   *[other] { $persons } persons
+} now on the list
 visitation-no-news = There is nothing new in the file
-visitation-counts = { $rows } rows were read. { $known } persons stood on the list already.
+visitation-counts = { $rows ->
+    [one] 1 row was read.
+   *[other] { $rows } rows were read.
+}{ $known ->
+    [0] {""}
+    [one] {" "}1 person stood on the list already.
+   *[other] {" "}{ $known } persons stood on the list already.
+}
 visitation-unknown-columns = Left out, because Makker does not know the columns: { $names }
 visitation-unknown-departments = Departments that are not set up: { $names }
-visitation-left-out = { $count } addresses were left out, because somebody in the family has a protected one.
+visitation-left-out = { $count ->
+    [one] 1 address was left out, because somebody in the family has a protected one.
+   *[other] { $count } addresses were left out, because somebody in the family has a protected one.
+}
 visitation-bad = Cannot be used ({ $count })
 visitation-changed = Now say something else than the list; what stands was not changed ({ $count })
 visitation-elsewhere = Somebody is known already ({ $count })
 visitation-remarks = Worth a look ({ $count })
 visitation-row = Row { $row }: { $why }
 visitation-more = … and { $count } more
+visitation-mend = Mend the rows in the file and fetch it again, or skip them.
 visitation-skip-bad = Skip the rows that cannot be used
-visitation-take = Put { $families } families on the list
+visitation-take = { $families ->
+    [0] Put { $persons ->
+        [one] 1 person
+       *[other] { $persons } persons
+    } on the list
+    [one] Put 1 family on the list
+   *[other] Put { $families } families on the list
+}
+
+## The set-up
+
+setup-heading = Set-up
+setup-refused-heading = The set-up is for administrators
+setup-refused = Services, deadlines and legal bases are set up here for the whole municipality. If something is missing, tell your administrator.
+setup-kinds = What can be set up
+setup-kind = { $kind ->
+    [service] Services
+    [rate] Prices
+    [incompatibility_rule] Services that collide
+    [goal_area] Goal areas
+    [phase_template] Phases
+    [log_level] Levels of the log
+    [benefit_kind] Income benefits
+    [legal_basis] Legal bases
+    [deadline_rule] Deadlines
+    [sector_plan_kind] Statutory plans
+    [target_criterion] Who can take part
+    [handover_item] Handover
+    [cost_baseline] Economy
+    [department] Departments
+   *[cross_team] Cross team
+}
+setup-new = { $kind ->
+    [service] New service
+    [rate] New price
+    [goal_area] New goal area
+    [phase_template] New phase
+    [log_level] New level
+    [legal_basis] New legal basis
+    [deadline_rule] New deadline
+    [sector_plan_kind] New kind of plan
+    [target_criterion] New criterion
+    [department] New department
+    [cross_team] New team
+   *[other] New row
+}
+setup-field = { $field ->
+    [name] Name
+    [title] What
+    [department] Department
+    [delivered_by] Delivered by
+    [unit] Unit
+    [legal_basis] Legal basis
+    [valid] Valid
+    [description] Description
+    [service] Service
+    [other_service] Other service
+    [unit_ore] Price per unit
+    [kind] Collide
+    [reason] Why
+    [months] Months
+    [number] Number
+    [needs_consent] Needs consent
+    [act] Act
+    [paragraph] Section
+    [text] What it says
+    [old_names] Was called
+    [replaced_by] Replaced by
+    [source] Source
+    [counted_from] Counted from
+    [unit_count] How many
+    [is_statutory] Statutory
+    [sector_plan_kind] Plan
+    [ahead_days] Reminder, days before
+    [can_be_replaced] Can be replaced
+    [weight] Weight
+    [base_year] Prices of
+    [family_year_ore] One family a year
+    [efficiency_ore] Expected gain
+    [note] Note
+    [short_name] Short name
+    [part_of] Part of
+    [leader] Leader
+    [members] Who is in it
+    [location] Place
+   *[meets_every_days] Meets every, days
+}
+setup-field-of = { $field }, { $name }
+setup-code = { $code ->
+    [case-pair] the case pair
+    [specialist] specialist
+    [hour] hour
+    [day] day
+    [week] week
+    [month] month
+    [course] course
+    [occasion] occasion
+    [several-day] days
+    [several-working-day] working days
+    [several-week] weeks
+    [several-month] months
+    [same-family] in the same family
+    [same-person] for the same person
+    [same-hours] at the same time
+    [awareness] the municipality became aware
+    [concern-report] report of concern
+    [decision] decision
+    [intervention-start] the intervention began
+    [assessment-done] the assessment was done
+    [sector-plan-made] the plan was made
+    [last-follow-up] last follow-up
+    [case-start] the case began
+    [phase-start] the phase began
+    [consent-given] consent
+    [measurement] measurement
+    [meeting] meeting
+    [required] must be met
+    [supporting] speaks for it
+    [excluding] excludes
+   *[other] something else
+}
+setup-none = Not set
+setup-always = always
+setup-all = Show all ({ $count })
+setup-nameless = without a name
+setup-find = Find
+setup-none-found = No row fits
+setup-none-found-hint = Try another word.
+setup-empty-heading = Nothing is set up here
+setup-empty = { $kind ->
+    [rate] The departments set prices themselves once a year. Press “New price”.
+   *[other] Press the button to make the first row.
+}
+setup-more = More
+setup-more-of = More about { $name }
+setup-put-away = Put away
+setup-is-put-away = “{ $name }” was put away.
+setup-origin = From
+setup-origin-short = { $origin ->
+    [shipped] Makker
+    [changed] Makker, changed
+    [own] yourselves
+   *[unknown] {""}
+}
+setup-origin-long = { $origin ->
+    [shipped] Came with Makker. Where a newer Makker changes the row, you can take the change over.
+    [changed] Came with Makker and was changed here. What you changed stays.
+    [own] Made here in the municipality.
+   *[unknown] {""}
+}
+setup-newer = { $rows ->
+    [0] This Makker brings changes that are not here: { $changes }.
+    [one] This Makker brings 1 new row that is not here{ $changes ->
+        [0] .
+        [one] , and 1 change.
+       *[other] , and { $changes } changes.
+    }
+   *[other] This Makker brings { $rows } new rows that are not here{ $changes ->
+        [0] .
+        [one] , and 1 change.
+       *[other] , and { $changes } changes.
+    }
+}
+setup-newer-keeps = What you wrote yourselves stays.
+setup-newer-take = Take it over
+setup-newer-taken = New rows taken over: { $rows }. Changes: { $changes }.
 
 ## Our plan, the family's own window
 

@@ -35,8 +35,8 @@ import {
 } from "./values";
 
 export interface RecordFieldProps {
-  /** The family whose record it is. */
-  family: string;
+  /** The family whose record it is; none for the set-up. */
+  family: string | null;
   entity: EntityView;
   field: string;
   /** What it is called, for who hears it. */
@@ -65,6 +65,12 @@ export interface RecordFieldProps {
 }
 
 const nothing: FieldValue = { type: "nothing" };
+
+/** Between what the registry takes. */
+function boundsOf(kind: string, field: string): { min?: number; max?: number } {
+  const spec = (fields as Record<string, Record<string, { min?: number; max?: number }> | undefined>)[kind]?.[field];
+  return { ...(spec?.min === undefined ? {} : { min: spec.min }), ...(spec?.max === undefined ? {} : { max: spec.max }) };
+}
 
 /** An empty text empties the field. */
 function asText(written: string): FieldValue {
@@ -199,8 +205,22 @@ function Editor(props: RecordFieldProps): ReactElement {
       return (
         <EditableNumber
           {...common}
+          {...boundsOf(entity.kind, field)}
           value={numberOf(entity, field)}
           onSave={(value, seen) => save(value === null ? nothing : { type: "number", value }, seen)}
+        />
+      );
+    case "money":
+      return (
+        <EditableNumber
+          {...common}
+          min={0}
+          decimals={2}
+          unit={text("record-kroner")}
+          value={kronerOf(numberOf(entity, field))}
+          onSave={(kroner, seen) =>
+            save(kroner === null ? nothing : { type: "number", value: Math.round(kroner * 100) }, seen)
+          }
         />
       );
     case "scale":
@@ -261,6 +281,10 @@ function lengthOf(maxLength: number | undefined): { maxLength?: number } {
 
 function hoursOf(minutes: number | null): number | null {
   return minutes === null ? null : Math.round((minutes / 60) * 100) / 100;
+}
+
+function kronerOf(ore: number | null): number | null {
+  return ore === null ? null : ore / 100;
 }
 
 function yesNoWord(yes: boolean | null): "yes" | "no" | null {

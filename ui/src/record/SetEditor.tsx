@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { FieldValue } from "../backend/bindings.gen";
 import { fields } from "../backend/fields.gen";
 import { useText } from "../i18n/Language";
+import { EditableLine } from "../shared/editable/EditableLine";
 import { EditableSet } from "../shared/editable/EditableSet";
 import { EditableHours } from "./EditableHours";
 import type { RecordFieldProps } from "./RecordField";
@@ -28,6 +29,16 @@ export function SetEditor({ family, entity, field, label, placeholder, options =
   if (element === "weekly-slot") {
     return <EditableHours {...common} value={listOf(entity, field)} onSave={(value, seen) => save([...value], seen)} />;
   }
+  if (element === "line") {
+    // Few and short: written one after the other.
+    return (
+      <EditableLine
+        {...common}
+        value={idsOf(entity, field).join("; ")}
+        onSave={(written, seen) => save(partsOf(written).map((value) => ({ type: "text", value })), seen)}
+      />
+    );
+  }
   const asElement = (id: string): FieldValue => (element === "ref" ? { type: "thing", value: id } : { type: "text", value: id });
   return (
     <EditableSet
@@ -37,6 +48,11 @@ export function SetEditor({ family, entity, field, label, placeholder, options =
       onSave={(chosen, seen) => save(chosen.map(asElement), seen)}
     />
   );
+}
+
+function partsOf(written: string): string[] {
+  const parts = written.split(";").map((part) => part.trim());
+  return [...new Set(parts.filter((part) => part !== ""))];
 }
 
 /** The whole family, among its members. */

@@ -26,10 +26,10 @@ type Step = readonly string[];
 const STEPS_MAX = 200;
 
 /**
- * What one has done in a family since one came to it, and the way back: Ctrl+Z, and forth again with Ctrl+Y. Steps are taken
+ * What one has done in a family, or in the set-up where there is none, since one came to it, and the way back: Ctrl+Z, and forth again with Ctrl+Y. Steps are taken
  * one after the other; while one writes in a field, its own undoing counts.
  */
-export function UndoProvider({ family, children }: { family: string; children: ReactNode }): ReactElement {
+export function UndoProvider({ family, children }: { family: string | null; children: ReactNode }): ReactElement {
   const text = useText();
   const { mutateAsync } = useWrite("change_undo");
   const [done, setDone] = useState<readonly Step[]>([]);

@@ -37,7 +37,7 @@ function puts(there: readonly FieldValue[], wanted: readonly FieldValue[]): Put[
 }
 
 /** Puts elements one by one; the screen hears of it, and one takes it back, as of one step. */
-function usePut(family: string): (entity: EntityView, field: string, changes: readonly Put[]) => Promise<void> {
+function usePut(family: string | null): (entity: EntityView, field: string, changes: readonly Put[]) => Promise<void> {
   const { call } = useBackend();
   const client = useQueryClient();
   const { did } = useUndo();
@@ -65,7 +65,7 @@ function usePut(family: string): (entity: EntityView, field: string, changes: re
  * The one way in which screens write fields: each by the command its kind of field wants, and each step remembered for
  * undoing. Resolves when it is on the disk and the screen has been handed the new state.
  */
-export function useFieldWrite(family: string): WriteField {
+export function useFieldWrite(family: string | null): WriteField {
   const { mutateAsync: set } = useWrite("field_set");
   const { mutateAsync: write } = useWrite("text_write");
   const put = usePut(family);
@@ -92,7 +92,7 @@ export function useFieldWrite(family: string): WriteField {
 }
 
 /** Settles a clash: all values that stand were seen, and this one counts. */
-export function useSettle(family: string): (entity: EntityView, field: string, value: FieldValue) => Promise<void> {
+export function useSettle(family: string | null): (entity: EntityView, field: string, value: FieldValue) => Promise<void> {
   const write = useFieldWrite(family);
   return useCallback(
     (entity, field, value) => {
@@ -104,7 +104,7 @@ export function useSettle(family: string): (entity: EntityView, field: string, v
 }
 
 /** Settles a set in which one took out what another put in: what stands there now is said anew, knowing of both. */
-export function useKeepSet(family: string): (entity: EntityView, field: string) => Promise<void> {
+export function useKeepSet(family: string | null): (entity: EntityView, field: string) => Promise<void> {
   const put = usePut(family);
   return useCallback(
     (entity, field) => put(entity, field, listOf(entity, field).map((element) => ({ element, present: true }))),

@@ -49,10 +49,16 @@ export function refusal(code: ErrorCode, detail: Record<string, string> = {}): C
 }
 
 /** A promise that a test settles when it wants to. */
-export function deferred<Value>(): { promise: Promise<Value>; resolve: (value: Value) => void } {
+export function deferred<Value>(): {
+  promise: Promise<Value>;
+  resolve: (value: Value) => void;
+  reject: (why: unknown) => void;
+} {
   let resolve: (value: Value) => void = () => undefined;
-  const promise = new Promise<Value>((settle) => {
+  let reject: (why: unknown) => void = () => undefined;
+  const promise = new Promise<Value>((settle, refuse) => {
     resolve = settle;
+    reject = refuse;
   });
-  return { promise, resolve };
+  return { promise, resolve, reject };
 }

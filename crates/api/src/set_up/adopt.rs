@@ -24,7 +24,7 @@ impl Command for SetUpAdopt {
     const NAME: &'static str = "set_up_adopt";
     const SUMMARY: &'static str =
         "Takes over the rows that ship with this program and are not here yet; what was edited stays.";
-    const INVALIDATES: &'static [Tag] = &[Tag::Entities];
+    const INVALIDATES: &'static [Tag] = &[Tag::Entities, Tag::SetUp];
     type Request = Empty;
     type Answer = SetUpAdoptedView;
 

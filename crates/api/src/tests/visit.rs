@@ -147,6 +147,8 @@ fn a_whole_visit() {
         ("plan_week", json!({ "family": family, "day": "2026-11-24" })),
         ("log_show", json!({ "family": family })),
         ("set_up_choices", json!({})),
+        ("set_up_access", json!({})),
+        ("set_up_origin", json!({})),
         ("draft_show", json!({ "family": family, "place": "log" })),
         (
             "draft_keep",
@@ -213,6 +215,19 @@ fn the_set_up_is_edited_by_the_commands_that_edit_anything() {
     visit.call(
         "entity_archive",
         json!({ "family": nobody, "entity": services[0]["id"], "archived": true, "seen": [] }),
+    );
+    assert_eq!(visit.call("set_up_access", json!({}))["may_edit"], true);
+    let origin = visit.call("set_up_origin", json!({}));
+    let changed: Vec<_> = origin["shipped"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["changed"] == true)
+        .collect();
+    assert_eq!(changed, [&json!({ "id": pmto, "changed": true })]);
+    assert_eq!(
+        (&origin["rows_to_add"], &origin["fields_to_follow"]),
+        (&json!(0), &json!(0))
     );
     let again = visit.call("set_up_adopt", json!({}));
     assert_eq!((&again["rows_added"], &again["change"]), (&json!(0), &nobody));

@@ -28,7 +28,8 @@ pub struct Adopted {
 }
 
 /// What is to be written of a row.
-enum Step {
+pub(crate) enum Step {
+    /// All of it.
     Add,
     /// The fields that follow, each with what stands in it.
     Follow(Vec<(usize, Register)>),
@@ -76,7 +77,8 @@ impl Casework {
     }
 }
 
-fn step(tables: &Tables<'_>, stream: StreamId, row: &Row) -> Result<Step, TablesError> {
+/// What adopting the row would write.
+pub(crate) fn step(tables: &Tables<'_>, stream: StreamId, row: &Row) -> Result<Step, TablesError> {
     let Some(here) = tables.entity(stream, row.id)? else {
         return Ok(Step::Add);
     };
@@ -95,6 +97,26 @@ fn step(tables: &Tables<'_>, stream: StreamId, row: &Row) -> Result<Step, Tables
         }
     }
     Ok(Step::Follow(fields))
+}
+
+/// Whether somebody here has changed a single value of the row; those that would `follow` nobody has touched.
+pub(crate) fn is_changed_here(
+    tables: &Tables<'_>,
+    stream: StreamId,
+    row: &Row,
+    follow: &[usize],
+) -> Result<bool, TablesError> {
+    for (place, field) in row.fields.iter().enumerate() {
+        if !is_single(field) || follow.contains(&place) {
+            continue;
+        }
+        let register = tables.register(stream, row.id, field.id)?;
+        let mut standing = register.heads().values();
+        if standing.any(|head| head.value.as_ref() != Some(&field.value)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 fn is_single(field: &RowField) -> bool {

@@ -109,7 +109,18 @@ fn a_newer_set_adds_its_rows_and_moves_only_what_nobody_touched() {
 
     let untouched = founded();
     untouched.casework.adopt_set_up(&set(LAW)).unwrap();
+    let origin = |world: &World| {
+        let origin = world.casework.set_up_origin(&newer).unwrap();
+        let rows: Vec<_> = origin
+            .shipped
+            .iter()
+            .map(|row| (row.id, row.is_changed))
+            .collect();
+        (origin.rows_to_add, origin.fields_to_follow, rows)
+    };
+    assert_eq!(origin(&untouched), (1, 2, vec![(law, false)]));
     let adopted = untouched.casework.adopt_set_up(&newer).unwrap();
+    assert_eq!(origin(&untouched), (0, 0, vec![(law, false), (next, false)]));
     assert_eq!((adopted.rows_added, adopted.fields_followed), (1, 2));
     let valid = field(&untouched.casework, law, "valid");
     assert_eq!(valid.shown, days("2024-01-01", Some("2026-12-31")));
@@ -123,6 +134,7 @@ fn a_newer_set_adds_its_rows_and_moves_only_what_nobody_touched() {
     edited.casework.adopt_set_up(&set(LAW)).unwrap();
     let own = days("2024-02-01", None);
     write(&edited, law, "valid", own.clone().unwrap());
+    assert_eq!(origin(&edited), (1, 1, vec![(law, true)]));
     let adopted = edited.casework.adopt_set_up(&newer).unwrap();
     assert_eq!((adopted.rows_added, adopted.fields_followed), (1, 1));
     assert_eq!(field(&edited.casework, law, "valid").shown, own);

@@ -152,6 +152,7 @@ fn only_verbs_that_tell_nothing_of_anybody_leave_no_trace() {
             "show_choices",
             "show_draft",
             "show_in_set_up",
+            "show_origin",
             "where_am_i",
         ]
     );

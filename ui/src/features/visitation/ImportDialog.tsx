@@ -52,7 +52,15 @@ export function ImportDialog({ team, chosen, onClose }: ImportDialogProps): Reac
               aria-label={text("visitation-progress")}
               {...(progress !== null && (progress.of ?? 0) > 0 ? { value: progress.done ?? 0, max: progress.of ?? 0 } : {})}
             />
-            <Button onPress={close}>{text("visitation-stop")}</Button>
+            <Button
+              pending={stop.isPending}
+              onPress={() => {
+                // What was under way answers that it is stopped; that nothing was kept is said then.
+                stop.mutate({});
+              }}
+            >
+              {text("visitation-stop")}
+            </Button>
           </div>
         )}
         {error !== null && !waiting && (

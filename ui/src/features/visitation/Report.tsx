@@ -68,6 +68,7 @@ export function Report({ report, onTake, onClose }: ReportProps): ReactElement {
           <li key={at}>{text("visitation-row", { row, why: text("cli-import-remark", { remark }) })}</li>
         ))}
       </Rows>
+      {!report.written && hasNews && hasBad && <p>{text("visitation-mend")}</p>}
       {!report.written && hasNews && hasBad && (
         <label className="skip-bad">
           <input
@@ -88,7 +89,7 @@ export function Report({ report, onTake, onClose }: ReportProps): ReactElement {
               onTake(skipsBad);
             }}
           >
-            {text("visitation-take", { families })}
+            {text("visitation-take", { families, persons })}
           </Button>
         )}
         <Button onPress={onClose}>{text("visitation-close")}</Button>

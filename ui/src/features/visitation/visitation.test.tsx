@@ -89,6 +89,7 @@ describe("a family on the list", () => {
     const sheet = await openFamily(user, /Sørensen Bach/);
     const rows = (await sheet.findAllByRole("listitem")).map(bare);
     expect(rows[0]).toContain("Mette Sørensen Bach");
+    expect(rows[0]).toContain("38 år");
     expect(rows[0]).toContain("Ruten 3, 2700 Brønshøj");
     await user.keyboard("{Escape}");
     const other = await openFamily(user, /Demir/);

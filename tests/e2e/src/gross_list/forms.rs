@@ -1,0 +1,129 @@
+//! Every form that a list comes in says the same: in the window, to the program, and on the command line.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use makker_driven::{Profile, until_let_go};
+
+use super::desk::{Desk, candidates_of, import, told};
+use super::list::{HEADINGS, families, text, utf_16, windows_1252, with_mark};
+
+const MIXED: [&str; 9] = [
+    "Skole",
+    "Adressebeskyttelse",
+    "Rolle",
+    "Født",
+    "Borger",
+    "Husstand",
+    "Adresse",
+    "Kontaktlærer",
+    "Journalnummer",
+];
+
+fn fixture(name: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/gross_list");
+    std::fs::read(folder.join(name)).unwrap()
+}
+
+/// A file of each form, with other families in each. Names with æøå in the files' own names too.
+fn files() -> Vec<(&'static str, Vec<u8>)> {
+    let list =
+        |mark, any_sign, headings: &[&str], between| text(&families(mark, 3, any_sign), headings, between);
+    vec![
+        ("liste på dansk.csv", list("A", true, &HEADINGS, ';').into_bytes()),
+        ("med mærke.csv", with_mark(&list("B", true, &HEADINGS, ';'))),
+        ("komma.csv", list("C", true, &HEADINGS, ',').into_bytes()),
+        ("windows.csv", windows_1252(&list("D", false, &HEADINGS, ';'))),
+        (
+            "windows komma.txt",
+            windows_1252(&list("E", false, &HEADINGS, ',')),
+        ),
+        ("unicode.txt", utf_16(&list("F", true, &HEADINGS, '\t'))),
+        ("blandet.csv", with_mark(&list("G", true, &MIXED, ';'))),
+    ]
+}
+
+#[tokio::test]
+async fn every_form_is_the_same_list_in_the_window_and_on_the_command_line() -> anyhow::Result<()> {
+    let windowed = Profile::founded()?;
+    let typed = Profile::founded()?;
+    let desk = Desk::open(&windowed).await?;
+    for (name, bytes) in files() {
+        desk.choose(name, &bytes).await?;
+        let said = desk.said().await?;
+        assert!(said.contains(&name.to_owned()), "the file is named: {said:?}");
+        assert!(
+            said.contains(&"3 nye familier med 6 nye personer".to_owned()),
+            "{name}: {said:?}"
+        );
+        assert!(said.contains(&"6 rækker er læst.".to_owned()), "{name}: {said:?}");
+        let left_out = "2 adresser er ikke taget med, fordi nogen i familien har beskyttet adresse.";
+        assert!(said.contains(&left_out.to_owned()), "{name}: {said:?}");
+        let unknown = said.iter().find(|line| line.starts_with("Ikke taget med"));
+        let expected = "Ikke taget med, fordi Makker ikke kender kolonnerne: Skole, Kontaktlærer";
+        assert_eq!(
+            unknown.map(String::as_str),
+            (name == "blandet.csv").then_some(expected),
+            "{name}"
+        );
+        assert_eq!(
+            desk.take().await?,
+            "3 familier med 6 personer er kommet på listen",
+            "{name}"
+        );
+        import(&typed, &desk.write(name, &bytes)?, &[])?;
+    }
+
+    // The workbook of another program, with title lines, another sheet, and numbers that lost a zero.
+    desk.choose("bruttoliste.xlsx", &fixture("typical.xlsx")).await?;
+    let said = desk.said().await?;
+    assert!(
+        said.contains(&"2 nye familier med 4 nye personer".to_owned()),
+        "{said:?}"
+    );
+    desk.take().await?;
+    import(
+        &typed,
+        &desk.write("bruttoliste.xlsx", &fixture("typical.xlsx"))?,
+        &[],
+    )?;
+
+    let program = desk.candidates().await?;
+    let seen = desk.rows().await?;
+    let names: BTreeSet<_> = told(&program).into_iter().collect();
+    assert_eq!(
+        names.len(),
+        23,
+        "seven forms of three families, and the workbook's two"
+    );
+    let first = &seen[0];
+    assert_eq!(
+        (
+            first[0].as_str(),
+            first[1].as_str(),
+            first[2].as_str(),
+            first[4].as_str()
+        ),
+        ("Ågård A0", "2, heraf 1 barn", "SOF-A-0", "På listen")
+    );
+    let protected = seen.iter().find(|row| row[0].starts_with("Kjær A2")).unwrap();
+    assert!(protected[0].contains("Beskyttet adresse"), "{protected:?}");
+    for row in &seen {
+        let of_row = |one: &&serde_json::Value| row[0].starts_with(one["name"].as_str().unwrap());
+        let one = program.as_array().unwrap().iter().find(of_row).unwrap();
+        assert!(
+            row[1].starts_with(&one["persons"].to_string())
+                && row[0].contains("Beskyttet") == one["is_protected"],
+            "{row:?} {one}"
+        );
+    }
+    desk.desktop.close().await?;
+    until_let_go(&windowed).await?;
+    assert_eq!(
+        candidates_of(&windowed)?,
+        program,
+        "and after the window is closed"
+    );
+    assert_eq!(told(&candidates_of(&typed)?), told(&program));
+    Ok(())
+}

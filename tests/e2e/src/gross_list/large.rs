@@ -1,0 +1,71 @@
+//! 200,000 rows: one sees how far it has come, the window goes on answering, and stopping leaves nothing.
+
+use std::time::{Duration, Instant};
+
+use makker_driven::Profile;
+use serde_json::json;
+
+use super::desk::Desk;
+use super::list::{HEADINGS, families, text};
+
+const ROWS: usize = 200_000;
+/// Longer than any frame, shorter than what a person calls stuck.
+const FRAME_MAX_MS: f64 = 1_000.0;
+/// A click is answered within this: WebDriver's own time is part of it.
+const ANSWER_MAX: Duration = Duration::from_secs(5);
+
+/// Counts from now on how long the page goes without painting.
+const WATCH: &str = "window.longest = 0; let last = performance.now();
+    const look = (now) => { window.longest = Math.max(window.longest, now - last); last = now; requestAnimationFrame(look); };
+    requestAnimationFrame(look);";
+
+async fn stop_at(desk: &Desk<'_>, deed: &str) -> anyhow::Result<()> {
+    desk.desktop
+        .find_xpath(&format!("//*[@role='status'][starts-with(.,'{deed}')]"))
+        .await?;
+    if deed != "Sammenligner" {
+        desk.desktop.find("progress[value]:not([value='0'])").await?;
+    }
+    let pressed = Instant::now();
+    desk.press("Stop").await?;
+    desk.desktop.find_text("Det er stoppet. Intet er gemt.").await?;
+    assert!(pressed.elapsed() < ANSWER_MAX, "{deed}: {:?}", pressed.elapsed());
+    desk.close_dialog().await?;
+    assert_eq!(desk.candidates().await?, json!([]), "{deed}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_list_of_200_000_rows_shows_how_far_it_is_and_stops_when_one_says_so() -> anyhow::Result<()> {
+    let profile = Profile::founded()?;
+    let desk = Desk::open(&profile).await?;
+    let file = text(&families("S", ROWS / 2, true), &HEADINGS, ';').into_bytes();
+    desk.desktop.page.execute(WATCH, vec![]).await?;
+
+    desk.choose("stor liste.csv", &file).await?;
+    stop_at(&desk, "Læser filen").await?;
+
+    let begun = Instant::now();
+    desk.choose("stor liste.csv", &file).await?;
+    // The shell of the program answers while it works.
+    desk.desktop.find("[role=dialog] progress").await?;
+    let asked = Instant::now();
+    desk.desktop
+        .invoke("profile_status", &json!({ "request": {} }))
+        .await?
+        .unwrap();
+    assert!(asked.elapsed() < ANSWER_MAX, "{:?}", asked.elapsed());
+    let said = desk.said().await?;
+    eprintln!("looked at 200,000 rows in {:?}", begun.elapsed());
+    assert!(
+        said.contains(&"100.000 nye familier med 200.000 nye personer".to_owned()),
+        "{said:?}"
+    );
+    desk.press("Sæt ").await?;
+    stop_at(&desk, "Gemmer").await?;
+
+    let longest = desk.desktop.page.execute("return window.longest", vec![]).await?;
+    eprintln!("longest without painting: {longest} ms");
+    assert!(longest.as_f64().unwrap() < FRAME_MAX_MS, "{longest} ms");
+    desk.desktop.close().await
+}

@@ -1,0 +1,119 @@
+//! A list as a municipality writes one, made here: everybody in it is invented.
+
+use std::fmt::Write as _;
+
+/// A person, as a row of a list.
+pub struct Row {
+    pub case: String,
+    pub family: String,
+    pub name: String,
+    pub born: String,
+    pub cpr: String,
+    pub role: &'static str,
+    pub protected: &'static str,
+}
+
+const SURNAMES: [&str; 6] = ["Ågård", "Østergård", "Kjær", "Yıldız", "Nuñez", "Sælemyr"];
+const GIVEN: [&str; 6] = ["Åse", "Søren", "Ærø", "Bjørk", "Małgorzata", "Jørn"];
+/// What Windows-1252 has no sign for.
+const PLAIN_SURNAMES: [&str; 3] = ["Ågård", "Østergård", "Sælemyr"];
+const PLAIN_GIVEN: [&str; 3] = ["Åse", "Søren", "Bjørk"];
+
+/// The same days as people write them.
+const DAYS: [&str; 3] = ["12.03.1988", "12-3-88", "1988-03-12"];
+
+/// Families of a parent and a child, told apart by `mark`. Every third has a protected address, said at the child only.
+pub fn families(mark: &str, count: usize, any_sign: bool) -> Vec<Row> {
+    let (surnames, given): (&[&str], &[&str]) = if any_sign {
+        (&SURNAMES, &GIVEN)
+    } else {
+        (&PLAIN_SURNAMES, &PLAIN_GIVEN)
+    };
+    let mut rows = Vec::new();
+    for number in 0..count {
+        let family = format!("{} {mark}{number}", surnames[number % surnames.len()]);
+        let row = |first: &str, born: &str, role, protected| Row {
+            case: format!("SOF-{mark}-{number}"),
+            family: family.clone(),
+            name: format!("{first} {family}"),
+            born: born.to_owned(),
+            cpr: String::new(),
+            role,
+            protected,
+        };
+        let protected = if number % 3 == 2 { "ja" } else { "nej" };
+        rows.push(row(
+            given[number % given.len()],
+            DAYS[number % DAYS.len()],
+            "Mor",
+            "",
+        ));
+        rows.push(row(
+            given[(number + 1) % given.len()],
+            "3/4 2015",
+            "barn",
+            protected,
+        ));
+    }
+    rows
+}
+
+/// As text, the columns in this order, the cells between `between`.
+pub fn text(rows: &[Row], headings: &[&str], between: char) -> String {
+    let mut out = headings.join(&between.to_string());
+    out += "\r\n";
+    for row in rows {
+        let cells = headings.iter().map(|heading| match *heading {
+            "Sagsnr." | "Journalnummer" => row.case.as_str(),
+            "Familie" | "Husstand" => &row.family,
+            "Navn" | "Borger" => &row.name,
+            "Fødselsdato" | "Født" => &row.born,
+            "CPR-nummer" | "CPR" => &row.cpr,
+            "Rolle" => row.role,
+            "Beskyttet adresse" | "Adressebeskyttelse" => row.protected,
+            "Adresse" => "Ruten 3, 2700 Brønshøj",
+            "Ydelse" => "Kontanthjælp",
+            _ => "noget, vi ikke kender",
+        });
+        let quoted: Vec<_> = cells
+            .map(|cell| {
+                if cell.contains(between) {
+                    format!("\"{cell}\"")
+                } else {
+                    cell.to_owned()
+                }
+            })
+            .collect();
+        let _ = write!(out, "{}\r\n", quoted.join(&between.to_string()));
+    }
+    out
+}
+
+pub const HEADINGS: [&str; 8] = [
+    "Sagsnr.",
+    "Familie",
+    "Navn",
+    "CPR-nummer",
+    "Fødselsdato",
+    "Rolle",
+    "Adresse",
+    "Adressebeskyttelse",
+];
+
+/// In UTF-8 with the mark that spreadsheets put before it.
+pub fn with_mark(text: &str) -> Vec<u8> {
+    [b"\xef\xbb\xbf", text.as_bytes()].concat()
+}
+
+/// In Windows-1252, as far as Danish goes.
+pub fn windows_1252(text: &str) -> Vec<u8> {
+    text.chars()
+        .map(|sign| u8::try_from(u32::from(sign)).unwrap())
+        .collect()
+}
+
+/// In UTF-16 with its mark, as "Unicode text" is saved.
+pub fn utf_16(text: &str) -> Vec<u8> {
+    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
+    units.flat_map(u16::to_le_bytes).collect()
+}
