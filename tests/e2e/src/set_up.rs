@@ -22,7 +22,7 @@ fn names(profile: &Profile, kind: &str) -> anyhow::Result<Vec<String>> {
 async fn the_set_up_is_written_in_its_cells_and_one_step_goes_back() -> anyhow::Result<()> {
     let profile = Profile::founded()?;
     let before = names(&profile, "goal_area")?;
-    let desktop = Desktop::open(&profile).await?;
+    let mut desktop = Desktop::open(&profile).await?;
     desktop.unlock().await?;
     desktop.find("nav a[href='/opsaetning']").await?.click().await?;
     desktop.find("[data-screen=set-up] table").await?;
