@@ -97,7 +97,7 @@ fn id_of(list: &Value, is_meant: impl Fn(&Value) -> bool) -> Option<String> {
     Some(one["id"].as_str()?.to_owned())
 }
 
-/// Search, and the gross list.
+/// Search, the gross list, and the set-up.
 async fn of_all_families(desktop: &Desktop, album: &mut Album) -> anyhow::Result<()> {
     desktop.press_together(&Chord(&[Key::Control], 'k')).await?;
     desktop.find("[role=dialog] input").await?;
@@ -113,7 +113,11 @@ async fn of_all_families(desktop: &Desktop, album: &mut Album) -> anyhow::Result
     desktop.find_text("Omar Jespersen").await?.click().await?;
     desktop.find("[role=dialog] .candidate .answers").await?;
     album.take(desktop, "candidate").await?;
-    desktop.press(Key::Escape).await
+    desktop.press(Key::Escape).await?;
+
+    desktop.find("nav a[href='/opsaetning']").await?.click().await?;
+    desktop.find("[data-screen=set-up] table [data-cell]").await?;
+    album.take(desktop, "set-up").await
 }
 
 async fn overview(desktop: &Desktop, album: &mut Album) -> anyhow::Result<()> {
