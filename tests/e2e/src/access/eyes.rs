@@ -45,6 +45,7 @@ impl Eyes {
     pub async fn see(&mut self, desktop: &Desktop, screen: &str) -> anyhow::Result<()> {
         self.screens += 1;
         ready(desktop).await?;
+        desktop.page.execute_async(UNTIL_DRAWN, vec![]).await?;
         if self.colours {
             self.see_colours(desktop, screen).await?;
         }
@@ -109,6 +110,15 @@ impl Eyes {
         Ok(())
     }
 }
+
+/// What has just opened may not have been drawn yet.
+const UNTIL_DRAWN: &str = "const done = arguments[0];
+    const look = () => {
+      const comes = document.querySelector('[data-entering], [data-exiting]') !== null;
+      if (!comes && window.access.texts(window.access.scope()).length > 0) done(true);
+      else requestAnimationFrame(look);
+    };
+    look();";
 
 /// What axe finds serious or critical. What it cannot decide about colours is decided by `colours.js`. That a control is
 /// called what stands on it (WCAG 2.5.3) is asked by `words.js`: axe wants the words in the order in which a drawing has them.

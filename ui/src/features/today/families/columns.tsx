@@ -26,10 +26,10 @@ export function familyColumns({ text, people, approvals, saved, onOpen }: Column
       minWidth: 132,
       cell: (family) => <FamilyName family={family} saved={family.id === saved} onOpen={onOpen} />,
     },
-    { id: "phase", heading: text("today-column-phase"), width: "27fr", minWidth: 110, cell: ({ course }) => <Phase course={course} /> },
+    { id: "phase", heading: text("today-column-phase"), width: "28fr", minWidth: 110, cell: ({ course }) => <Phase course={course} /> },
     { id: "meeting", heading: text("today-column-meeting"), width: "17fr", minWidth: 96, cell: (family) => <NextMeeting family={family} /> },
     { id: "due", heading: text("today-column-due"), width: "14fr", minWidth: 84, cell: ({ next_due }) => <NextDue due={next_due} /> },
-    { id: "holder", heading: text("today-column-holder"), width: "10fr", minWidth: 76, cell: ({ holder }) => <Holder holder={holder} people={people} /> },
+    { id: "holder", heading: text("today-column-holder"), width: "9fr", minWidth: 76, cell: ({ holder }) => <Holder holder={holder} people={people} /> },
     {
       id: "waits",
       heading: text("today-column-waits"),
