@@ -113,8 +113,13 @@ impl Eyes {
 
 /// What has just opened may not have been drawn yet.
 const UNTIL_DRAWN: &str = "const done = arguments[0];
+    let frames = 0;
+    // While one searches, the chosen line may be one that has just gone.
+    const lost = (field) => document.getElementById(field.getAttribute('aria-activedescendant')) === null;
     const look = () => {
-      const comes = document.querySelector('[data-entering], [data-exiting]') !== null;
+      frames += 1;
+      const comes = document.querySelector('[data-entering], [data-exiting]') !== null
+        || (frames < 100 && [...document.querySelectorAll('[aria-activedescendant]')].some(lost));
       if (!comes && window.access.texts(window.access.scope()).length > 0) done(true);
       else requestAnimationFrame(look);
     };

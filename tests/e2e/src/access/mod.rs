@@ -129,6 +129,23 @@ async fn founding_can_be_read_in_every_palette_and_has_room() -> anyhow::Result<
     eyes.found_nothing()
 }
 
+/// Founded a moment ago: no family yet, and a set-up that its founder may write in.
+#[tokio::test]
+async fn an_empty_municipality_and_its_set_up_can_be_read_and_have_room() -> anyhow::Result<()> {
+    let profile = Profile::founded()?;
+    let desktop = open(&profile).await?;
+    let mut eyes = Eyes::at("100 %").and_colours();
+    walk::the_set_up(&desktop, &mut eyes).await?;
+    desktop.press_together(&Chord(&[Key::Control], 'l')).await?;
+    desktop.find("[data-screen=lock]").await?;
+    enlarge(&desktop).await?;
+    let mut larger = Eyes::at("200 %");
+    walk::the_set_up(&desktop, &mut larger).await?;
+    desktop.close().await?;
+    eyes.found_nothing()?;
+    larger.found_nothing()
+}
+
 #[tokio::test]
 async fn the_own_menu_chooses_the_palette() -> anyhow::Result<()> {
     let profile = Profile::founded()?;

@@ -2,7 +2,7 @@
 // what can be scrolled to, and nothing lies on top of something else. The answer is a list of lines; empty is good.
 
 /** May be wider than the window: they scroll sideways by themselves, as tables and time lines do (WCAG 1.4.10). */
-const scrollsSideways = ".data-table, .genogram-sheet, .bar .tabs";
+const scrollsSideways = ".data-table, .set-up-table, .genogram-sheet, .bar .tabs";
 
 const cuts = (value) => value === "hidden" || value === "clip";
 const scrolls = (value) => value === "auto" || value === "scroll";

@@ -9,8 +9,7 @@ use super::eyes::Eyes;
 /// Everything in front of the lock and behind it; in the plan of this family two have written different things.
 pub async fn the_work(desktop: &Desktop, eyes: &mut Eyes, family: &str) -> anyhow::Result<()> {
     the_lock(desktop, eyes).await?;
-    desktop.type_into("Adgangssætning", PASSPHRASE).await?;
-    click(desktop, "button[type=submit]").await?;
+    unlock(desktop).await?;
     all_families(desktop, eyes).await?;
     visitation(desktop, eyes).await?;
     go_to(desktop, family).await?;
@@ -22,6 +21,27 @@ pub async fn the_work(desktop: &Desktop, eyes: &mut Eyes, family: &str) -> anyho
     desktop.find_text(family).await?;
     eyes.see(desktop, "the family's window").await?;
     desktop.turn_to_main_window().await
+}
+
+/// The first screen while there is no family, and the tables of the set-up.
+pub async fn the_set_up(desktop: &Desktop, eyes: &mut Eyes) -> anyhow::Result<()> {
+    unlock(desktop).await?;
+    // The lock opens on the screen where it fell.
+    click(desktop, "nav a[href='/']").await?;
+    desktop.find("[data-screen=families] .empty").await?;
+    eyes.see(desktop, "no family yet").await?;
+    click(desktop, "nav a[href='/opsaetning']").await?;
+    desktop.find("[data-screen=set-up] table").await?;
+    eyes.see(desktop, "set-up").await?;
+    click_text(desktop, "Målområder").await?;
+    desktop.find_text("Fritid").await?;
+    eyes.see(desktop, "set-up, goal areas").await
+}
+
+/// Past the pointer, as all here.
+async fn unlock(desktop: &Desktop) -> anyhow::Result<()> {
+    desktop.type_into("Adgangssætning", PASSPHRASE).await?;
+    click(desktop, "button[type=submit]").await
 }
 
 async fn the_lock(desktop: &Desktop, eyes: &mut Eyes) -> anyhow::Result<()> {
