@@ -39,17 +39,28 @@ impl Tables<'_> {
         stream: Option<StreamId>,
         rows_max: u32,
     ) -> Result<Vec<NewsRow>, rusqlite::Error> {
-        // From the end of the log backwards, and not far: it lies together there, whatever its length.
+        // For all families from the end of the log backwards, and not far: it lies together there, whatever its length. For one
+        // family by the index, which says whose each operation is: read from the end, the log of everybody else's work would
+        // have to be decrypted to find this family's (a third of the time to open one, measured).
+        let looked_at = if stream.is_some() {
+            "SELECT * FROM op WHERE op_no IN (
+               SELECT op_no FROM op INDEXED BY op_by_name
+               WHERE stream_no = (SELECT stream_no FROM stream WHERE stream_id = ?6) AND user_id <> ?3 AND op_no > ?1
+               ORDER BY op_no DESC LIMIT ?2)"
+        } else {
+            "SELECT * FROM op WHERE op_no > ?1 ORDER BY op_no DESC LIMIT ?2"
+        };
+        let sql = format!(
+            "SELECT stream_id, change_id, user_id, claimed_at_ms, entity_id, ops FROM (
+               SELECT min(op_no) AS first_no, stream_no, change_id, user_id, claimed_at_ms, entity_id, count(*) AS ops
+               FROM ({looked_at})
+               WHERE user_id <> ?3 GROUP BY stream_no, change_id
+             ) JOIN stream USING (stream_no)
+             WHERE kind IN (?4, ?5) AND (?6 IS NULL OR stream_id = ?6)
+             ORDER BY first_no DESC LIMIT ?7"
+        );
         self.transaction
-            .prepare_cached(
-                "SELECT stream_id, change_id, user_id, claimed_at_ms, entity_id, ops FROM (
-                   SELECT min(op_no) AS first_no, stream_no, change_id, user_id, claimed_at_ms, entity_id, count(*) AS ops
-                   FROM (SELECT * FROM op WHERE op_no > ?1 ORDER BY op_no DESC LIMIT ?2)
-                   WHERE user_id <> ?3 GROUP BY stream_no, change_id
-                 ) JOIN stream USING (stream_no)
-                 WHERE kind IN (?4, ?5) AND (?6 IS NULL OR stream_id = ?6)
-                 ORDER BY first_no DESC LIMIT ?7",
-            )?
+            .prepare_cached(&sql)?
             .query_map(
                 (
                     op_no,

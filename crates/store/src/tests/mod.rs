@@ -4,6 +4,7 @@ mod forgery;
 mod founded;
 mod ground;
 mod merge;
+mod news;
 mod records;
 mod search;
 mod tampering;
