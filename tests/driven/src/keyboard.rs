@@ -31,7 +31,7 @@ impl Desktop {
         let mut keys = KeyActions::new("keyboard".into());
         for key in *held {
             keys = keys.then(KeyAction::Down {
-                value: char::from(key.clone()),
+                value: char::from(*key),
             });
         }
         keys = keys
@@ -39,7 +39,7 @@ impl Desktop {
             .then(KeyAction::Up { value: *last });
         for key in held.iter().rev() {
             keys = keys.then(KeyAction::Up {
-                value: char::from(key.clone()),
+                value: char::from(*key),
             });
         }
         Ok(self.page.perform_actions(keys).await?)
