@@ -174,7 +174,7 @@ mod tests {
             assert!(parsed(&[name]).is_ok(), "{name}");
             count += 1;
         }
-        assert_eq!(count, 8);
+        assert_eq!(count, 9);
     }
 
     #[test]
