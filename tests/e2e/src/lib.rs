@@ -10,13 +10,16 @@ mod command_line;
 mod family_window;
 #[cfg(test)]
 mod founding;
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod full_disk;
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod gross_list;
 #[cfg(test)]
 mod pictures;
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod room;
 #[cfg(test)]
 mod set_up;

@@ -64,7 +64,7 @@ struct Visit {
 }
 
 async fn visit(hands: Hands) -> anyhow::Result<Effort> {
-    let mut words = Words::new()?;
+    let mut words = Words::new();
     let seed = words.seed;
     whole_visit(hands, &mut words)
         .await

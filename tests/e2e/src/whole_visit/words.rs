@@ -1,6 +1,6 @@
 //! What is typed on a visit: made up anew each time, so that nothing which lay there before can pass for it.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::hash::{BuildHasher, RandomState};
 
 /// A source of words; `seed` tells a run again.
 pub struct Words {
@@ -9,9 +9,9 @@ pub struct Words {
 }
 
 impl Words {
-    pub fn new() -> anyhow::Result<Self> {
-        let seed = u64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_micros())?;
-        Ok(Self { seed, state: seed })
+    pub fn new() -> Self {
+        let seed = RandomState::new().hash_one("a visit");
+        Self { seed, state: seed }
     }
 
     /// Knuth's linear congruential generator: any two runs write something else, and that is all that is asked of it.
@@ -20,7 +20,7 @@ impl Words {
             .state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        (self.state >> 33) as usize % end
+        usize::try_from(self.state >> 33).unwrap_or_default() % end
     }
 
     fn one_of(&mut self, words: &[&'static str]) -> &'static str {
