@@ -38,7 +38,6 @@ pub async fn the_set_up(desktop: &Desktop, eyes: &mut Eyes) -> anyhow::Result<()
     eyes.see(desktop, "set-up, goal areas").await
 }
 
-/// Past the pointer, as all here.
 async fn unlock(desktop: &Desktop) -> anyhow::Result<()> {
     desktop.type_into("Adgangssætning", PASSPHRASE).await?;
     click(desktop, "button[type=submit]").await
@@ -58,10 +57,8 @@ async fn the_lock(desktop: &Desktop, eyes: &mut Eyes) -> anyhow::Result<()> {
     eyes.see(desktop, "lock, forgotten").await?;
     desktop.press(Key::Escape).await?;
     gone(desktop, ".scrim").await?;
-    desktop
-        .page
-        .execute("document.querySelector('input').select()", vec![])
-        .await?;
+    let select = "document.querySelector('input').select()";
+    desktop.page.execute(select, vec![]).await?;
     Ok(())
 }
 
