@@ -1,11 +1,11 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { ErrorNotice } from "../backend/ErrorNotice";
 import type { ProfileStatusView } from "../backend/bindings.gen";
 import { useText } from "../i18n/Language";
 import type { Action } from "../shared/keys/actions";
 import { KeysDialog } from "../shared/keys/KeysDialog";
-import { useActions, useActiveActions } from "../shared/keys/use-actions";
+import { useActions, useActionsNow } from "../shared/keys/use-actions";
 import { FindDialog } from "./FindDialog";
 import { IdleWarning } from "./IdleWarning";
 import { useIdleLock } from "./use-idle-lock";
@@ -32,17 +32,23 @@ export function Shell({ profile, onLocking, children }: ShellProps): ReactElemen
   const text = useText();
   const { lock, error } = useLock(onLocking);
   const { warns, stay } = useIdleLock(lock);
-  const active = useActiveActions();
+  const actionsNow = useActionsNow();
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = (): void => {
     setAsked(null);
   };
   useScrollMemory();
 
+  const ask = useCallback(
+    (what: Asked["what"]) => {
+      setAsked({ what, actions: actionsNow() });
+    },
+    [actionsNow],
+  );
   useActions([{ id: "lock", label: text("app-lock"), keys: "Ctrl+L", run: lock }], "everywhere");
   useActions([
-    { id: "find", label: text("search-open"), keys: "Ctrl+K", run: () => { setAsked({ what: "find", actions: active }); } },
-    { id: "keys", label: text("keys-heading"), keys: "?", run: () => { setAsked({ what: "keys", actions: active }); } },
+    { id: "find", label: text("search-open"), keys: "Ctrl+K", run: () => { ask("find"); } },
+    { id: "keys", label: text("keys-heading"), keys: "?", run: () => { ask("keys"); } },
   ]);
 
   const visit = useMemo(
@@ -51,13 +57,13 @@ export function Shell({ profile, onLocking, children }: ShellProps): ReactElemen
       diskFull: profile.disk_full,
       lock,
       find: () => {
-        setAsked({ what: "find", actions: active });
+        ask("find");
       },
       showKeys: () => {
-        setAsked({ what: "keys", actions: active });
+        ask("keys");
       },
     }),
-    [profile.user, profile.disk_full, lock, active],
+    [profile.user, profile.disk_full, lock, ask],
   );
 
   return (

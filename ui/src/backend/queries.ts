@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, usePrefetchQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { UseMutationResult, UseQueryResult } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useBackend } from "./backend";
@@ -7,18 +7,27 @@ import { invalidates, provides } from "./bindings.gen";
 import type { CommandFailure } from "./errors";
 import { invalidateTags } from "./tags";
 
-/** The answer of a command that reads, kept until something it provides is said to be stale. */
+/**
+ * The answer of a command that reads, kept until something it provides is said to be stale. It is asked for while the
+ * screen is being drawn, not when it has been: the program reads meanwhile.
+ */
 export function useRead<Name extends CommandName>(
   name: Name,
   request: RequestOf<Name>,
 ): UseQueryResult<AnswerOf<Name>, CommandFailure> {
   const backend = useBackend();
   if (provides[name].length === 0) throw new Error(`${name} provides nothing: it is not a command to read with`);
-  return useQuery<AnswerOf<Name>, CommandFailure>({
+  const asked = queryOptions<AnswerOf<Name>, CommandFailure>({
     queryKey: [name, request],
     queryFn: () => backend.call(name, request),
   });
+  usePrefetchQuery(asked);
+  return useQuery(asked);
 }
+
+/** Who opens the door is told how the profile stands: that need not be asked for once more. */
+const opens: CommandName = "profile_unlock";
+const isOpened: CommandName = "profile_status";
 
 /**
  * A command that writes. When it has gone through, everything it makes stale has been asked for again before
@@ -32,7 +41,10 @@ export function useWrite<Name extends CommandName>(
   return useMutation<AnswerOf<Name>, CommandFailure, RequestOf<Name>>({
     mutationKey: [name],
     mutationFn: (request) => backend.call(name, request),
-    onSuccess: () => invalidateTags(client, invalidates[name]),
+    onSuccess: (answer) => {
+      if (name === opens) client.setQueryData([isOpened, {}], answer);
+      return invalidateTags(client, invalidates[name], name === opens ? isOpened : null);
+    },
   });
 }
 

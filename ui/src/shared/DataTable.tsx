@@ -1,8 +1,9 @@
-import { useContext, useEffect, useRef, useState } from "react";
+import { memo, useContext, useEffect, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
 import type { Selection } from "react-aria-components/Table";
 import { Cell, Column, Row, Table, TableBody, TableHeader, TableStateContext } from "react-aria-components/Table";
 import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
+import { useArriving } from "./use-arriving";
 import "./data-table.css";
 
 /** A column: its heading, and what stands in it for a row. */
@@ -30,6 +31,8 @@ interface DataTableProps<Item extends { id: string }> {
   onNear?: (item: Item) => void;
   /** What else the cells are drawn from: they are only drawn anew when an item or one of these changes. */
   drawnFrom?: readonly unknown[];
+  /** What the items were listed by, such as the letters one looks for: a long list begins anew with each. */
+  listed?: string;
   /** A row that takes the focus when it comes, and is chosen: what was just made. */
   newest?: string | null;
 }
@@ -59,12 +62,11 @@ function keepLetters(event: KeyboardEvent): void {
 /** A row's least height, and the heading's. Rows out of sight are not in the page: they would take 0.3 MB each. */
 const rows = { estimatedRowHeight: 36, headingHeight: 26 };
 
-/**
- * Rows of things. Arrow keys go from row to row and into their cells, Enter opens. For looking and going on; what is edited
- * in place belongs in a plain table, where the arrow keys are the field's own.
- */
-export function DataTable<Item extends { id: string }>(table: DataTableProps<Item>): ReactElement {
-  const { label, columns, items, nameOf, onOpen, onNear, drawnFrom = [], newest = null } = table;
+const nothingElse: readonly unknown[] = [];
+
+function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>): ReactElement {
+  const { label, columns, items: all, nameOf, onOpen, onNear, drawnFrom = nothingElse, listed = "", newest = null } = table;
+  const items = useArriving(all, listed);
   const [chosen, setChosen] = useState<Selection>(new Set());
   const open = (key: unknown): void => {
     const item = items.find(({ id }) => id === key);
@@ -122,3 +124,10 @@ export function DataTable<Item extends { id: string }>(table: DataTableProps<Ite
     </div>
   );
 }
+
+/**
+ * Rows of things. Arrow keys go from row to row and into their cells, Enter opens. For looking and going on; what is edited
+ * in place belongs in a plain table, where the arrow keys are the field's own. It is drawn again only when what it was given
+ * changes: hand it the same functions and lists as before.
+ */
+export const DataTable = memo(DataTableDrawn) as typeof DataTableDrawn;

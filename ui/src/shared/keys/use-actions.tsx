@@ -53,10 +53,16 @@ export function useActions(list: readonly Action[], where?: "everywhere"): void 
 }
 
 const nothing: readonly Action[] = [];
+const none = (): readonly Action[] => nothing;
 const never = (): (() => void) => () => undefined;
 
-/** What can be done at the moment. */
+/** Tells what can be done at the moment it is asked. */
+export function useActionsNow(): () => readonly Action[] {
+  return useContext(ActionsContext)?.list ?? none;
+}
+
+/** What can be done at the moment, drawn again when that changes. */
 export function useActiveActions(): readonly Action[] {
   const actions = useContext(ActionsContext);
-  return useSyncExternalStore(actions?.subscribe ?? never, actions?.list ?? (() => nothing));
+  return useSyncExternalStore(actions?.subscribe ?? never, actions?.list ?? none);
 }

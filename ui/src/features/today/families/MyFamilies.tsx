@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { FamilyLineView, FamilyMadeView, WaitingView } from "../../../backend/bindings.gen";
 import { ErrorNotice } from "../../../backend/ErrorNotice";
@@ -13,7 +13,7 @@ import { useActions } from "../../../shared/keys/use-actions";
 import { Segmented } from "../../../shared/Segmented";
 import type { People } from "../people";
 import { familyColumns } from "./columns";
-import { findFamilies } from "./find";
+import { findFamilies, plainNames } from "./find";
 import { FindFamily } from "./FindFamily";
 import { NewFamily } from "./NewFamily";
 import { useSavedMark } from "./use-saved-mark";
@@ -29,11 +29,13 @@ interface MyFamiliesProps {
   onNear: (family: string) => void;
 }
 
+const nameOf = ({ name }: FamilyLineView): string => name;
+
 /** Mine familier: the families one works with, a field to find one, and a line to add another. */
 export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFamiliesProps): ReactElement {
   const text = useText();
   const today = useToday();
-  const id = useId();
+  const htmlId = useId();
   const [whose, setWhose] = useState<"mine" | "all">("mine");
   const [typed, setTyped] = useState("");
   const [naming, setNaming] = useState(false);
@@ -46,12 +48,12 @@ export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFami
   const mine = useMemo(() => families.filter(({ is_mine }) => is_mine), [families]);
   const others = families.length - mine.length;
   const all = mine.length === 0 || (others > 0 && whose === "all");
-  // Who looks for a name looks through all of them. The letter stands there first, and then the list: 500 rows take longer
-  // to arrange than a frame.
+  // Who looks for a name looks through all of them. The letter stands there first, and then the list.
   const looked = useDeferredValue(typed);
+  const plain = useMemo(() => plainNames(families), [families]);
   const shown = useMemo(
-    () => (looked.trim() === "" ? (all ? families : mine) : findFamilies(families, looked)),
-    [families, mine, all, looked],
+    () => (looked.trim() === "" ? (all ? families : mine) : findFamilies(plain, looked)),
+    [families, plain, mine, all, looked],
   );
   const approvals = useMemo(
     () => new Set(waiting.filter(({ what }) => what.type === "approval").map(({ family }) => family)),
@@ -89,11 +91,15 @@ export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFami
     () => familyColumns({ text, people, approvals, saved: justSaved, onOpen }),
     [text, people, approvals, justSaved, onOpen],
   );
+  // The same from one letter to the next: the list is drawn again only when it is another one.
+  const drawnFrom = useMemo(() => [columns, today], [columns, today]);
+  const openOne = useCallback(({ id }: FamilyLineView) => { onOpen(id); }, [onOpen]);
+  const nearOne = useCallback(({ id }: FamilyLineView) => { onNear(id); }, [onNear]);
 
   return (
-    <section className="my-families" aria-labelledby={`${id}-heading`}>
+    <section className="my-families" aria-labelledby={`${htmlId}-heading`}>
       <header>
-        <h2 id={`${id}-heading`}>{text("families-heading")}</h2>
+        <h2 id={`${htmlId}-heading`}>{text("families-heading")}</h2>
         {families.length > 0 && <span className="quiet">{mine.length > 0 ? mine.length : families.length}</span>}
         {mine.length > 0 && others > 0 && (
           <Segmented
@@ -114,7 +120,7 @@ export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFami
             onType={setTyped}
             onOpenFirst={() => {
               // The list may still be at the letter before.
-              const [first] = findFamilies(families, typed);
+              const [first] = findFamilies(plain, typed);
               if (first !== undefined) onOpen(first.id);
             }}
             onLeave={() => table.current?.querySelector<HTMLElement>("[role=row][data-key]")?.focus()}
@@ -144,14 +150,11 @@ export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFami
             label={text("families-heading")}
             columns={columns}
             items={shown}
-            nameOf={({ name }) => name}
-            onOpen={(family) => {
-              onOpen(family.id);
-            }}
-            onNear={(family) => {
-              onNear(family.id);
-            }}
-            drawnFrom={[columns, today]}
+            nameOf={nameOf}
+            onOpen={openOne}
+            onNear={nearOne}
+            drawnFrom={drawnFrom}
+            listed={`${all ? "all" : "mine"} ${looked.trim()}`}
             newest={saved?.id ?? null}
           />
         </div>

@@ -1,17 +1,25 @@
 import type { FamilyLineView } from "../../../backend/bindings.gen";
 
-/** As one types it in a hurry: small letters, "petrovic" for "Petrović". */
-function plain(name: string): string {
+/** A family, and its name as one types it in a hurry. */
+export interface PlainName {
+  family: FamilyLineView;
+  plain: string;
+}
+
+/** Small letters, "petrovic" for "Petrović". */
+function inAHurry(name: string): string {
   return name.toLocaleLowerCase("da").normalize("NFD").replace(/\p{M}/gu, "");
 }
 
+/** The families to find in: made once, and not with every letter. */
+export function plainNames(families: readonly FamilyLineView[]): PlainName[] {
+  return families.map((family) => ({ family, plain: inAHurry(family.name) }));
+}
+
 /** The families whose name has this in it; those where a word begins with it first. The order is kept otherwise. */
-export function findFamilies(families: readonly FamilyLineView[], typed: string): FamilyLineView[] {
-  const wanted = plain(typed.trim());
-  const ranked = families.map((family) => {
-    const at = plain(family.name).indexOf(wanted);
-    const begins = at === 0 || (at > 0 && plain(family.name).includes(` ${wanted}`));
-    return { family, rank: at < 0 ? null : begins ? 0 : 1 };
-  });
-  return [0, 1].flatMap((rank) => ranked.filter((one) => one.rank === rank).map(({ family }) => family));
+export function findFamilies(families: readonly PlainName[], typed: string): FamilyLineView[] {
+  const wanted = inAHurry(typed.trim());
+  const has = families.filter(({ plain }) => plain.includes(wanted));
+  const begins = ({ plain }: PlainName): boolean => plain.startsWith(wanted) || plain.includes(` ${wanted}`);
+  return [...has.filter(begins), ...has.filter((one) => !begins(one))].map(({ family }) => family);
 }
