@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use makker_api::{CommandError, CommandSpec, Effect, Program, Tag, find};
+use makker_api::{CommandError, CommandSpec, Effect, Program, Tag, WindowName, find};
 use serde_json::Value;
 use tauri::ipc::{Invoke, InvokeBody};
 use tauri::{AppHandle, Manager, Wry};
@@ -34,7 +34,7 @@ pub fn handle(invoke: Invoke<Wry>) -> bool {
     let app = message.webview_ref().app_handle().clone();
     resolver.respond_async(async move {
         let answer = run(&app, spec, request).await?;
-        after(&app, spec).map_err(|_| CommandError::internal())?;
+        after(&app, spec, &window).map_err(|_| CommandError::internal())?;
         Ok(answer)
     });
     true
@@ -58,11 +58,15 @@ async fn run(app: &AppHandle, spec: &'static CommandSpec, request: Value) -> Res
     answer
 }
 
-fn after(app: &AppHandle, spec: &CommandSpec) -> tauri::Result<()> {
+/// The main window knows what it has asked for itself: telling it would make it read everything twice.
+fn after(app: &AppHandle, spec: &CommandSpec, asked_by: &str) -> tauri::Result<()> {
     match spec.effect {
         Effect::None => {}
         Effect::OpenFamilyWindow => windows::open_family(app)?,
         Effect::CloseFamilyWindow => windows::close_family(app)?,
+    }
+    if asked_by == WindowName::Main.label() {
+        return Ok(());
     }
     changed::tell_main(app, spec.invalidates)
 }

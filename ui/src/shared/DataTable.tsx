@@ -60,7 +60,7 @@ function keepLetters(event: KeyboardEvent): void {
 }
 
 /** A row's least height, and the heading's. Rows out of sight are not in the page: they would take 0.3 MB each. */
-const rows = { estimatedRowHeight: 36, headingHeight: 26 };
+const rows = { rowHeight: 36, headingHeight: 26 };
 
 const nothingElse: readonly unknown[] = [];
 

@@ -19,6 +19,7 @@ export function candidateColumns(text: Text, onOpen: (candidate: string) => void
           <button
             type="button"
             className="candidate-name"
+            title={name}
             onClick={() => {
               onOpen(id);
             }}

@@ -24,20 +24,22 @@ interface FamilyNameProps {
 /** Its name, the ages of its children, and whether an address of theirs is protected. */
 export function FamilyName({ family, saved, onOpen }: FamilyNameProps): ReactElement {
   const text = useText();
+  const ages = family.children.length === 0 ? "" : text("today-ages", { ages: family.children.join(", ") });
   return (
     <>
       <button
         type="button"
         className="family-name"
+        title={family.name}
         onClick={() => {
           onOpen(family.id);
         }}
       >
         <bdi>{family.name}</bdi>
       </button>
-      {family.children.length > 0 && <span className="small quiet">{text("today-ages", { ages: family.children.join(", ") })}</span>}
+      {ages !== "" && <span className="ages small quiet" title={ages}>{ages}</span>}
       {family.is_protected && (
-        <span className="shield" role="img" aria-label={text("today-protected")} title={text("today-protected")}>
+        <span className="shield stays" role="img" aria-label={text("today-protected")} title={text("today-protected")}>
           <Shield aria-hidden />
         </span>
       )}
@@ -51,6 +53,7 @@ export function Phase({ course }: { course: CourseView }): ReactElement {
   const text = useText();
   const phase = course.current === null ? undefined : course.phases[course.current];
   const months = phase?.months ?? null;
+  const name = phase?.name ?? text("today-course", { status: course.status ?? "none" });
   return (
     <>
       {course.phases.length > 0 && (
@@ -61,8 +64,8 @@ export function Phase({ course }: { course: CourseView }): ReactElement {
           label={null}
         />
       )}
-      <span>
-        {phase?.name ?? text("today-course", { status: course.status ?? "none" })}
+      <span title={name}>
+        {name}
         {course.month !== null && months !== null && (
           <span className="small quiet">{text("today-months", { month: course.month, months })}</span>
         )}
