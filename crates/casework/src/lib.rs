@@ -49,7 +49,7 @@ mod tests;
 
 pub use baton::{BatonOffer, BatonState};
 pub use care::verify::Verification;
-pub use course::{Course, PhaseLine};
+pub use course::{Course, PhaseLine, PhaseStep};
 pub use demo::{DemoAct, DemoColleague, DemoDeed, DemoFamily, DemoScript};
 pub use entity::{EntityState, FieldState, Matter, Standing};
 pub use error::{CaseworkError, RemainingFault, SheetFault};
@@ -80,7 +80,10 @@ pub use plan::page::{ApprovalLine, PlanPage, ScalePoint};
 pub use plan::week::{Week, WeekHour};
 pub use set_up::choices::ChoiceRow;
 pub use set_up::origin::{SetUpOrigin, ShippedRow};
-pub use today::page::{FamilyLine, Mentioned, TeamLine, Today};
+pub use today::family_line::FamilyLine;
+pub use today::mentioned::Mentioned;
+pub use today::page::Today;
+pub use today::team::TeamLine;
 pub use today::waiting::{Waiting, WaitingLine};
 pub use visit::Casework;
 

@@ -29,7 +29,7 @@ pub(crate) const LONG_NAME: &str = "Lindegaard Storm";
 /// How many entries it has.
 pub(crate) const LONG_ENTRIES: usize = 3_000;
 /// Another number whenever the load is another: what was made earlier is then made anew.
-pub(crate) const VERSION: u32 = 2;
+pub(crate) const VERSION: u32 = 3;
 
 const SEED: u64 = 7;
 const DAY_MS: i64 = 24 * 60 * 60 * 1_000;

@@ -355,6 +355,16 @@ export type ContentRedactRequest = {
 };
 
 /**  Where a family is in its course. */
+export type CourseLineView = {
+	/**  `detected`, `consented`, …, `running`, `exited`. */
+	status: string | null,
+	/**  The place of the present phase, from 0. */
+	current: number | null,
+	/**  In which month of it the family is, from 1. */
+	month: number | null,
+};
+
+/**  Where a family is in its course. */
 export type CourseView = {
 	/**  The case (UUID), once there is one. */
 	case: string | null,
@@ -652,12 +662,12 @@ export type FamilyLineView = {
 	is_protected: boolean,
 	/**  The ages of its children, eldest first. */
 	children: number[],
-	/**  Where it is in its course. */
-	course: CourseView,
+	/**  Where it is in its course, once it has one. */
+	course: CourseLineView | null,
 	/**  Its next meeting. */
-	next_meeting: MeetingView | null,
+	next_meeting: NextMeetingView | null,
 	/**  What is due next. */
-	next_due: DueView | null,
+	next_due: NextDueView | null,
 	/**  Who has the baton (UUID). */
 	holder: string | null,
 	/**  So many fields hold two values. */
@@ -1251,6 +1261,26 @@ export type NewsView = {
 	caption: string | null,
 };
 
+/**  What is to be done next. */
+export type NextDueView = {
+	/**  Of which kind it is: `follow_up`, `intervention` or `consent`. */
+	kind: string,
+	/**  What kind of follow-up, if it is one. */
+	follow_up: string | null,
+	/**  By when, as YYYY-MM-DD. */
+	due_on: string,
+	/**  `overdue`, `due` (soon, or today) or `coming`. */
+	standing: string,
+};
+
+/**  When one meets the family next. */
+export type NextMeetingView = {
+	/**  `team`, `network`, `dialogue`, `child-conversation`, `home-visit` or `appointment`. */
+	kind: string | null,
+	/**  When it begins, in milliseconds since 1970 UTC. */
+	starts_at_ms: number | null,
+};
+
 /**  An answer that says nothing but "done". */
 export type Nothing = null;
 
@@ -1310,6 +1340,14 @@ export type PersonView = {
 	same_as: string | null,
 	/**  Whoever is at the keyboard. */
 	is_me: boolean,
+};
+
+/**  A phase of the municipality's template. */
+export type PhaseStepView = {
+	/**  Its name. */
+	name: string,
+	/**  How many months it takes; none when it has no end. */
+	months: number | null,
 };
 
 /**  One phase of a course. */
@@ -1782,6 +1820,8 @@ export type TodayView = {
 	now_ms: number | null,
 	/**  What waits for the user, what to take on first first. */
 	waiting: WaitingView[],
+	/**  The phases of every family's course, in order. */
+	phases: PhaseStepView[],
 	/**  The families they work with: the pair's own first, by next meeting. */
 	families: FamilyLineView[],
 	/**  Today's meetings, by time. */
@@ -1792,7 +1832,7 @@ export type TodayView = {
 	news: FamilyNewsView[],
 	/**  When the user last looked, in milliseconds since 1970 UTC. */
 	seen_at_ms: number | null,
-	/**  The names of whoever is mentioned. */
+	/**  The user, and whoever else is mentioned. */
 	people: MentionedView[],
 };
 

@@ -1,4 +1,4 @@
-import type { AgendaView, CourseView, DueView, FamilyLineView, MeetingView, MentionedView, TodayView } from "../backend/bindings.gen";
+import type { AgendaView, CourseLineView, DueView, FamilyLineView, MeetingView, MentionedView, PhaseStepView, TodayView } from "../backend/bindings.gen";
 
 /** Tuesday 24 November 2026, 11.52 in Denmark. */
 export const today = "2026-11-24";
@@ -8,23 +8,16 @@ export function at(day: string, time: string): number {
   return Date.parse(`${day}T${time}:00+01:00`);
 }
 
-const phases = [
-  ["Afklaring", 2],
-  ["Indsats", 10],
-  ["Stabilisering", 12],
-  ["Råd og vejledning", null],
-] as const;
+const phases: PhaseStepView[] = [
+  { name: "Afklaring", months: 2 },
+  { name: "Indsats", months: 10 },
+  { name: "Stabilisering", months: 12 },
+  { name: "Råd og vejledning", months: null },
+];
 
 /** A course in one of its phases, from 0, and in which month of it. */
-export function course(current: number | null, month: number | null = null, status = "running"): CourseView {
-  return {
-    case: "case",
-    status,
-    starts_on: "2026-06-01",
-    phases: phases.map(([name, months]) => ({ phase: name, name, months, period: null })),
-    current,
-    month,
-  };
+export function course(current: number | null, month: number | null = null, status = "running"): CourseLineView {
+  return { status, current, month };
 }
 
 export function meeting(day: string, time: string, rest: Partial<MeetingView> = {}): MeetingView {
@@ -55,7 +48,7 @@ export function line(id: string, name: string, rest: Partial<FamilyLineView> = {
     is_mine: true,
     is_protected: false,
     children: [],
-    course: { case: null, status: null, starts_on: null, phases: [], current: null, month: null },
+    course: null,
     next_meeting: null,
     next_due: null,
     holder: null,
@@ -90,7 +83,7 @@ const agenda: AgendaView[] = [
 
 /** A family with nothing to tell: a page with only what is given. */
 export function emptyToday(rest: Partial<TodayView> = {}): TodayView {
-  return { today, now_ms: at(today, "11:52"), waiting: [], families: [], agenda: [], team: null, news: [], seen_at_ms: null, people, ...rest };
+  return { today, now_ms: at(today, "11:52"), waiting: [], phases, families: [], agenda: [], team: null, news: [], seen_at_ms: null, people, ...rest };
 }
 
 /** A morning of Lise Brandt's, as it is drawn. */

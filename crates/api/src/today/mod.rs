@@ -1,4 +1,5 @@
 //! Commands about the first screen.
 
+mod family_line;
 pub(crate) mod show;
 mod waiting;

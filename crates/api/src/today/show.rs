@@ -1,17 +1,16 @@
 //! `today_show`.
 
-use makker_casework::{FamilyLine, Today};
+use makker_casework::Today;
 use schemars::JsonSchema;
 use serde::Serialize;
 use specta::Type;
 
+use super::family_line::{FamilyLineView, PhaseStepView};
 use super::waiting::WaitingView;
 use crate::command::{Command, Empty, Tag};
 use crate::day::{day, moment};
 use crate::error::CommandError;
 use crate::meeting::MeetingView;
-use crate::overview::course::CourseView;
-use crate::overview::due::DueView;
 use crate::overview::news::NewsView;
 use crate::program::Program;
 
@@ -24,6 +23,8 @@ pub struct TodayView {
     pub now_ms: f64,
     /// What waits for the user, what to take on first first.
     pub waiting: Vec<WaitingView>,
+    /// The phases of every family's course, in order.
+    pub phases: Vec<PhaseStepView>,
     /// The families they work with: the pair's own first, by next meeting.
     pub families: Vec<FamilyLineView>,
     /// Today's meetings, by time.
@@ -34,37 +35,8 @@ pub struct TodayView {
     pub news: Vec<FamilyNewsView>,
     /// When the user last looked, in milliseconds since 1970 UTC.
     pub seen_at_ms: Option<f64>,
-    /// The names of whoever is mentioned.
+    /// The user, and whoever else is mentioned.
     pub people: Vec<MentionedView>,
-}
-
-/// A family in the list.
-#[derive(Serialize, JsonSchema, Type)]
-pub struct FamilyLineView {
-    /// Its id (UUID).
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// The user is one of its pair.
-    pub is_mine: bool,
-    /// Somebody in it has a protected address, or the family itself is to be treated so.
-    pub is_protected: bool,
-    /// The ages of its children, eldest first.
-    pub children: Vec<u32>,
-    /// Where it is in its course.
-    pub course: CourseView,
-    /// Its next meeting.
-    pub next_meeting: Option<MeetingView>,
-    /// What is due next.
-    pub next_due: Option<DueView>,
-    /// Who has the baton (UUID).
-    pub holder: Option<String>,
-    /// So many fields hold two values.
-    pub clashes: u32,
-    /// So many interventions get in each other's way.
-    pub collisions: u32,
-    /// So many things are late.
-    pub overdue: u32,
 }
 
 /// A meeting with its family.
@@ -129,6 +101,7 @@ impl From<Today> for TodayView {
             today: day(page.today),
             now_ms: moment(page.now),
             waiting: page.waiting.into_iter().map(WaitingView::from).collect(),
+            phases: page.phases.into_iter().map(PhaseStepView::from).collect(),
             families: page.families.into_iter().map(FamilyLineView::from).collect(),
             agenda: agenda.collect(),
             team: page.team.map(|team| TeamView {
@@ -139,25 +112,6 @@ impl From<Today> for TodayView {
             news: news.collect(),
             seen_at_ms: page.seen_at.map(moment),
             people: people.collect(),
-        }
-    }
-}
-
-impl From<FamilyLine> for FamilyLineView {
-    fn from(line: FamilyLine) -> Self {
-        Self {
-            id: line.id.to_string(),
-            name: line.name,
-            is_mine: line.is_mine,
-            is_protected: line.is_protected,
-            children: line.children,
-            course: line.course.into(),
-            next_meeting: line.next_meeting.map(MeetingView::from),
-            next_due: line.next_due.map(DueView::from),
-            holder: line.holder.map(|person| person.to_string()),
-            clashes: line.clashes,
-            collisions: line.collisions,
-            overdue: line.overdue,
         }
     }
 }

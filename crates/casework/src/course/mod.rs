@@ -1,5 +1,7 @@
 //! Where a family is in its course: the phases of its case, as planned and as they went.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike as _, NaiveDate};
 use makker_domain::case::{self, CaseStatus, case_phase};
 use makker_domain::entity_kind::EntityKind;
@@ -40,11 +42,21 @@ pub struct PhaseLine {
     pub period: Option<Period>,
 }
 
+/// A phase of the municipality's template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhaseStep {
+    /// Its name.
+    pub name: String,
+    /// How many months it takes; none when it has no end.
+    pub months: Option<u32>,
+}
+
 /// What courses are made of: read once, whether for one family or for all.
 pub(crate) struct CourseRecords {
     templates: Vec<Record>,
-    cases: Vec<Record>,
-    phases: Vec<Record>,
+    /// Of several cases of a family the latest.
+    cases: BTreeMap<StreamId, Record>,
+    phases: BTreeMap<StreamId, Vec<Record>>,
 }
 
 impl CourseRecords {
@@ -61,16 +73,30 @@ impl CourseRecords {
         templates.sort_by_key(|one| one.get::<String>(phase_template::ORDER));
         let of_cases = [case::STATUS, case::STARTS_ON];
         let of_phases = [case_phase::PHASE, case_phase::PLANNED, case_phase::ACTUAL];
+        let cases = tables.records(EntityKind::Case, &of_cases, stream)?;
+        let mut phases: BTreeMap<StreamId, Vec<Record>> = BTreeMap::new();
+        for record in tables.records(EntityKind::CasePhase, &of_phases, stream)? {
+            phases.entry(record.stream).or_default().push(record);
+        }
         Ok(Self {
             templates,
-            cases: tables.records(EntityKind::Case, &of_cases, stream)?,
-            phases: tables.records(EntityKind::CasePhase, &of_phases, stream)?,
+            cases: cases.into_iter().map(|case| (case.stream, case)).collect(),
+            phases,
         })
     }
 
-    /// The course of the family whose stream this is. Of several cases the latest counts.
+    /// The phases of every course, in order.
+    pub(crate) fn steps(&self) -> Vec<PhaseStep> {
+        let step = |template: &Record| PhaseStep {
+            name: template.get(phase_template::NAME).unwrap_or_default(),
+            months: months_of(template),
+        };
+        self.templates.iter().map(step).collect()
+    }
+
+    /// The course of the family whose stream this is.
     pub(crate) fn course(&self, stream: StreamId, today: NaiveDate) -> Course {
-        let Some(case) = self.cases.iter().rev().find(|case| case.stream == stream) else {
+        let Some(case) = self.cases.get(&stream) else {
             return Course::default();
         };
         let starts_on: Option<NaiveDate> = case.get(case::STARTS_ON);
@@ -79,7 +105,7 @@ impl CourseRecords {
             || vec![None; months.len()],
             |starts_on| timeline(starts_on, &months),
         );
-        let written: Vec<&Record> = self.phases.iter().filter(|one| one.stream == stream).collect();
+        let written = self.phases.get(&stream).map_or(&[][..], Vec::as_slice);
         let phases: Vec<PhaseLine> = self
             .templates
             .iter()

@@ -1,16 +1,21 @@
 //! What waits for the user, across families.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use makker_domain::entity_kind::EntityKind;
+use makker_domain::field::find;
+use makker_domain::follow_up::DeadlineStanding;
 use makker_domain::id::{EntityId, FamilyId};
 use makker_domain::issue::Issue;
 use makker_domain::plan::plan_status::PlanStatus;
 use makker_domain::plan::plan_version;
-use makker_oplog::OpId;
+use makker_oplog::{OpId, StreamId};
+use makker_store::{Tables, TablesError};
 
 use super::page::Gathered;
 use crate::overview::due::DueLine;
-use makker_domain::follow_up::DeadlineStanding;
+use crate::plan::intervention_line::{InterventionLine, collisions, service_pairs};
 
 /// Something that waits for the user.
 #[derive(Clone, Debug, PartialEq)]
@@ -123,4 +128,65 @@ impl Gathered<'_> {
                 .is_some_and(|family| self.is_my_pair_s(family)),
         }
     }
+}
+
+/// What two people wrote in one place.
+pub(super) fn clashes(
+    tables: &Tables<'_>,
+    by_stream: &BTreeMap<StreamId, FamilyId>,
+) -> Result<Vec<WaitingLine>, TablesError> {
+    let mut lines = Vec::new();
+    for question in tables.open_questions(None)? {
+        let Some(family) = by_stream.get(&question.stream) else {
+            continue;
+        };
+        let Some(row) = tables.entity(question.stream, question.entity)? else {
+            continue;
+        };
+        lines.push(WaitingLine {
+            family: *family,
+            what: Waiting::Clash {
+                entity: question.entity,
+                kind: row.kind,
+                field: find(question.field).map(|spec| spec.name),
+                caption: tables.caption(question.stream, row.kind, question.entity)?,
+            },
+        });
+    }
+    Ok(lines)
+}
+
+/// What gets in each other's way, in every family.
+pub(super) fn all_collisions(
+    tables: &Tables<'_>,
+    lines: &[InterventionLine],
+    by_stream: &BTreeMap<StreamId, FamilyId>,
+) -> Result<Vec<WaitingLine>, TablesError> {
+    let rules = service_pairs(tables)?;
+    let mut of_stream: BTreeMap<StreamId, Vec<&InterventionLine>> = BTreeMap::new();
+    for line in lines {
+        of_stream.entry(line.stream).or_default().push(line);
+    }
+    let title = |id: EntityId| {
+        let line = lines.iter().find(|line| line.id == id);
+        line.map(|line| line.title.clone()).unwrap_or_default()
+    };
+    let mut found = Vec::new();
+    for (stream, lines) in of_stream {
+        let Some(family) = by_stream.get(&stream) else {
+            continue;
+        };
+        for collision in collisions(lines.into_iter(), &rules) {
+            found.push(WaitingLine {
+                family: *family,
+                what: Waiting::Collision {
+                    one: collision.one,
+                    other: collision.other,
+                    captions: [title(collision.one), title(collision.other)],
+                    issue: collision.issue,
+                },
+            });
+        }
+    }
+    Ok(found)
 }

@@ -68,7 +68,7 @@ export function TodayScreen({ onOpen, onOpenThing, onNear }: TodayScreenProps): 
           {data !== undefined && (
             <>
               <Queue waiting={data.waiting} families={families} people={people} onOpen={onOpenThing} askAgain={askAgain} />
-              <MyFamilies families={data.families} waiting={data.waiting} people={people} onOpen={onOpen} onNear={onNear} />
+              <MyFamilies families={data.families} waiting={data.waiting} people={people} phases={data.phases} onOpen={onOpen} onNear={onNear} />
             </>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
-import type { FamilyLineView, FamilyMadeView, WaitingView } from "../../../backend/bindings.gen";
+import type { FamilyLineView, FamilyMadeView, PhaseStepView, WaitingView } from "../../../backend/bindings.gen";
 import { ErrorNotice } from "../../../backend/ErrorNotice";
 import { useWrite } from "../../../backend/queries";
 import { useText } from "../../../i18n/Language";
@@ -23,6 +23,8 @@ interface MyFamiliesProps {
   families: readonly FamilyLineView[];
   waiting: readonly WaitingView[];
   people: People;
+  /** The phases of every course. */
+  phases: readonly PhaseStepView[];
   /** Into the family. */
   onOpen: (family: string) => void;
   /** Somebody points at the family: the screen it takes can be fetched. */
@@ -32,7 +34,7 @@ interface MyFamiliesProps {
 const nameOf = ({ name }: FamilyLineView): string => name;
 
 /** Mine familier: the families one works with, a field to find one, and a line to add another. */
-export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFamiliesProps): ReactElement {
+export function MyFamilies({ families, waiting, people, phases, onOpen, onNear }: MyFamiliesProps): ReactElement {
   const text = useText();
   const today = useToday();
   const htmlId = useId();
@@ -88,8 +90,8 @@ export function MyFamilies({ families, waiting, people, onOpen, onNear }: MyFami
 
   const justSaved = markIsOn && saved !== null ? saved.id : null;
   const columns = useMemo(
-    () => familyColumns({ text, people, approvals, saved: justSaved, onOpen }),
-    [text, people, approvals, justSaved, onOpen],
+    () => familyColumns({ text, people, phases, approvals, saved: justSaved, onOpen }),
+    [text, people, phases, approvals, justSaved, onOpen],
   );
   // The same from one letter to the next: the list is drawn again only when it is another one.
   const drawnFrom = useMemo(() => [columns, today], [columns, today]);

@@ -1,6 +1,6 @@
 import { Shield } from "lucide-react";
 import type { ReactElement } from "react";
-import type { CourseView, DueView, FamilyLineView } from "../../../backend/bindings.gen";
+import type { CourseLineView, FamilyLineView, NextDueView, PhaseStepView } from "../../../backend/bindings.gen";
 import { useLocale, useText } from "../../../i18n/Language";
 import { DayText, sayDay, useToday } from "../../../shared/DayText";
 import { DepartmentMark } from "../../../shared/DepartmentMark";
@@ -49,17 +49,18 @@ export function FamilyName({ family, saved, onOpen }: FamilyNameProps): ReactEle
 }
 
 /** Where it is in its course. */
-export function Phase({ course }: { course: CourseView }): ReactElement {
+export function Phase({ course, phases }: { course: CourseLineView | null; phases: readonly PhaseStepView[] }): ReactElement {
   const text = useText();
-  const phase = course.current === null ? undefined : course.phases[course.current];
+  if (course === null) return <span>{text("today-course", { status: "none" })}</span>;
+  const phase = course.current === null ? undefined : phases[course.current];
   const months = phase?.months ?? null;
   const name = phase?.name ?? text("today-course", { status: course.status ?? "none" });
   return (
     <>
-      {course.phases.length > 0 && (
+      {phases.length > 0 && (
         <PhaseBar
-          months={course.phases.map((each) => each.months ?? ENDLESS_MONTHS)}
-          now={course.current ?? (course.status === "exited" ? course.phases.length : -1)}
+          months={phases.map((each) => each.months ?? ENDLESS_MONTHS)}
+          now={course.current ?? (course.status === "exited" ? phases.length : -1)}
           done={(course.month ?? 0) / (months ?? 12)}
           label={null}
         />
@@ -81,7 +82,7 @@ export function NextMeeting({ family: { next_meeting: meeting, course } }: { fam
   const today = useToday();
   const at = meeting?.starts_at_ms ?? null;
   if (meeting === null || at === null) {
-    return <span className="quiet">{course.current !== null && text("today-no-meeting")}</span>;
+    return <span className="quiet">{(course?.current ?? null) !== null && text("today-no-meeting")}</span>;
   }
   const when = sayMoment(text, at, locale, today);
   return (
@@ -92,7 +93,7 @@ export function NextMeeting({ family: { next_meeting: meeting, course } }: { fam
 }
 
 /** What is to be done next, and by when. */
-export function NextDue({ due }: { due: DueView | null }): ReactElement | null {
+export function NextDue({ due }: { due: NextDueView | null }): ReactElement | null {
   const text = useText();
   const locale = useLocale();
   if (due === null) return null;

@@ -1,4 +1,4 @@
-import type { FamilyLineView } from "../../../backend/bindings.gen";
+import type { FamilyLineView, PhaseStepView } from "../../../backend/bindings.gen";
 import type { Text } from "../../../i18n/Language";
 import type { DataColumn } from "../../../shared/DataTable";
 import type { People } from "../people";
@@ -9,6 +9,8 @@ import { Waits } from "./Waits";
 export interface ColumnsFrom {
   text: Text;
   people: People;
+  /** The phases of every course. */
+  phases: readonly PhaseStepView[];
   /** The families that are to say yes to their plan. */
   approvals: ReadonlySet<string>;
   /** The family whose row says "gemt". */
@@ -17,7 +19,7 @@ export interface ColumnsFrom {
 }
 
 /** The columns of the list: who, where in the course, when one meets, what is due, who has the baton, what waits. */
-export function familyColumns({ text, people, approvals, saved, onOpen }: ColumnsFrom): DataColumn<FamilyLineView>[] {
+export function familyColumns({ text, people, phases, approvals, saved, onOpen }: ColumnsFrom): DataColumn<FamilyLineView>[] {
   return [
     {
       id: "name",
@@ -26,7 +28,7 @@ export function familyColumns({ text, people, approvals, saved, onOpen }: Column
       minWidth: 170,
       cell: (family) => <FamilyName family={family} saved={family.id === saved} onOpen={onOpen} />,
     },
-    { id: "phase", heading: text("today-column-phase"), width: "26fr", minWidth: 214, cell: ({ course }) => <Phase course={course} /> },
+    { id: "phase", heading: text("today-column-phase"), width: "26fr", minWidth: 214, cell: ({ course }) => <Phase course={course} phases={phases} /> },
     { id: "meeting", heading: text("today-column-meeting"), width: "17fr", minWidth: 148, cell: (family) => <NextMeeting family={family} /> },
     { id: "due", heading: text("today-column-due"), width: "16fr", minWidth: 138, cell: ({ next_due }) => <NextDue due={next_due} /> },
     { id: "holder", heading: text("today-column-holder"), width: "9fr", minWidth: 84, cell: ({ holder }) => <Holder holder={holder} people={people} /> },

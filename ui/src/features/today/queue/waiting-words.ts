@@ -1,4 +1,4 @@
-import type { DueView, MeetingView, WaitingView, WaitingWhat } from "../../../backend/bindings.gen";
+import type { DueView, NextMeetingView, WaitingView, WaitingWhat } from "../../../backend/bindings.gen";
 import type { Text } from "../../../i18n/Language";
 import { sayDay } from "../../../shared/DayText";
 import type { Day } from "../../../shared/day-text";
@@ -26,7 +26,7 @@ export interface Around {
   today: Day;
   people: People;
   /** The next meeting with the family. */
-  meeting: MeetingView | null;
+  meeting: NextMeetingView | null;
 }
 
 const persons = new Set(["member", "member_restricted", "actor", "network_person"]);

@@ -18,7 +18,7 @@ export function TeamBox({ team, families }: { team: TeamView; families: readonly
   const at = team.next_meeting?.starts_at_ms ?? null;
   const location = team.next_meeting?.location ?? team.location ?? "";
   const counts = [
-    { id: "new", count: sum(({ course }) => Number(toDecide.has(course.status ?? ""))) },
+    { id: "new", count: sum(({ course }) => Number(toDecide.has(course?.status ?? ""))) },
     { id: "overdue", count: sum(({ overdue }) => overdue) },
     { id: "collisions", count: sum(({ collisions }) => collisions) },
     { id: "clashes", count: sum(({ clashes }) => clashes) },
