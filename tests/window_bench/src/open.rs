@@ -11,6 +11,8 @@ const FAMILIES: usize = 10;
 const ROUNDS: usize = 2;
 pub(crate) const BACK: &str = "a[href='/'].icon";
 
+const ONE_LEFT: &str = "return document.querySelectorAll(arguments[0]).length === 1";
+
 /// The rows one can click on without scrolling first.
 const IN_SIGHT: &str = "
     return [...document.querySelectorAll(arguments[0])]
@@ -64,6 +66,8 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
 pub(crate) async fn long(session: &Session) -> Result<()> {
     session.desktop.find(".find-family input").await?.click().await?;
     session.type_slowly(LONG_NAME).await?;
+    // The list follows when one pauses.
+    session.desktop.until("one family", ONE_LEFT, &[json!(LIST)]).await?;
     session.click_until(LIST, OVERVIEW).await?;
     Ok(())
 }

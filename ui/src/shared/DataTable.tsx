@@ -59,14 +59,20 @@ function keepLetters(event: KeyboardEvent): void {
   if (/^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) event.stopPropagation();
 }
 
-/** A row's least height, and the heading's. Rows out of sight are not in the page: they would take 0.3 MB each. */
+/** More rows than most windows show; one that shows more has them a moment later. */
+const AT_ONCE = 32;
+
+/**
+ * A row's height, and the heading's. Rows out of sight are not in the page: they would take 0.3 MB each. Were they as high
+ * as what is in them, each would have to be drawn, measured and drawn again: half of the time to come back to the list.
+ */
 const rows = { rowHeight: 36, headingHeight: 26 };
 
 const nothingElse: readonly unknown[] = [];
 
 function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>): ReactElement {
   const { label, columns, items: all, nameOf, onOpen, onNear, drawnFrom = nothingElse, listed = "", newest = null } = table;
-  const items = useArriving(all, listed);
+  const items = useArriving(all, listed, AT_ONCE);
   const [chosen, setChosen] = useState<Selection>(new Set());
   const open = (key: unknown): void => {
     const item = items.find(({ id }) => id === key);

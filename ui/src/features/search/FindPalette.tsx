@@ -1,8 +1,7 @@
 import { Search } from "lucide-react";
-import { useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
-import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { Input, SearchField } from "react-aria-components/SearchField";
 import type { SearchHitView } from "../../backend/bindings.gen";
 import { ErrorNotice } from "../../backend/ErrorNotice";
@@ -10,8 +9,8 @@ import type { CommandFailure } from "../../backend/errors";
 import { toCommandFailure } from "../../backend/errors";
 import { useText } from "../../i18n/Language";
 import type { Action } from "../../shared/keys/actions";
-import { Kbd } from "../../shared/Kbd";
-import { groupHits, highlight } from "./group-hits";
+import { useRested } from "../../shared/use-rested";
+import { FoundList } from "./FoundList";
 import { useSearch } from "./use-search";
 import "../../shared/editable/editable.css";
 import "./search.css";
@@ -27,41 +26,39 @@ interface FindPaletteProps {
   onRun: (action: Action) => void;
 }
 
-/** A text with the words that were looked for. */
-function Marked({ text, typed }: { text: string; typed: string }): ReactElement {
-  return (
-    <bdi>
-      {highlight(text, typed).map(({ piece, found }, index) => (found ? <mark key={index}>{piece}</mark> : piece))}
-    </bdi>
-  );
-}
-
 /** Search and commands in one field. Arrow keys walk the list while one goes on typing; Enter opens. */
 export default function FindPalette({ only, takeTyped, actions, onOpen, onRun }: FindPaletteProps): ReactElement {
   const text = useText();
   const [typed, setTyped] = useState("");
   const [failed, setFailed] = useState<CommandFailure | null>(null);
   const search = useSearch(typed, only);
-  const { hits } = search;
-  const groups = groupHits(hits, typed);
-  const wanted = typed.trim().toLocaleLowerCase("da");
-  const commands = actions.filter(({ label }) => label.toLocaleLowerCase("da").includes(wanted));
+  const { hits, settle } = search;
+  // The letters stand there at once, and the list when one pauses.
+  const now = useMemo(() => ({ hits, typed }), [hits, typed]);
+  const shown = useRested(now);
+  const wanted = shown.typed.trim().toLocaleLowerCase("da");
+  const commands = useMemo(() => actions.filter(({ label }) => label.toLocaleLowerCase("da").includes(wanted)), [actions, wanted]);
 
-  async function choose(key: string): Promise<void> {
-    const action = commands.find(({ id }) => `do ${id}` === key);
-    if (action !== undefined) {
-      onRun(action);
-      return;
-    }
-    const hit = hits.find(({ entity }) => entity === key);
-    if (hit === undefined) return;
-    try {
-      await search.settle();
-      onOpen(hit);
-    } catch (reason) {
-      setFailed(toCommandFailure(reason));
-    }
-  }
+  const choose = useCallback(
+    (key: string): void => {
+      const action = commands.find(({ id }) => `do ${id}` === key);
+      if (action !== undefined) {
+        onRun(action);
+        return;
+      }
+      const hit = shown.hits.find(({ entity }) => entity === key);
+      if (hit === undefined) return;
+      settle().then(
+        () => {
+          onOpen(hit);
+        },
+        (reason: unknown) => {
+          setFailed(toCommandFailure(reason));
+        },
+      );
+    },
+    [commands, shown, settle, onRun, onOpen],
+  );
 
   const error = failed ?? search.error;
   return (
@@ -79,38 +76,7 @@ export default function FindPalette({ only, takeTyped, actions, onOpen, onRun }:
         </SearchField>
         {/* One walks the list from the field; what scrolls can be come to all the same. */}
         <div className="options" tabIndex={0}>
-          <ListBox
-            aria-label={text("search-found")}
-            onAction={(key) => void choose(String(key))}
-            renderEmptyState={() => (
-              <p className="quiet">{search.pending ? text("search-pending") : text("search-nothing", { text: typed.trim() })}</p>
-            )}
-          >
-            {groups.map((group) => (
-              <ListBoxSection key={group.family} id={`family ${group.family}`}>
-                <Header>
-                  <Marked text={group.name} typed={typed} />
-                </Header>
-                {group.hits.map((hit) => (
-                  <ListBoxItem key={hit.entity} id={hit.entity} textValue={hit.caption ?? hit.family_name}>
-                    <span className="hit-kind">{text("kind", { kind: hit.kind })}</span>
-                    <Marked text={hit.caption ?? hit.family_name} typed={typed} />
-                  </ListBoxItem>
-                ))}
-              </ListBoxSection>
-            ))}
-            {commands.length > 0 && (
-              <ListBoxSection id="commands">
-                <Header>{text("search-commands")}</Header>
-                {commands.map((action) => (
-                  <ListBoxItem key={action.id} id={`do ${action.id}`} textValue={action.label}>
-                    <Marked text={action.label} typed={typed} />
-                    {action.keys !== undefined && <Kbd keys={action.keys} />}
-                  </ListBoxItem>
-                ))}
-              </ListBoxSection>
-            )}
-          </ListBox>
+          <FoundList hits={shown.hits} commands={commands} typed={shown.typed} pending={search.pending} onChoose={choose} />
         </div>
       </Autocomplete>
       {error !== null && <ErrorNotice error={error} />}

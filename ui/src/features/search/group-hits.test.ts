@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { SearchHitView } from "../../backend/bindings.gen";
-import { groupHits } from "./group-hits";
+import { groupHits, nearestFirst } from "./group-hits";
 
 const hit = (family: string, entity: string, caption: string | null, kind = "goal"): SearchHitView => ({
   family,
@@ -18,11 +18,11 @@ describe("what is found", () => {
       hit("Lund", "speaks-too", null, "meeting"),
       hit("Lund", "is-it", "Familiebehandling hjemme"),
     ];
-    expect(groupHits(hits, "familieb").map(({ hits: found }) => found.map(({ entity }) => entity))).toEqual([["is-it", "has-it", "speaks", "speaks-too"]]);
+    expect(groupHits(nearestFirst(hits, "familieb")).map(({ hits: found }) => found.map(({ entity }) => entity))).toEqual([["is-it", "has-it", "speaks", "speaks-too"]]);
   });
 
   it("puts the family that is called so before those that speak of it", () => {
     const hits = [hit("Lund", "e1", "Mormor Nowak henter"), hit("Nowak", "f2", null, "family")];
-    expect(groupHits(hits, "now").map(({ name }) => name)).toEqual(["Nowak", "Lund"]);
+    expect(groupHits(nearestFirst(hits, "now")).map(({ name }) => name)).toEqual(["Nowak", "Lund"]);
   });
 });

@@ -17,11 +17,16 @@ function nearness(hit: SearchHitView, typed: string): number {
   return pieces.some(({ found }) => found) ? 1 : 2;
 }
 
-/** The hits by family: the family with the nearest hit first, and so inside each. */
-export function groupHits(hits: readonly SearchHitView[], typed: string): HitGroup[] {
-  const groups = new Map<string, HitGroup>();
+/** The hits, nearest first. */
+export function nearestFirst(hits: readonly SearchHitView[], typed: string): SearchHitView[] {
   const near = hits.map((hit) => ({ hit, rank: nearness(hit, typed) })).sort((one, other) => one.rank - other.rank);
-  for (const { hit } of near) {
+  return near.map(({ hit }) => hit);
+}
+
+/** The hits by family: the family with the first hit first, and so inside each. */
+export function groupHits(hits: readonly SearchHitView[]): HitGroup[] {
+  const groups = new Map<string, HitGroup>();
+  for (const hit of hits) {
     const group = groups.get(hit.family) ?? { family: hit.family, name: hit.family_name, hits: [] };
     group.hits.push(hit);
     groups.set(hit.family, group);

@@ -7,6 +7,8 @@ import type { CommandFailure } from "../../backend/errors";
 /** A search rests when nobody has typed for this long: then it is written into the log of use. */
 const REST_MS = 1000;
 
+const none: readonly SearchHitView[] = [];
+
 interface Search {
   hits: readonly SearchHitView[];
   error: CommandFailure | null;
@@ -46,5 +48,5 @@ export function useSearch(typed: string, family: string | null): Search {
     if (!rests || isPlaceholderData) await backend.call("search_run", { text, family, rests: true });
   }, [backend, text, family, rests, isPlaceholderData]);
 
-  return { hits: text === "" ? [] : (data?.hits ?? []), error, pending: text !== "" && isPending, settle };
+  return { hits: text === "" ? none : (data?.hits ?? none), error, pending: text !== "" && isPending, settle };
 }

@@ -174,7 +174,7 @@ describe("finding a family", () => {
     await screen.findByRole("row", { name: /Haddad Lund/ });
     await user.keyboard("f");
     await user.keyboard("xyz{Enter}");
-    expect(bare(screen.getByText(/Ingen familie hedder/))).toBe("Ingen familie hedder noget med »xyz«.");
+    expect(bare(await screen.findByText(/Ingen familie hedder/))).toBe("Ingen familie hedder noget med »xyz«.");
     expect(onOpen).not.toHaveBeenCalled();
   });
 

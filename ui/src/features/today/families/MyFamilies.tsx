@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { FamilyLineView, FamilyMadeView, PhaseStepView, WaitingView } from "../../../backend/bindings.gen";
 import { ErrorNotice } from "../../../backend/ErrorNotice";
@@ -11,6 +11,7 @@ import { useToday } from "../../../shared/DayText";
 import { Empty } from "../../../shared/Empty";
 import { useActions } from "../../../shared/keys/use-actions";
 import { Segmented } from "../../../shared/Segmented";
+import { useRested } from "../../../shared/use-rested";
 import type { People } from "../people";
 import { familyColumns } from "./columns";
 import { findFamilies, plainNames } from "./find";
@@ -50,8 +51,8 @@ export function MyFamilies({ families, waiting, people, phases, onOpen, onNear }
   const mine = useMemo(() => families.filter(({ is_mine }) => is_mine), [families]);
   const others = families.length - mine.length;
   const all = mine.length === 0 || (others > 0 && whose === "all");
-  // Who looks for a name looks through all of them. The letter stands there first, and then the list.
-  const looked = useDeferredValue(typed);
+  // Who looks for a name looks through all of them. The letters stand there at once, and the list when one pauses.
+  const looked = useRested(typed);
   const plain = useMemo(() => plainNames(families), [families]);
   const shown = useMemo(
     () => (looked.trim() === "" ? (all ? families : mine) : findFamilies(plain, looked)),

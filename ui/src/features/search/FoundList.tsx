@@ -1,0 +1,76 @@
+import { memo, useMemo } from "react";
+import type { ReactElement } from "react";
+import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
+import type { SearchHitView } from "../../backend/bindings.gen";
+import { useText } from "../../i18n/Language";
+import type { Action } from "../../shared/keys/actions";
+import { Kbd } from "../../shared/Kbd";
+import { useArriving } from "../../shared/use-arriving";
+import { groupHits, highlight, nearestFirst } from "./group-hits";
+
+/** More hits than there is room for. */
+const AT_ONCE = 12;
+
+interface FoundListProps {
+  hits: readonly SearchHitView[];
+  commands: readonly Action[];
+  /** The letters these were found by. */
+  typed: string;
+  /** Waiting for the first answer. */
+  pending: boolean;
+  /** With the hit's thing, or the name of a command after "do ". */
+  onChoose: (key: string) => void;
+}
+
+/** A text with the words that were looked for. */
+function Marked({ text, typed }: { text: string; typed: string }): ReactElement {
+  return (
+    <bdi>
+      {highlight(text, typed).map(({ piece, found }, index) => (found ? <mark key={index}>{piece}</mark> : piece))}
+    </bdi>
+  );
+}
+
+/** What is found, by family, and what can be done. */
+export const FoundList = memo(function FoundList({ hits, commands, typed, pending, onChoose }: FoundListProps): ReactElement {
+  const text = useText();
+  const near = useMemo(() => nearestFirst(hits, typed), [hits, typed]);
+  const arrived = useArriving(near, typed, AT_ONCE);
+  const groups = useMemo(() => groupHits(arrived), [arrived]);
+  return (
+    <ListBox
+      aria-label={text("search-found")}
+      onAction={(key) => {
+        onChoose(String(key));
+      }}
+      renderEmptyState={() => (
+        <p className="quiet">{pending ? text("search-pending") : text("search-nothing", { text: typed.trim() })}</p>
+      )}
+    >
+      {groups.map((group) => (
+        <ListBoxSection key={group.family} id={`family ${group.family}`}>
+          <Header>
+            <Marked text={group.name} typed={typed} />
+          </Header>
+          {group.hits.map((hit) => (
+            <ListBoxItem key={hit.entity} id={hit.entity} textValue={hit.caption ?? hit.family_name}>
+              <span className="hit-kind">{text("kind", { kind: hit.kind })}</span>
+              <Marked text={hit.caption ?? hit.family_name} typed={typed} />
+            </ListBoxItem>
+          ))}
+        </ListBoxSection>
+      ))}
+      {commands.length > 0 && (
+        <ListBoxSection id="commands">
+          <Header>{text("search-commands")}</Header>
+          {commands.map((action) => (
+            <ListBoxItem key={action.id} id={`do ${action.id}`} textValue={action.label}>
+              <Marked text={action.label} typed={typed} />
+              {action.keys !== undefined && <Kbd keys={action.keys} />}
+            </ListBoxItem>
+          ))}
+        </ListBoxSection>
+      )}
+    </ListBox>
+  );
+});
