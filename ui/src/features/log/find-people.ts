@@ -2,7 +2,7 @@ import type { Who } from "./lanes";
 
 /** As one types it: without capitals and accents. */
 function plain(words: string): string {
-  return words.normalize("NFD").replace(/\p{M}/gu, "").toLocaleLowerCase();
+  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** Those whose name, or a part of it, begins with what is typed; then those whose role does. Two letters are usually enough. */

@@ -59,6 +59,11 @@ function stepMoment({ offered_at_ms, answered_at_ms }: BatonStepView): number {
   return answered_at_ms ?? offered_at_ms ?? 0;
 }
 
+/** Days as they are written, YYYY-MM-DD, need no language to be compared: that would take most of the time of a long log. */
+function latestFirst(one: Day, other: Day): number {
+  return one === other ? 0 : one < other ? 1 : -1;
+}
+
 /** Everything that has been, newest first; all of it, for the baton's way goes through what a filter hides too. */
 function past({ view, threads, nowMs }: Shown): Dated[] {
   const entries: Dated[] = threads.map((thread) => ({
@@ -69,7 +74,7 @@ function past({ view, threads, nowMs }: Shown): Dated[] {
   }));
   const others = [...view.baton_steps.flatMap(settled), ...meetings(view, (at) => at < nowMs)];
   if (others.length === 0) return entries;
-  return [...entries, ...others].sort((one, other) => other.day.localeCompare(one.day) || other.ms - one.ms);
+  return [...entries, ...others].sort((one, other) => latestFirst(one.day, other.day) || other.ms - one.ms);
 }
 
 function settled(step: BatonStepView): Dated[] {

@@ -65,7 +65,7 @@ export function ToThing({ kind, entity, children }: { kind: string; entity: stri
 
 /** As it stands within a sentence; what is all capitals stays. */
 function uncapital(word: string): string {
-  return /^\p{Lu}{2}/u.test(word) ? word : word.slice(0, 1).toLocaleLowerCase() + word.slice(1);
+  return /^\p{Lu}{2}/u.test(word) ? word : word.slice(0, 1).toLowerCase() + word.slice(1);
 }
 
 function Question({ question }: { question: QuestionView }): ReactElement {

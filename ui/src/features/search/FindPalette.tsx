@@ -36,8 +36,8 @@ export default function FindPalette({ only, takeTyped, actions, onOpen, onRun }:
   // The letters stand there at once, and the list when one pauses.
   const now = useMemo(() => ({ hits, typed }), [hits, typed]);
   const shown = useRested(now);
-  const wanted = shown.typed.trim().toLocaleLowerCase("da");
-  const commands = useMemo(() => actions.filter(({ label }) => label.toLocaleLowerCase("da").includes(wanted)), [actions, wanted]);
+  const wanted = shown.typed.trim().toLowerCase();
+  const commands = useMemo(() => actions.filter(({ label }) => label.toLowerCase().includes(wanted)), [actions, wanted]);
 
   const choose = useCallback(
     (key: string): void => {

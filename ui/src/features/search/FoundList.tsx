@@ -22,14 +22,14 @@ interface FoundListProps {
   onChoose: (key: string) => void;
 }
 
-/** A text with the words that were looked for. */
-function Marked({ text, typed }: { text: string; typed: string }): ReactElement {
+/** A text with the words that were looked for. A line is drawn with every letter, because one may be chosen meanwhile. */
+const Marked = memo(function Marked({ text, typed }: { text: string; typed: string }): ReactElement {
   return (
     <bdi>
       {highlight(text, typed).map(({ piece, found }, index) => (found ? <mark key={index}>{piece}</mark> : piece))}
     </bdi>
   );
-}
+});
 
 /** What is found, by family, and what can be done. */
 export const FoundList = memo(function FoundList({ hits, commands, typed, pending, onChoose }: FoundListProps): ReactElement {

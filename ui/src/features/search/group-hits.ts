@@ -36,7 +36,7 @@ export function groupHits(hits: readonly SearchHitView[]): HitGroup[] {
 
 /** A text in pieces: those that begin a word as one of the typed words does are `found`. */
 export function highlight(text: string, typed: string): { piece: string; found: boolean }[] {
-  const fold = (word: string): string => word.toLocaleLowerCase("da");
+  const fold = (word: string): string => word.toLowerCase();
   const words = fold(typed).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   return text.split(/([\p{L}\p{N}]+)/u).flatMap((piece) => {
     const word = words.filter((each) => fold(piece).startsWith(each)).sort((one, other) => other.length - one.length)[0];

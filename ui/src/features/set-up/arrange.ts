@@ -32,10 +32,10 @@ export function inOrder(rows: readonly EntityView[], nameOf: (row: EntityView) =
 
 /** Those whose words hold what is looked for; a row that has no words yet is never hidden. */
 export function found(rows: readonly EntityView[], words: string, saidOf: (row: EntityView) => string): EntityView[] {
-  const wanted = words.trim().toLocaleLowerCase("da");
+  const wanted = words.trim().toLowerCase();
   if (wanted === "") return [...rows];
   return rows.filter((row) => {
     const said = saidOf(row).trim();
-    return said === "" || said.toLocaleLowerCase("da").includes(wanted);
+    return said === "" || said.toLowerCase().includes(wanted);
   });
 }

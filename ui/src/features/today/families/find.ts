@@ -8,7 +8,7 @@ export interface PlainName {
 
 /** Small letters, "petrovic" for "Petrović". */
 function inAHurry(name: string): string {
-  return name.toLocaleLowerCase("da").normalize("NFD").replace(/\p{M}/gu, "");
+  return name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** The families to find in: made once, and not with every letter. */
