@@ -1,4 +1,4 @@
-import { memo, useContext, useEffect, useRef, useState } from "react";
+import { memo, useContext, useEffect, useMemo, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
 import type { Selection } from "react-aria-components/Table";
 import { Cell, Column, Row, Table, TableBody, TableHeader, TableStateContext } from "react-aria-components/Table";
@@ -83,6 +83,45 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
     const item = items.find(({ id }) => id === key);
     if (item !== undefined) onNear?.(item);
   };
+  const newestHere = items.some(({ id }) => id === newest) ? newest : null;
+  // Kept from one choosing to the next: React Aria would go through all the rows again.
+  const content = useMemo(
+    () => (
+      <>
+        <TableHeader>
+          {columns.map((column, index) => (
+            <Column
+              key={column.id}
+              id={column.id}
+              isRowHeader={index === 0}
+              className={column.end === true ? "end" : ""}
+              {...(column.width === undefined ? {} : { width: column.width })}
+              {...(column.minWidth === undefined ? {} : { minWidth: column.minWidth })}
+            >
+              {column.heading}
+              {index === 0 && <NewestTakesFocus newest={newestHere} onTaken={setChosen} />}
+            </Column>
+          ))}
+        </TableHeader>
+        <TableBody items={items} dependencies={drawnFrom}>
+          {(item) => (
+            <Row
+              id={item.id}
+              textValue={nameOf(item)}
+              onHoverStart={() => onNear?.(item)}
+            >
+              {columns.map((column) => (
+                <Cell key={column.id} className={column.end === true ? "end" : ""}>
+                  {column.cell(item)}
+                </Cell>
+              ))}
+            </Row>
+          )}
+        </TableBody>
+      </>
+    ),
+    [columns, items, nameOf, onNear, drawnFrom, newestHere],
+  );
   return (
     <div className="contents" onFocusCapture={nearFocus} onKeyDown={keepLetters}>
       <Virtualizer layout={TableLayout} layoutOptions={rows}>
@@ -95,36 +134,7 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
           onSelectionChange={setChosen}
           {...(onOpen === undefined ? {} : { onRowAction: open })}
         >
-          <TableHeader>
-            {columns.map((column, index) => (
-              <Column
-                key={column.id}
-                id={column.id}
-                isRowHeader={index === 0}
-                className={column.end === true ? "end" : ""}
-                {...(column.width === undefined ? {} : { width: column.width })}
-                {...(column.minWidth === undefined ? {} : { minWidth: column.minWidth })}
-              >
-                {column.heading}
-                {index === 0 && <NewestTakesFocus newest={items.some(({ id }) => id === newest) ? newest : null} onTaken={setChosen} />}
-              </Column>
-            ))}
-          </TableHeader>
-          <TableBody items={items} dependencies={drawnFrom}>
-            {(item) => (
-              <Row
-                id={item.id}
-                textValue={nameOf(item)}
-                onHoverStart={() => onNear?.(item)}
-              >
-                {columns.map((column) => (
-                  <Cell key={column.id} className={column.end === true ? "end" : ""}>
-                    {column.cell(item)}
-                  </Cell>
-                ))}
-              </Row>
-            )}
-          </TableBody>
+          {content}
         </Table>
       </Virtualizer>
     </div>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { memo, useCallback, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import { memo, startTransition, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement, Ref } from "react";
 import { useText } from "../../i18n/Language";
 import { FeedRow } from "./FeedRow";
@@ -25,12 +25,27 @@ const guesses: Record<Row["type"], number> = {
 
 /** Rows that are drawn outside what one sees, so that scrolling never meets an empty place. */
 const OVERSCAN = 8;
+/** Nobody scrolls before that: the screen comes with the rows one sees, and the others a moment later. */
+const OVERSCAN_AFTER_MS = 150;
+/** About as high as the feed's place is, until it has been measured: so its rows come with the first drawing. */
+const PLACE = { width: 900, height: 600 };
 
 /** The log itself: newest on top, only what one sees of it in the page. Up and down go from one entry to the next. */
 export const Feed = memo(function Feed({ rows, marked, nowMs, ref }: FeedProps): ReactElement {
   const text = useText();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
+  const [overscan, setOverscan] = useState(1);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      startTransition(() => {
+        setOverscan(OVERSCAN);
+      });
+    }, OVERSCAN_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
   /** The row that gets the focus as soon as it is drawn. */
   const wanted = useRef<number | null>(null);
   const virtual = useVirtualizer({
@@ -38,7 +53,8 @@ export const Feed = memo(function Feed({ rows, marked, nowMs, ref }: FeedProps):
     getScrollElement: () => scroller.current,
     estimateSize: (index) => guesses[rows[index]?.type ?? "entry"],
     getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: OVERSCAN,
+    overscan,
+    initialRect: PLACE,
     // One goes to a row from effects too, where nothing can be drawn at once.
     useFlushSync: false,
   });

@@ -21,17 +21,24 @@ export function thickLines(rows: readonly RowContent[], view: LogShowView, peopl
   const { clash, holder } = view.baton;
   const present = new Set(clash.length > 0 ? clash.map(({ to }) => to) : holder === null ? [] : [holder]);
   let holders: ReadonlySet<string> = new Set();
+  let lanes = lanesOf(holders);
+  // Between two steps the way is the same: a log of thousands of entries has a few of them.
+  let straight: Thick = { above: lanes, below: lanes };
   const ways: Thick[] = [];
   for (const row of rows.toReversed()) {
-    const below = lanesOf(holders);
     if (row.type === "step" && row.step.answer === "accepted") {
       const { from, to, offer } = row.step;
       const goesOn = from === null || holders.has(from) || holders.size === 0;
       holders = goesOn ? new Set([to]) : new Set([...holders, to]);
       // Who has it now is what the program says, also where the way there was settled by hand.
       if (offer === last?.offer) holders = present;
+      const below = lanes;
+      lanes = lanesOf(holders);
+      straight = { above: lanes, below: lanes };
+      ways.push({ above: lanes, below });
+    } else {
+      ways.push(straight);
     }
-    ways.push({ above: lanesOf(holders), below });
   }
   return ways.reverse();
 }
