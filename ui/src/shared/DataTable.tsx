@@ -1,8 +1,9 @@
-import { memo, useContext, useEffect, useMemo, useRef, useState } from "react";
-import type { FocusEvent, KeyboardEvent, ReactElement, ReactNode } from "react";
+import { memo, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { FocusEvent, KeyboardEvent, ReactElement, ReactNode, UIEvent } from "react";
 import type { Selection } from "react-aria-components/Table";
 import { Cell, Column, Row, Table, TableBody, TableHeader, TableStateContext } from "react-aria-components/Table";
-import { TableLayout, Virtualizer } from "react-aria-components/Virtualizer";
+import { Virtualizer } from "react-aria-components/Virtualizer";
+import { TableWithRoom } from "./table-room";
 import { useArriving } from "./use-arriving";
 import "./data-table.css";
 
@@ -59,31 +60,59 @@ function keepLetters(event: KeyboardEvent): void {
   if (/^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) event.stopPropagation();
 }
 
-/** More rows than most windows show; one that shows more has them a moment later. */
+/** More rows than most windows show. */
 const AT_ONCE = 32;
 
 /**
  * A row's height, and the heading's. Rows out of sight are not in the page: they would take 0.3 MB each. Were they as high
  * as what is in them, each would have to be drawn, measured and drawn again: half of the time to come back to the list.
  */
-const rows = { rowHeight: 36, headingHeight: 26 };
+const ROW = 36;
+const HEADING = 26;
 
 const nothingElse: readonly unknown[] = [];
 
 function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>): ReactElement {
   const { label, columns, items: all, nameOf, onOpen, onNear, drawnFrom = nothingElse, listed = "", newest = null } = table;
-  const items = useArriving(all, listed, AT_ONCE);
+  const { arrived: items, bring } = useArriving(all, listed, AT_ONCE);
+  const around = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<Selection>(new Set());
   const open = (key: unknown): void => {
     const item = items.find(({ id }) => id === key);
     if (item !== undefined) onOpen?.(item);
   };
   const nearFocus = (event: FocusEvent): void => {
+    // Whoever comes here by keyboard may go to the end with one key, or to a name by its first letter.
+    if (event.target.matches(":focus-visible")) bring(all.length);
     const key = event.target.closest("[role=row]")?.getAttribute("data-key");
     const item = items.find(({ id }) => id === key);
     if (item !== undefined) onNear?.(item);
   };
+  const scroll = (event: UIEvent<HTMLElement>): void => {
+    const { scrollTop, clientHeight } = event.target as HTMLElement;
+    bring(Math.ceil((scrollTop + 2 * clientHeight) / ROW));
+  };
+  const keys = (event: KeyboardEvent): void => {
+    bring(all.length);
+    keepLetters(event);
+  };
+
+  const newestAt = newest === null ? -1 : all.findIndex(({ id }) => id === newest);
+  useEffect(() => {
+    bring(newestAt + 1);
+  }, [newestAt, bring]);
   const newestHere = items.some(({ id }) => id === newest) ? newest : null;
+
+  // A window on its end shows more rows than most.
+  useEffect(() => {
+    bring(Math.ceil((1.5 * (around.current?.querySelector("[role=grid]")?.clientHeight ?? 0)) / ROW));
+  }, [bring]);
+  // React Aria counts the rows that have come.
+  useLayoutEffect(() => {
+    around.current?.querySelector("[role=grid]")?.setAttribute("aria-rowcount", String(all.length + 1));
+  });
+  const room = useMemo(() => ({ rowHeight: ROW, headingHeight: HEADING, below: (all.length - items.length) * ROW }), [all, items]);
+
   // Kept from one choosing to the next: React Aria would go through all the rows again.
   const content = useMemo(
     () => (
@@ -123,8 +152,8 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
     [columns, items, nameOf, onNear, drawnFrom, newestHere],
   );
   return (
-    <div className="contents" onFocusCapture={nearFocus} onKeyDown={keepLetters}>
-      <Virtualizer layout={TableLayout} layoutOptions={rows}>
+    <div ref={around} className="contents" onFocusCapture={nearFocus} onKeyDown={keys} onScrollCapture={scroll}>
+      <Virtualizer layout={TableWithRoom} layoutOptions={room}>
         <Table
           className="data-table"
           aria-label={label}

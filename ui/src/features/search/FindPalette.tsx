@@ -74,10 +74,7 @@ export default function FindPalette({ only, takeTyped, actions, onOpen, onRun }:
             }}
           />
         </SearchField>
-        {/* One walks the list from the field; what scrolls can be come to all the same. */}
-        <div className="options" tabIndex={0}>
-          <FoundList hits={shown.hits} commands={commands} typed={shown.typed} pending={search.pending} onChoose={choose} />
-        </div>
+        <FoundList hits={shown.hits} commands={commands} typed={shown.typed} pending={search.pending} onChoose={choose} />
       </Autocomplete>
       {error !== null && <ErrorNotice error={error} />}
       <p className="visually-hidden" role="status">

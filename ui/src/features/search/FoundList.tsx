@@ -35,42 +35,45 @@ const Marked = memo(function Marked({ text, typed }: { text: string; typed: stri
 export const FoundList = memo(function FoundList({ hits, commands, typed, pending, onChoose }: FoundListProps): ReactElement {
   const text = useText();
   const near = useMemo(() => nearestFirst(hits, typed), [hits, typed]);
-  const arrived = useArriving(near, typed, AT_ONCE);
+  const { arrived, bring } = useArriving(near, typed, AT_ONCE);
   const groups = useMemo(() => groupHits(arrived), [arrived]);
   return (
-    <ListBox
-      aria-label={text("search-found")}
-      onAction={(key) => {
-        onChoose(String(key));
-      }}
-      renderEmptyState={() => (
-        <p className="quiet">{pending ? text("search-pending") : text("search-nothing", { text: typed.trim() })}</p>
-      )}
-    >
-      {groups.map((group) => (
-        <ListBoxSection key={group.family} id={`family ${group.family}`}>
-          <Header>
-            <Marked text={group.name} typed={typed} />
-          </Header>
-          {group.hits.map((hit) => (
-            <ListBoxItem key={hit.entity} id={hit.entity} textValue={hit.caption ?? hit.family_name}>
-              <span className="hit-kind">{text("kind", { kind: hit.kind })}</span>
-              <Marked text={hit.caption ?? hit.family_name} typed={typed} />
-            </ListBoxItem>
-          ))}
-        </ListBoxSection>
-      ))}
-      {commands.length > 0 && (
-        <ListBoxSection id="commands">
-          <Header>{text("search-commands")}</Header>
-          {commands.map((action) => (
-            <ListBoxItem key={action.id} id={`do ${action.id}`} textValue={action.label}>
-              <Marked text={action.label} typed={typed} />
-              {action.keys !== undefined && <Kbd keys={action.keys} />}
-            </ListBoxItem>
-          ))}
-        </ListBoxSection>
-      )}
-    </ListBox>
+    // One walks the list from the field; what scrolls can be come to all the same.
+    <div className="options" tabIndex={0} onScroll={() => { bring(near.length); }}>
+      <ListBox
+        aria-label={text("search-found")}
+        onAction={(key) => {
+          onChoose(String(key));
+        }}
+        renderEmptyState={() => (
+          <p className="quiet">{pending ? text("search-pending") : text("search-nothing", { text: typed.trim() })}</p>
+        )}
+      >
+        {groups.map((group) => (
+          <ListBoxSection key={group.family} id={`family ${group.family}`}>
+            <Header>
+              <Marked text={group.name} typed={typed} />
+            </Header>
+            {group.hits.map((hit) => (
+              <ListBoxItem key={hit.entity} id={hit.entity} textValue={hit.caption ?? hit.family_name}>
+                <span className="hit-kind">{text("kind", { kind: hit.kind })}</span>
+                <Marked text={hit.caption ?? hit.family_name} typed={typed} />
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+        {commands.length > 0 && (
+          <ListBoxSection id="commands">
+            <Header>{text("search-commands")}</Header>
+            {commands.map((action) => (
+              <ListBoxItem key={action.id} id={`do ${action.id}`} textValue={action.label}>
+                <Marked text={action.label} typed={typed} />
+                {action.keys !== undefined && <Kbd keys={action.keys} />}
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        )}
+      </ListBox>
+    </div>
   );
 });
