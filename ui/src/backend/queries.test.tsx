@@ -110,6 +110,46 @@ describe("the cache", () => {
     });
   });
 
+  it("asks while the screen is drawn, before it stands there", () => {
+    const backend = fakeBackend(answers);
+    let askedBefore: number | null = null;
+    function Child(): null {
+      askedBefore ??= backend.count("family_list");
+      return null;
+    }
+    function Page(): ReactElement {
+      useRead("family_list", {});
+      return <Child />;
+    }
+    renderScreen(<Page />, backend);
+    expect(askedBefore).toBe(1);
+  });
+
+  it("takes the answer to unlocking for how the profile stands, and asks the first screen once", async () => {
+    const backend = fakeBackend({ ...answers, profile_status: () => ({ ...unlocked, state: "locked" }), profile_unlock: () => unlocked });
+    function List(): ReactElement {
+      return <output>{useRead("family_list", {}).status}</output>;
+    }
+    function Door(): ReactElement {
+      const status = useRead("profile_status", {});
+      const unlock = useWrite("profile_unlock");
+      useChanges();
+      const open = (): void => {
+        unlock.mutate({ passphrase: "tre små fisk" });
+      };
+      return status.data?.state === "open" ? <List /> : <button onClick={open}>Lås op</button>;
+    }
+    const { user } = renderScreen(<Door />, backend);
+    await user.click(await screen.findByRole("button"));
+    await screen.findByText("success");
+    // What another window has done meanwhile comes just then.
+    backend.change(["profile"]);
+    await waitFor(() => {
+      expect(backend.count("profile_status")).toBe(2);
+    });
+    expect(backend.calls.map(({ name }) => name)).toEqual(["profile_status", "profile_unlock", "family_list", "profile_status"]);
+  });
+
   it("works without a network", async () => {
     onlineManager.setOnline(false);
     const backend = fakeBackend(answers);

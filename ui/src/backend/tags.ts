@@ -8,17 +8,15 @@ function tagsOf(query: Query): readonly Tag[] {
 }
 
 /**
- * Asks again for everything that provides one of these tags. The state of the profile goes first: once it is locked,
- * the screens behind the lock are on their way out before anything of theirs is asked for. What a screen asks for while
- * that is awaited, such as the first one behind the lock, is as new as can be, and is not asked for twice; nor is `known`.
+ * Asks again for everything that provides one of these tags, but not for `known`, which has just been told. The state of
+ * the profile goes first: once it is locked, the screens behind the lock are on their way out before anything of theirs is
+ * asked for.
  */
 export async function invalidateTags(client: QueryClient, tags: readonly Tag[], known: CommandName | null = null): Promise<void> {
-  const stale = client.getQueryCache().findAll({
-    predicate: (query) => query.queryKey[0] !== known && tagsOf(query).some((tag) => tags.includes(tag)),
-  });
+  const stale = (query: Query): boolean => query.queryKey[0] !== known && tagsOf(query).some((tag) => tags.includes(tag));
   const holdsProfile = (query: Query): boolean => tagsOf(query).includes("profile");
-  await client.invalidateQueries({ predicate: (query) => stale.includes(query) && holdsProfile(query) });
-  await client.invalidateQueries({ predicate: (query) => stale.includes(query) && !holdsProfile(query) });
+  await client.invalidateQueries({ predicate: (query) => stale(query) && holdsProfile(query) });
+  await client.invalidateQueries({ predicate: (query) => stale(query) && !holdsProfile(query) });
 }
 
 /** Forgets everything but the state of the profile: behind a locked door no names are kept. */

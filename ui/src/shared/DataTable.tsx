@@ -1,4 +1,4 @@
-import { memo, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { FocusEvent, KeyboardEvent, ReactElement, ReactNode, UIEvent } from "react";
 import type { Selection } from "react-aria-components/Table";
 import { Cell, Column, Row, Table, TableBody, TableHeader, TableStateContext } from "react-aria-components/Table";
@@ -38,10 +38,23 @@ interface DataTableProps<Item extends { id: string }> {
   newest?: string | null;
 }
 
+interface InsideProps {
+  grid: () => Element | null;
+  /** How many rows there are, with those that have not come. */
+  count: number;
+  newest: string | null;
+  onTaken: (keys: Selection) => void;
+}
+
 /** Inside the table, which alone can bring a row into the page that is out of sight. */
-function NewestTakesFocus({ newest, onTaken }: { newest: string | null; onTaken: (keys: Selection) => void }): null {
+function Inside({ grid, count, newest, onTaken }: InsideProps): null {
   const table = useContext(TableStateContext);
   const taken = useRef<string | null>(null);
+
+  // React Aria counts the rows that have come, and again with each that comes.
+  useLayoutEffect(() => {
+    grid()?.setAttribute("aria-rowcount", String(count + 1));
+  });
 
   // Once for each new row: the table's state is another with every key that is pressed.
   useEffect(() => {
@@ -76,14 +89,13 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
   const { label, columns, items: all, nameOf, onOpen, onNear, drawnFrom = nothingElse, listed = "", newest = null } = table;
   const { arrived: items, bring } = useArriving(all, listed, AT_ONCE);
   const around = useRef<HTMLDivElement>(null);
+  const grid = useCallback(() => around.current?.querySelector("[role=grid]") ?? null, []);
   const [chosen, setChosen] = useState<Selection>(new Set());
   const open = (key: unknown): void => {
     const item = items.find(({ id }) => id === key);
     if (item !== undefined) onOpen?.(item);
   };
   const nearFocus = (event: FocusEvent): void => {
-    // Whoever comes here by keyboard may go to the end with one key, or to a name by its first letter.
-    if (event.target.matches(":focus-visible")) bring(all.length);
     const key = event.target.closest("[role=row]")?.getAttribute("data-key");
     const item = items.find(({ id }) => id === key);
     if (item !== undefined) onNear?.(item);
@@ -92,9 +104,9 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
     const { scrollTop, clientHeight } = event.target as HTMLElement;
     bring(Math.ceil((scrollTop + 2 * clientHeight) / ROW));
   };
-  const keys = (event: KeyboardEvent): void => {
+  // Whoever has come here by keyboard may go to the end with one key, or to a name by its first letter.
+  const cameByKey = (): void => {
     bring(all.length);
-    keepLetters(event);
   };
 
   const newestAt = newest === null ? -1 : all.findIndex(({ id }) => id === newest);
@@ -105,12 +117,8 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
 
   // A window on its end shows more rows than most.
   useEffect(() => {
-    bring(Math.ceil((1.5 * (around.current?.querySelector("[role=grid]")?.clientHeight ?? 0)) / ROW));
-  }, [bring]);
-  // React Aria counts the rows that have come.
-  useLayoutEffect(() => {
-    around.current?.querySelector("[role=grid]")?.setAttribute("aria-rowcount", String(all.length + 1));
-  });
+    bring(Math.ceil((1.5 * (grid()?.clientHeight ?? 0)) / ROW));
+  }, [bring, grid]);
   const room = useMemo(() => ({ rowHeight: ROW, headingHeight: HEADING, below: (all.length - items.length) * ROW }), [all, items]);
 
   // Kept from one choosing to the next: React Aria would go through all the rows again.
@@ -128,7 +136,7 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
               {...(column.minWidth === undefined ? {} : { minWidth: column.minWidth })}
             >
               {column.heading}
-              {index === 0 && <NewestTakesFocus newest={newestHere} onTaken={setChosen} />}
+              {index === 0 && <Inside grid={grid} count={all.length} newest={newestHere} onTaken={setChosen} />}
             </Column>
           ))}
         </TableHeader>
@@ -149,10 +157,10 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
         </TableBody>
       </>
     ),
-    [columns, items, nameOf, onNear, drawnFrom, newestHere],
+    [columns, items, all.length, grid, nameOf, onNear, drawnFrom, newestHere],
   );
   return (
-    <div ref={around} className="contents" onFocusCapture={nearFocus} onKeyDown={keys} onScrollCapture={scroll}>
+    <div ref={around} className="contents" onFocusCapture={nearFocus} onKeyDown={keepLetters} onKeyUp={cameByKey} onScrollCapture={scroll}>
       <Virtualizer layout={TableWithRoom} layoutOptions={room}>
         <Table
           className="data-table"

@@ -106,15 +106,17 @@ impl Tables<'_> {
         sets: &[&FieldSpec],
         stream: Option<StreamId>,
     ) -> Result<(), rusqlite::Error> {
-        let of_stream = if stream.is_some() {
-            "AND stream_id = ?1"
+        // Of all streams the elements of a field lie together in the index, which has all of them; of one stream those of a
+        // thing lie together in the table.
+        let (index, of_stream) = if stream.is_some() {
+            ("", "AND stream_id = ?1")
         } else {
-            ""
+            ("INDEXED BY set_element_by_field", "")
         };
         let numbers: Vec<String> = sets.iter().map(|spec| spec.id.0.to_string()).collect();
         let sql = format!(
             "SELECT stream_id, set_element.entity_id, field, element
-             FROM set_element JOIN stream USING (stream_no) JOIN {} USING (stream_no, entity_id)
+             FROM set_element {index} JOIN stream USING (stream_no) JOIN {} USING (stream_no, entity_id)
              WHERE present = 1 AND field IN ({}) {of_stream}",
             kind.name(),
             numbers.join(", ")
