@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use makker_api::{CommandError, CommandSpec, Effect, Program, Tag, WindowName, find};
+use makker_api::{CommandError, CommandSpec, Effect, Program, Tag, find};
 use serde_json::Value;
 use tauri::ipc::{Invoke, InvokeBody};
 use tauri::{AppHandle, Manager, Wry};
@@ -53,20 +53,16 @@ async fn run(app: &AppHandle, spec: &'static CommandSpec, request: Value) -> Res
     .unwrap_or_else(|_| Err(CommandError::internal()));
     // A refused command too may be what finds it out.
     if program.is_disk_full() != was_full {
-        changed::tell_main(app, &[Tag::Profile]).map_err(|_| CommandError::internal())?;
+        changed::tell_main(app, &[Tag::Profile], None).map_err(|_| CommandError::internal())?;
     }
     answer
 }
 
-/// The main window knows what it has asked for itself: telling it would make it read everything twice.
 fn after(app: &AppHandle, spec: &CommandSpec, asked_by: &str) -> tauri::Result<()> {
     match spec.effect {
         Effect::None => {}
         Effect::OpenFamilyWindow => windows::open_family(app)?,
         Effect::CloseFamilyWindow => windows::close_family(app)?,
     }
-    if asked_by == WindowName::Main.label() {
-        return Ok(());
-    }
-    changed::tell_main(app, spec.invalidates)
+    changed::tell_main(app, spec.invalidates, Some(asked_by))
 }

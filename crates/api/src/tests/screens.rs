@@ -122,6 +122,8 @@ fn today_names_what_waits_in_the_user_s_families() {
                             "value": { "type": "number", "value": priority }, "seen": [] });
         visit.call("field_set", blind);
     }
+    let name = json!({ "type": "name", "value": { "given": "Jonas", "family": "Toft" } });
+    visit.create(&family, "actor", fields(&[("name", name)]));
     let page = visit.call("today_show", json!({}));
     let line = &page["families"][0];
     assert_eq!((&line["id"], &line["is_mine"]), (&family, &json!(true)));
@@ -143,7 +145,7 @@ fn today_names_what_waits_in_the_user_s_families() {
         .iter()
         .map(|one| one["is_me"].clone())
         .collect();
-    assert_eq!(me, [true], "who sits here is among those who can be mentioned");
+    assert_eq!(me, [true], "who sits here, and nobody whom no line names");
     let stranger = visit.call("seen_mark", json!({}));
     assert_eq!(stranger, Value::Null);
     assert!(visit.call("today_show", json!({}))["seen_at_ms"].is_number());

@@ -1,6 +1,6 @@
-import { memo, useMemo } from "react";
+import { memo, useContext, useEffect, useMemo } from "react";
 import type { ReactElement } from "react";
-import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
+import { Header, ListBox, ListBoxItem, ListBoxSection, ListStateContext } from "react-aria-components/ListBox";
 import type { SearchHitView } from "../../backend/bindings.gen";
 import { useText } from "../../i18n/Language";
 import type { Action } from "../../shared/keys/actions";
@@ -31,6 +31,24 @@ const Marked = memo(function Marked({ text, typed }: { text: string; typed: stri
   );
 });
 
+/**
+ * Inside the list, which alone knows what is pointed at: Enter opens the first while one types. React Aria points at the
+ * first line of the list that is there when the letter is typed, and the list comes a moment later.
+ */
+function PointAtFirst({ typed }: { typed: string }): null {
+  const list = useContext(ListStateContext);
+  useEffect(() => {
+    if (list === null || typed.trim() === "") return;
+    const { collection, selectionManager: manager } = list;
+    if (manager.focusedKey !== null && collection.getItem(manager.focusedKey) !== null) return;
+    const first = [...collection.getKeys()].find((key) => collection.getItem(key)?.type === "item");
+    if (first === undefined) return;
+    manager.setFocused(true);
+    manager.setFocusedKey(first);
+  }, [list, typed]);
+  return null;
+}
+
 /** What is found, by family, and what can be done. */
 export const FoundList = memo(function FoundList({ hits, commands, typed, pending, onChoose }: FoundListProps): ReactElement {
   const text = useText();
@@ -49,10 +67,11 @@ export const FoundList = memo(function FoundList({ hits, commands, typed, pendin
           <p className="quiet">{pending ? text("search-pending") : text("search-nothing", { text: typed.trim() })}</p>
         )}
       >
-        {groups.map((group) => (
+        {groups.map((group, index) => (
           <ListBoxSection key={group.family} id={`family ${group.family}`}>
             <Header>
               <Marked text={group.name} typed={typed} />
+              {index === 0 && <PointAtFirst typed={typed} />}
             </Header>
             {group.hits.map((hit) => (
               <ListBoxItem key={hit.entity} id={hit.entity} textValue={hit.caption ?? hit.family_name}>
@@ -64,7 +83,10 @@ export const FoundList = memo(function FoundList({ hits, commands, typed, pendin
         ))}
         {commands.length > 0 && (
           <ListBoxSection id="commands">
-            <Header>{text("search-commands")}</Header>
+            <Header>
+              {text("search-commands")}
+              {groups.length === 0 && <PointAtFirst typed={typed} />}
+            </Header>
             {commands.map((action) => (
               <ListBoxItem key={action.id} id={`do ${action.id}`} textValue={action.label}>
                 <Marked text={action.label} typed={typed} />

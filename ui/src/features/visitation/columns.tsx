@@ -13,7 +13,7 @@ export function candidateColumns(text: Text, onOpen: (candidate: string) => void
       id: "name",
       heading: text("visitation-column-name"),
       width: "26fr",
-      minWidth: 150,
+      minWidth: 260,
       cell: ({ id, name, is_protected, known_in }) => (
         <>
           <button
