@@ -2,7 +2,9 @@
 
 use makker_api::WindowName;
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, Window, WindowEvent};
+use tauri::{AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, Window, WindowEvent, Wry};
+
+type Builder<'a> = WebviewWindowBuilder<'a, Wry, AppHandle>;
 
 const TITLE: &str = "Makker";
 
@@ -37,7 +39,8 @@ pub fn close_together(window: &Window, event: &WindowEvent) {
 }
 
 fn open(app: &AppHandle, name: WindowName, page: &str, (width, height): (f64, f64)) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, name.label(), WebviewUrl::App(page.into()))
+    let window = WebviewWindowBuilder::new(app, name.label(), WebviewUrl::App(page.into()));
+    of_its_own(app, window, name)?
         .title(TITLE)
         .inner_size(width, height)
         // As little as a screen of 1280×720 leaves where Windows draws everything twice as large.
@@ -50,6 +53,22 @@ fn open(app: &AppHandle, name: WindowName, page: &str, (width, height): (f64, f6
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()
         .map(|_| ())
+}
+
+/// On WebKitGTK every incognito window has a web context of its own, but Tauri teaches the program's address only to the first
+/// window of each data folder: the second would say that it cannot show its page. So the family's window names another
+/// folder, in which nothing is ever written, because it is incognito.
+#[cfg(target_os = "linux")]
+fn of_its_own<'a>(app: &'a AppHandle, window: Builder<'a>, name: WindowName) -> tauri::Result<Builder<'a>> {
+    if name == WindowName::Main || driven_by_tests() {
+        return Ok(window);
+    }
+    Ok(window.data_directory(app.path().app_local_data_dir()?.join(name.label())))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn of_its_own<'a>(_: &'a AppHandle, window: Builder<'a>, _: WindowName) -> tauri::Result<Builder<'a>> {
+    Ok(window)
 }
 
 /// WebKitGTK cannot drive an incognito web view. Only a debug build listens to the driver's variable, so a shipped

@@ -2,7 +2,8 @@
 //!
 //! Rows with one case number are one family. Rows without any belong to the family of that name; where neither is
 //! written, to the family of the row above, as people leave cells empty that would repeat what stands above them. A blank
-//! row ends that. Where the list has neither column, every person is a family of their own.
+//! row ends that, and a row that cannot be taken in: nobody is put into a family because of a row that is not there. Who lives
+//! elsewhere than those above is remarked. Where the list has neither column, every person is a family of their own.
 
 use std::collections::{HashMap, HashSet};
 
@@ -66,9 +67,9 @@ impl Families {
         };
         let read = reader.read();
         let (mut bad, remarks) = (reader.bad, reader.remarks);
-        // Even a row that is not taken in says to which family the rows under it belong.
+        let is_named = read.family.is_some() || read.case_number.is_some();
         let family = self.family_of(row, &read);
-        self.above = family.ok().map(|family| (row, family));
+        self.above = family.ok().filter(|_| bad.is_empty()).map(|family| (row, family));
         if read.is_protected {
             self.protected.extend(family);
         }
@@ -82,6 +83,10 @@ impl Families {
         });
         if bad.is_empty() {
             self.list.remarks.extend(remarks);
+            if !is_named && self.lives_elsewhere(family, &read) {
+                let what = RemarkWhat::FamilyFromAbove;
+                self.list.remarks.push(Remark { row, what });
+            }
             self.put(family, read);
         }
         self.list.bad.extend(bad);
@@ -126,6 +131,23 @@ impl Families {
             _ if says_families => Err(RowFaultWhat::FamilyMissing),
             _ => Ok(self.begin(row, read)),
         }
+    }
+
+    /// Whether the person has an address, and those of the family that have one have another.
+    fn lives_elsewhere(&self, family: usize, read: &ReadRow) -> bool {
+        let Some(own) = read.person.as_ref().and_then(|person| person.address.as_ref()) else {
+            return false;
+        };
+        let persons = self
+            .list
+            .families
+            .get(family)
+            .map_or(&[][..], |family| &family.persons);
+        let mut others = persons
+            .iter()
+            .filter_map(|person| person.address.as_ref())
+            .peekable();
+        others.peek().is_some() && others.all(|other| other != own)
     }
 
     fn begin(&mut self, row: u32, read: &ReadRow) -> usize {

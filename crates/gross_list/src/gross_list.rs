@@ -154,6 +154,10 @@ pub enum RemarkWhat {
     RoleUnknown,
     /// What stands under protection is neither yes nor no; it counts as yes.
     ProtectionUnclear,
+    /// The person has no name.
+    NameMissing,
+    /// The row names no family and so belongs to that of the row above, but the person lives elsewhere.
+    FamilyFromAbove,
     /// The same person stands in this family further up; this row says nothing new.
     Repeated,
     /// The same person stands in this family further up with something else; this row is not taken in.
@@ -167,6 +171,8 @@ impl RemarkWhat {
             Self::CprBirthDateDiffers => "cpr-birth-date-differs",
             Self::RoleUnknown => "role-unknown",
             Self::ProtectionUnclear => "protection-unclear",
+            Self::NameMissing => "name-missing",
+            Self::FamilyFromAbove => "family-from-above",
             Self::Repeated => "repeated",
             Self::RepeatedOtherwise => "repeated-otherwise",
         }

@@ -92,6 +92,9 @@ impl RowReader<'_> {
             }
             return None;
         }
+        if name.is_none() {
+            self.remark(RemarkWhat::NameMissing);
+        }
         Some(ListedPerson {
             row: self.row,
             name,

@@ -112,7 +112,8 @@ impl<'h> Desktop<'h> {
                 .find(|window| *window != self.main))
         })?;
         self.screen.bring_to_front(family)?;
-        self.shown(family, "the family's page", |_| true)?;
+        // WebKit's own page, where it cannot show ours, is black on white.
+        self.shown(family, "the family's page", Picture::has_our_ink)?;
         Ok(())
     }
 

@@ -28,6 +28,9 @@ pub struct Screen {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Picture(Vec<[u8; 4]>);
 
+/// `#16191D`, as `tokens.css` has it.
+const OUR_INK: [u8; 3] = [0x16, 0x19, 0x1D];
+
 /// An empty window has two or three colours; smoothed letters alone have dozens.
 const COLOURS_OF_A_PAINTED_WINDOW: usize = 24;
 /// A blinking cursor has fewer.
@@ -193,6 +196,13 @@ impl Picture {
     pub fn is_painted(&self) -> bool {
         let colours: BTreeSet<_> = self.0.iter().collect();
         colours.len() >= COLOURS_OF_A_PAINTED_WINDOW
+    }
+
+    /// There are letters in the colour that the pages write in by day, `--ink` (the screen's pixels are blue, green, red).
+    pub fn has_our_ink(&self) -> bool {
+        self.0
+            .iter()
+            .any(|[blue, green, red, _]| [*red, *green, *blue] == OUR_INK)
     }
 
     /// The lower half has no letters: a few families leave it free, the lock screen does not. The sheet, the grey side and the

@@ -67,7 +67,10 @@ pub(crate) async fn long(session: &Session) -> Result<()> {
     session.desktop.find(".find-family input").await?.click().await?;
     session.type_slowly(LONG_NAME).await?;
     // The list follows when one pauses.
-    session.desktop.until("one family", ONE_LEFT, &[json!(LIST)]).await?;
+    session
+        .desktop
+        .until("one family", ONE_LEFT, &[json!(LIST)])
+        .await?;
     session.click_until(LIST, OVERVIEW).await?;
     Ok(())
 }

@@ -1888,7 +1888,7 @@ error-name-too-long = Navnet er for langt. Der er plads til { $max } tegn.
 error-not-allowed = Det har du ikke adgang til. Spørg din leder, hvis du mener, at du burde have det.
 error-not-found = Det er her ikke længere. Måske er det blevet ændret i mellemtiden.
 error-passphrase-too-short = Adgangssætningen er for kort. Brug mindst { $min } tegn, gerne en række ord, du let kan huske.
-error-profile-damaged = Noget af det, Makker har gemt på computeren, er gået i stykker, og derfor åbner den ikke. Din administrator kan hente en sikkerhedskopi frem.
+error-profile-damaged = Noget af det, Makker har gemt på computeren, er gået i stykker, og derfor åbner den ikke. Rør ikke ved noget, og ring til din administrator.
 error-profile-exists = Der er allerede en Makker på denne computer. Lås den op i stedet.
 error-profile-in-use = Makker er allerede åben et andet sted på computeren. Luk den dér, og prøv igen.
 error-profile-locked = Makker er låst. Lås op for at komme videre.
@@ -1997,6 +1997,8 @@ cli-import-remark = { $remark ->
     [cpr-birth-date-differs] CPR-nummeret og fødselsdatoen passer ikke sammen
     [role-unknown] rollen kendes ikke og står som »andet«
     [protection-unclear] beskyttelsen er hverken ja eller nej og regnes for ja
+    [name-missing] personen har intet navn
+    [family-from-above] rækken nævner ingen familie og følger den over sig, men adressen er en anden
     [repeated] personen står der to gange
    *[other] personen står der to gange med forskelligt indhold; kun den første er med
 }

@@ -1891,7 +1891,7 @@ error-name-too-long = The name is too long. There is room for { $max } character
 error-not-allowed = You do not have access to that. Ask your manager if you think you should.
 error-not-found = It is no longer here. Perhaps it was changed in the meantime.
 error-passphrase-too-short = The passphrase is too short. Use at least { $min } characters; a row of words you remember easily is good.
-error-profile-damaged = Something Makker has stored on this computer is broken, so it will not open. Your administrator can bring back a backup.
+error-profile-damaged = Something Makker has stored on this computer is broken, so it will not open. Leave everything as it is, and call your administrator.
 error-profile-exists = There is already a Makker on this computer. Unlock that one instead.
 error-profile-in-use = Makker is already open somewhere else on this computer. Close it there and try again.
 error-profile-locked = Makker is locked. Unlock it to go on.
@@ -2000,6 +2000,8 @@ cli-import-remark = { $remark ->
     [cpr-birth-date-differs] CPR number and birth date do not go together
     [role-unknown] the role is not known and stands as “other”
     [protection-unclear] the protection is neither yes nor no and counts as yes
+    [name-missing] the person has no name
+    [family-from-above] the row names no family and goes with the one above it, but the address is another
     [repeated] the person stands there twice
    *[other] the person stands there twice with different content; only the first was taken in
 }

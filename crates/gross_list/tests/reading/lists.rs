@@ -154,6 +154,22 @@ fn the_same_person_twice_in_one_family_is_taken_in_once() {
 }
 
 #[test]
+fn nobody_comes_into_a_family_by_a_row_that_cannot_be_used_or_unseen_from_another_address() {
+    let list = read_text(
+        "Familie;Navn;Fødselsdato;Adresse;Sagsnummer\n\
+         Kragelund;Tor Kragelund;1.1.1980;Stien 4;S-1\n\
+         ;Ida Kragelund;1.1.2010;Stien 4;\n\
+         ;Ib Fremmed;2.2.1970;Vejen 1;\n\
+         Bech;Ole Bech;31.02.1979;Engen 2;\n\
+         ;Kim Fremmed;3.3.1990;Engen 2;\n\
+         Yding;;01.01.2001;Åsen 3;\n",
+    );
+    assert_eq!(families(&list), ["Kragelund [S-1] Tor,Ida,Ib", "Yding [] "]);
+    assert_eq!(remarks(&list), [(4, "family-from-above"), (7, "name-missing")]);
+    assert_eq!(bad(&list), [(5, "day-no-such-day"), (6, "family-missing")]);
+}
+
+#[test]
 fn columns_are_reported() {
     let list = read_text("Skole;Familie;;Navn;Noter;CPR nr.\nRuten;Lund;x;Bo Lund;;\n");
     assert_eq!(list.unknown_columns, ["Skole", "C"], "in Noter nothing stands");

@@ -73,7 +73,7 @@ export function TodayScreen({ onOpen, onOpenThing, onNear }: TodayScreenProps): 
           )}
         </div>
         <aside aria-label={text("today-side")}>
-          {data !== undefined && <Side page={data} families={families} people={people} onOpen={onOpenThing} onNewDay={askAgain} />}
+          {data !== undefined && <Side page={data} heardMs={page.dataUpdatedAt} families={families} people={people} onOpen={onOpenThing} onNewDay={askAgain} />}
         </aside>
       </main>
     </TodayProvider>

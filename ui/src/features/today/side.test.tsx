@@ -1,4 +1,6 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
+import type { ReactElement } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { TodayView } from "../../backend/bindings.gen";
 import { fakeBackend } from "../../testing/fake-backend";
@@ -53,6 +55,25 @@ describe("the day", () => {
     expect(backend.count("today_show")).toBe(1);
     pass(120_000);
     expect(backend.count("today_show")).toBe(2);
+  });
+
+  it("does not go back when one comes back to it", async () => {
+    function Away(): ReactElement {
+      const [here, setHere] = useState(true);
+      return (
+        <>
+          <button onClick={() => { setHere(!here); }}>Frem og tilbage</button>
+          {here && <TodayScreen onOpen={vi.fn()} onOpenThing={vi.fn()} onNear={vi.fn()} />}
+        </>
+      );
+    }
+    const backend = fakeBackend({ today_show: () => ({ ...drawnToday, now_ms: at(today, "11:30") }), seen_mark: () => null });
+    renderScreen(<Away />, backend);
+    await linesOf(/^I dag/);
+    fireEvent.click(screen.getByRole("button", { name: "Frem og tilbage" }));
+    pass(4 * 60_000);
+    fireEvent.click(screen.getByRole("button", { name: "Frem og tilbage" }));
+    expect(await linesOf(/^I dag/)).toContain("11.34");
   });
 
   it("says nowhere where one meets a protected family", async () => {

@@ -11,6 +11,8 @@ import "./side.css";
 
 interface SideProps {
   page: TodayView;
+  /** When that came, by this computer's clock, in milliseconds since 1970. */
+  heardMs: number;
   families: ReadonlyMap<string, FamilyLineView>;
   people: People;
   onOpen: (family: string, kind: string, entity: string) => void;
@@ -19,8 +21,8 @@ interface SideProps {
 }
 
 /** The grey side: the day, the team, and what is new. */
-export function Side({ page, families, people, onOpen, onNewDay }: SideProps): ReactElement {
-  const now = useNow(page.now_ms ?? 0);
+export function Side({ page, heardMs, families, people, onOpen, onNewDay }: SideProps): ReactElement {
+  const now = useNow(page.now_ms ?? 0, heardMs);
   const passed = page.now_ms !== null && dayOfMoment(now) > page.today;
   useEffect(() => {
     if (passed) onNewDay();
