@@ -32,7 +32,11 @@ async fn the_set_up_is_written_in_its_cells_and_one_step_goes_back() -> anyhow::
     // A new row, and its name, by keyboard alone.
     desktop.press_together(&Chord(&[], 'n')).await?;
     desktop
-        .find_xpath("//*[@data-cell][contains(., 'uden navn')]")
+        .until(
+            "the new row's name has the focus",
+            "return document.activeElement?.matches('[data-cell]') && document.activeElement.innerText.includes('uden navn')",
+            &[],
+        )
         .await?;
     desktop.type_text("Øvelser på Ærø").await?;
     desktop.press(Key::Enter).await?;

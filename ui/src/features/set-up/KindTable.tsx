@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { EntityView } from "../../backend/bindings.gen";
 import { ErrorNotice } from "../../backend/ErrorNotice";
@@ -49,8 +49,8 @@ export function KindTable({ shown }: { shown: SetUpKind }): ReactElement {
   const rows = drawsAll ? fitting : fitting.filter((row, at) => at < DRAWN || row.id === goTo || nameOf(row) === "");
   const shippedRows = useMemo(() => new Map((origin.data?.shipped ?? []).map(({ id, changed }) => [id, changed])), [origin.data]);
 
-  // A row that was just made, or the one beside a row that was put away, has the focus.
-  useEffect(() => {
+  // A row that was just made, or the one beside a row that was put away, has the focus, before anybody sees it.
+  useLayoutEffect(() => {
     if (goTo === null) return;
     const cell = table.current?.querySelector<HTMLElement>(`[data-entity="${goTo}"] [data-cell]`);
     if (cell === null || cell === undefined) return;
