@@ -57,7 +57,8 @@ fn open(app: &AppHandle, name: WindowName, page: &str, (width, height): (f64, f6
 
 /// On WebKitGTK every incognito window has a web context of its own, but Tauri teaches the program's address only to the first
 /// window of each data folder: the second would say that it cannot show its page. So the family's window names another
-/// folder, in which nothing is ever written, because it is incognito.
+/// folder. WebKit puts its own empty stores down there, as it does in the first; no page writes into them, because both
+/// windows are incognito.
 #[cfg(target_os = "linux")]
 fn of_its_own<'a>(app: &'a AppHandle, window: Builder<'a>, name: WindowName) -> tauri::Result<Builder<'a>> {
     if name == WindowName::Main || driven_by_tests() {

@@ -8,8 +8,8 @@ import { Kbd } from "../../shared/Kbd";
 import { useArriving } from "../../shared/use-arriving";
 import { groupHits, highlight, nearestFirst } from "./group-hits";
 
-/** More hits than there is room for. */
-const AT_ONCE = 12;
+/** More lines of 28 px than its 420 px have room for: only scrolling brings the others, so there must be something to scroll. */
+const AT_ONCE = 20;
 
 interface FoundListProps {
   hits: readonly SearchHitView[];
