@@ -15,6 +15,8 @@ use specta::Type;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Type)]
 #[serde(rename_all = "kebab-case")]
 pub enum ErrorCode {
+    /// What is to be removed has been removed already.
+    AlreadyRemoved,
     /// The baton is not where the user believed.
     BatonMoved,
     /// The request is not of the command's form. `reason`: what is off.
@@ -27,6 +29,8 @@ pub enum ErrorCode {
     ClockOff,
     /// What was typed is no day. `reason`: a code; `weekday`: on which the date falls when that was written wrongly, else `none`.
     DayUnclear,
+    /// No such department is in the set-up that a founding begins with. `known`: the short names of those that are.
+    DepartmentUnknown,
     /// No room on the disk.
     DiskFull,
     /// The file is another than the one that was looked at.
@@ -174,6 +178,10 @@ impl From<CaseworkError> for CommandError {
                     RemainingFault::SeveralTexts => "several-texts",
                 };
                 Self::new(ErrorCode::RemainingUnclear).with("reason", reason)
+            }
+            CaseworkError::AlreadyRemoved => Self::new(ErrorCode::AlreadyRemoved),
+            CaseworkError::DepartmentUnknown { known } => {
+                Self::new(ErrorCode::DepartmentUnknown).with("known", known.join(", "))
             }
             CaseworkError::LastOne => Self::new(ErrorCode::LastOne),
             CaseworkError::BatonMoved => Self::new(ErrorCode::BatonMoved),

@@ -63,6 +63,15 @@ pub enum CaseworkError {
     /// How a text is to read after a redaction is not clear.
     #[error(transparent)]
     Remaining(#[from] RemainingFault),
+    /// What is to be removed has been removed already.
+    #[error("removed already")]
+    AlreadyRemoved,
+    /// The founder's department is not in the set-up.
+    #[error("no such department")]
+    DepartmentUnknown {
+        /// The short names of those that are.
+        known: Vec<String>,
+    },
     /// It is the last of its kind, without which nobody could come in any more.
     #[error("it is the last one")]
     LastOne,

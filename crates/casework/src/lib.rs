@@ -64,7 +64,7 @@ pub use ground::{Ground, SystemClock};
 pub use log::baton_steps::{BatonAnswer, BatonStep};
 pub use log::page::{LogLine, LogPage};
 pub use meeting::MeetingLine;
-pub use municipality::{Adopted, Founded, Founding, SheetText, WhereAmI};
+pub use municipality::{Adopted, Founded, Founding, SheetText, WhereAmI, departments_of};
 pub use overview::due::DueLine;
 pub use overview::genogram::{Genogram, GenogramLabel, GenogramYear};
 pub use overview::nearness::Around;
@@ -91,7 +91,7 @@ pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness, random_arr
 pub use makker_genogram::picture;
 pub use makker_gross_list::{Meaning, Refused, RemarkWhat, RowFaultWhat};
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
-pub use makker_store::{Flaw, OpenQuestion, ProfileState, VouchingFlaw};
+pub use makker_store::{Flaw, OpenQuestion, ProfileState, VouchingFlaw, make_own_folder};
 
 /// What can be wrong with the ground a profile stands on, passed through from the store.
 pub mod store_error {

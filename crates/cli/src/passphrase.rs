@@ -27,7 +27,7 @@ fn ask(words: &Words, message: &str) -> Result<Zeroizing<String>, Outcome> {
     if !std::io::stdin().is_terminal() {
         return Err(misuse("cli-no-passphrase"));
     }
-    let prompt = format!("{}: ", words.say(message, std::iter::empty()));
+    let prompt = format!("{}: ", words.say(message, std::iter::empty::<(_, &str)>()));
     rpassword::prompt_password(prompt)
         .map(Zeroizing::new)
         .map_err(|_| misuse("cli-no-passphrase"))

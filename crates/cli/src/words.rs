@@ -1,6 +1,6 @@
 //! The words, from the window's own Fluent files.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 const DANISH: &str = include_str!("../../../ui/src/i18n/da.ftl");
@@ -28,7 +28,10 @@ impl Words {
     }
 
     /// The message `id` with what its words need. An id without words is its own text: better than nothing to see.
-    pub fn say<'d>(&self, id: &str, detail: impl Iterator<Item = (&'d str, &'d str)>) -> String {
+    pub fn say<'d, D>(&self, id: &str, detail: impl Iterator<Item = (&'d str, D)>) -> String
+    where
+        D: Into<FluentValue<'d>>,
+    {
         let args: FluentArgs<'_> = detail.collect();
         let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         match pattern {
@@ -74,7 +77,7 @@ mod tests {
                 "error-internal",
                 "error-wrong-passphrase",
             ] {
-                assert_ne!(words.say(id, std::iter::empty()), id, "{language}");
+                assert_ne!(words.say(id, std::iter::empty::<(_, &str)>()), id, "{language}");
             }
         }
     }

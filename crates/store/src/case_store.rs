@@ -76,7 +76,11 @@ impl CaseStore {
         }
         LocalDisk
             .make_folder(folder)
-            .map_err(|error| StoreError::from_io(error, &paths.key_file))?;
+            .map_err(|error| match StoreError::from_io(error, &paths.key_file) {
+                // Whatever the system calls it, no folder can be made there.
+                StoreError::File(_) => StoreError::Unwritable { folder: folder.to_owned() },
+                known => known,
+            })?;
         let lock = take_lock(&LocalDisk, &paths)?;
         let key = DataKey::generate(randomness)?;
         let slot = PassphraseSlot::seal(passphrase, &key, cost, randomness)?;

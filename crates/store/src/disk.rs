@@ -39,15 +39,26 @@ pub(crate) trait Disk: Send + Sync {
     fn lock(&self, file: &Path) -> io::Result<Option<File>>;
 }
 
-/// A folder that others on the machine cannot look into. On Windows a user's own folders are that by inheritance.
+/// Makes a folder that others on the machine cannot look into; one that is there stays as it is. On Windows a user's own
+/// folders are that by inheritance.
+///
+/// # Errors
+/// The system's own.
+pub fn make_own_folder(folder: &Path) -> io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    create_own_folder(folder)
+}
+
 #[cfg(unix)]
-fn make_own_folder(folder: &Path) -> io::Result<()> {
+fn create_own_folder(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt as _;
     std::fs::DirBuilder::new().mode(0o700).create(folder)
 }
 
 #[cfg(not(unix))]
-fn make_own_folder(folder: &Path) -> io::Result<()> {
+fn create_own_folder(folder: &Path) -> io::Result<()> {
     std::fs::create_dir(folder)
 }
 
@@ -134,7 +145,7 @@ impl Disk for LocalDisk {
             .filter(|above| !above.as_os_str().is_empty())
             .unwrap_or(Path::new("."));
         self.make_folder(above)?;
-        make_own_folder(folder)?;
+        create_own_folder(folder)?;
         sync_folder(above)
     }
 

@@ -10,7 +10,7 @@ import { App } from "./App";
 
 /** A program with one family and a lock that any passphrase opens. */
 function program(state: ProfileState, demo = false) {
-  let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo, disk_full: false };
+  let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo, disk_full: false, departments: [] };
   const backend = fakeBackend({
     profile_status: () => now,
     profile_unlock: () => (now = { ...now, state: "open" }),
@@ -127,7 +127,7 @@ describe("the main window", () => {
     render(<App backend={backend} client={createQueryClient()} />);
     await onScreen("lock");
     expect(screen.getByRole("alert")).toHaveTextContent("Makker svarer ikke, som den skal.");
-    backend.answer({ profile_status: () => ({ state: "missing", municipality: null, user: null, demo: false, disk_full: false }) });
+    backend.answer({ profile_status: () => ({ state: "missing", municipality: null, user: null, demo: false, disk_full: false, departments: [] }) });
     await userEvent.click(screen.getByRole("button", { name: "Prøv igen" }));
     expect(await screen.findByRole("heading", { name: "Velkommen til Makker" })).toBeVisible();
   });

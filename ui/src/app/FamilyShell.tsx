@@ -54,7 +54,7 @@ export function FamilyShell(): ReactElement {
         <Link className="btn plain icon" to="/" aria-label={text("family-back")} title={text("family-back")}>
           <ArrowLeft aria-hidden />
         </Link>
-        <bdi className="bar-title">{family?.name}</bdi>
+        <bdi className="bar-title">{family?.name === "" ? text("family-nameless") : family?.name}</bdi>
         {/* Not before the name that stands in front of them: they would slip away beneath the pointer. */}
         {!gone && !list.isPending && (
           <nav className="tabs" aria-label={text("family-menu")}>

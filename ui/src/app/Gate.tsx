@@ -52,7 +52,7 @@ export function Gate(): ReactElement {
         </Shell>
       ) : profile.state === "missing" ? (
         <Suspense fallback={<Waiting />}>
-          <FoundingScreen onLookAgain={lookAgain} />
+          <FoundingScreen departments={profile.departments} onLookAgain={lookAgain} />
         </Suspense>
       ) : (
         <LockScreen status={profile.state} since={since} onLookAgain={lookAgain} />

@@ -21,11 +21,11 @@ const clash = {
 
 function program(start = "/") {
   const backend = fakeBackend({
-    profile_status: () => ({ state: "open", municipality: "København", user: "Lise Brandt", demo: false, disk_full: false }),
+    profile_status: () => ({ state: "open", municipality: "København", user: "Lise Brandt", demo: false, disk_full: false, departments: [] }),
     family_list: () => ({ families }),
     today_show: () => emptyToday({ families: families.map(({ id, name }) => line(id, name)), waiting: [clash] }),
     our_plan_open: () => null,
-    profile_lock: () => ({ state: "locked", municipality: null, user: null, demo: false, disk_full: false }),
+    profile_lock: () => ({ state: "locked", municipality: null, user: null, demo: false, disk_full: false, departments: [] }),
     search_run: ({ family }) => ({
       hits: [
         { family: "f2", family_name: "Nowak", entity: "g2", kind: "goal", caption: "Nowak vil ud at cykle" },
@@ -47,7 +47,7 @@ async function onScreen(name: string): Promise<void> {
 describe("inside a family", () => {
   it("one comes from the list, by name or with Enter, and hears where one is", async () => {
     const { user, container } = program();
-    await user.click(await screen.findByRole("button", { name: "Haddad Lund" }));
+    await user.click(await screen.findByText("Haddad Lund"));
     await onScreen("overview");
     expect(screen.getByRole("heading", { level: 1, name: "Overblik" })).toHaveFocus();
     expect(await screen.findByRole("link", { name: "Overblik" })).toHaveAttribute("aria-current", "page");
@@ -99,7 +99,7 @@ describe("inside a family", () => {
       },
     });
     await user.click(screen.getByRole("button", { name: "Vores plan" }));
-    expect(await screen.findByText(/^Det er her ikke længere\./)).toBeVisible();
+    expect(await screen.findByText(/^Det kunne ikke findes her\./)).toBeVisible();
   });
 
   it("a family that is not one's own is no dead end", async () => {

@@ -10,7 +10,7 @@ import { App } from "./App";
 const MINUTE = 60_000;
 
 function program() {
-  let now: ProfileStatusView = { state: "open", municipality: null, user: "Lise Brandt", demo: false, disk_full: false };
+  let now: ProfileStatusView = { state: "open", municipality: null, user: "Lise Brandt", demo: false, disk_full: false, departments: [] };
   const backend = fakeBackend({
     profile_status: () => now,
     profile_lock: () => (now = { ...now, state: "locked" }),
@@ -29,7 +29,7 @@ async function later(ms: number): Promise<void> {
 
 beforeEach(() => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
-  vi.setSystemTime(new Date(2026, 10, 24, 12, 31));
+  vi.setSystemTime(Date.UTC(2026, 10, 24, 11, 31));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -69,7 +69,7 @@ describe("locking by itself", () => {
   it("does so at once on a computer that has slept, before the first key counts", async () => {
     const { backend } = program();
     await screen.findByRole("row", { name: /Haddad Lund/ });
-    vi.setSystemTime(new Date(2026, 10, 24, 13, 0));
+    vi.setSystemTime(Date.UTC(2026, 10, 24, 12, 0));
     fireEvent.keyDown(window, { key: "a" });
     await later(10);
     expect(backend.count("profile_lock")).toBe(1);
@@ -80,7 +80,7 @@ describe("locking by itself", () => {
     await screen.findByRole("row", { name: /Haddad Lund/ });
     unmount();
     backend.answer({
-      profile_status: () => ({ state: "locked", municipality: null, user: null, demo: false, disk_full: false }),
+      profile_status: () => ({ state: "locked", municipality: null, user: null, demo: false, disk_full: false, departments: [] }),
     });
     render(<App backend={backend} client={createQueryClient()} />);
     expect(await screen.findByText("Skriv din adgangssætning for at komme ind.")).toBeVisible();

@@ -9,7 +9,7 @@ import { useLock } from "./use-lock";
 function draw(onSave: () => Promise<void>) {
   const onLocking = vi.fn();
   const backend = fakeBackend({
-    profile_lock: () => ({ state: "locked", municipality: null, user: null, demo: false, disk_full: false }),
+    profile_lock: () => ({ state: "locked", municipality: null, user: null, demo: false, disk_full: false, departments: [] }),
   });
   function Screen() {
     const { lock } = useLock(onLocking);

@@ -403,6 +403,14 @@ export type DayReadView = {
 	day: string,
 };
 
+/**  A department that a founder can be of. */
+export type DepartmentChoiceView = {
+	/**  As it is shortened: what [`profile_found`](super::found) takes. */
+	short_name: string,
+	/**  Its name. */
+	name: string,
+};
+
 /**  What to keep where. */
 export type DraftKeepRequest = {
 	/**  The family's id (UUID). */
@@ -443,6 +451,8 @@ export type DueView = {
 	standing: string,
 	/**  Who sees to it (UUID). */
 	responsible: string | null,
+	/**  Whose it is (UUID): who gave a consent. */
+	of: string | null,
 };
 
 /**  What to put where. */
@@ -556,6 +566,8 @@ export type EntryMakeRequest = {
 
 /**  What went wrong, as far as somebody reacts differently to it. The words are Fluent's: message `error-<code>`. */
 export type ErrorCode = 
+/**  What is to be removed has been removed already. */
+"already-removed" | 
 /**  The baton is not where the user believed. */
 "baton-moved" | 
 /**  The request is not of the command's form. `reason`: what is off. */
@@ -568,6 +580,8 @@ export type ErrorCode =
 "clock-off" | 
 /**  What was typed is no day. `reason`: a code; `weekday`: on which the date falls when that was written wrongly, else `none`. */
 "day-unclear" | 
+/**  No such department is in the set-up that a founding begins with. `known`: the short names of those that are. */
+"department-unknown" | 
 /**  No room on the disk. */
 "disk-full" | 
 /**  The file is another than the one that was looked at. */
@@ -1587,6 +1601,8 @@ export type ProfileStatusView = {
 	demo: boolean,
 	/**  Whether the disk is so full that one can still read, but not write; `false` while it is locked. */
 	disk_full: boolean,
+	/**  Where there is none: the departments that the first user can be of. */
+	departments: DepartmentChoiceView[],
 };
 
 /**  The passphrase. */

@@ -17,6 +17,8 @@ export const errorTable: Record<ErrorCode, { severity: Severity; action: ErrorAc
   "gross-list-busy": { severity: "refused", action: "retry" },
   "gross-list-refused": { severity: "input", action: "retry" },
   stopped: { severity: "refused", action: "none" },
+  "already-removed": { severity: "refused", action: "none" },
+  "department-unknown": { severity: "input", action: "correct" },
   "baton-moved": { severity: "refused", action: "retry" },
   "cannot-undo": { severity: "refused", action: "none" },
   "no-such-field": { severity: "broken", action: "ask-administrator" },

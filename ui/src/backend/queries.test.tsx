@@ -4,10 +4,10 @@ import type { ReactElement } from "react";
 import { afterEach, describe, expect, it } from "vitest";
 import { deferred, fakeBackend, refusal } from "../testing/fake-backend";
 import { renderScreen } from "../testing/render";
-import type { FamilyMadeView, FamilyView } from "./bindings.gen";
+import type { FamilyMadeView, FamilyView, ProfileStatusView } from "./bindings.gen";
 import { useChanges, useRead, useWrite } from "./queries";
 
-const unlocked = { state: "open", municipality: null, user: null, demo: false, disk_full: false } as const;
+const unlocked: ProfileStatusView = { state: "open", municipality: null, user: null, demo: false, disk_full: false, departments: [] };
 
 function Readers(): ReactElement {
   const status = useRead("profile_status", {});

@@ -50,6 +50,7 @@ dialog-close = Luk
 ## En families faner
 
 family-menu = Familien
+family-nameless = Familie uden navn
 family-back = Tilbage til mine familier
 family-tab-overview = Overblik
 family-tab-plan = Plan
@@ -234,7 +235,8 @@ founding-who-why = Kommunen og dit eget navn. De andre kommer til senere.
 founding-municipality = Kommune
 founding-name = Dit navn
 founding-department = Din forvaltning
-founding-department-help = Skriv den, som I selv forkorter den, for eksempel SOF eller BIF.
+founding-department-choose = Vælg den
+founding-department-missing = Vælg din forvaltning.
 founding-passphrase-why = Den låser dine familiers oplysninger op. Kun du kender den, og den står ingen steder.
 founding-passphrase-help = Mindst { $min } tegn. Fire ord, du kan huske, er bedre end ét svært.
 founding-passphrase-short = Den er for kort. Skriv mindst { $min } tegn, gerne et ord mere.
@@ -467,6 +469,7 @@ today-made = { $kind ->
     [sector_plan] Ny sektorplan
    *[other] Nyt: { $named }
 }
+today-news-times = { $did } ({ $count } gange)
 today-made-named = { $what }: { $name }
 today-changed = Rettede »{ $field }« i { $thing }
 today-changed-whole = { $kind ->
@@ -1010,6 +1013,7 @@ overview-due = Skal gøres
 overview-due-empty = Der er ikke noget, der venter.
 overview-due-intervention = Opfølgning: { $title }
 overview-due-consent = Samtykket udløber
+overview-due-consent-of = Samtykket fra { $name } udløber
 overview-due-who = { $name }
 overview-question = Afgør { $field }: { $caption }
 overview-question-baton = Afgør, hvem der har stafetten
@@ -1803,6 +1807,7 @@ log-outcome = { $outcome ->
 
 ## Når noget ikke lykkes: hvad der er sket, og hvad man kan gøre
 
+error-already-removed = Det er fjernet allerede.
 error-baton-moved = Stafetten har flyttet sig, siden du så på den. Se, hvem der har den nu.
 error-cannot-undo = { $reason ->
     [written-since] Nogen har skrevet her siden. Se, hvad der står, og ret det selv.
@@ -1854,6 +1859,7 @@ error-gross-list-refused = { $reason ->
 error-stopped = Det er stoppet. Intet er gemt.
 error-bad-request = Makker forstod ikke, hvad den blev bedt om. Prøv forfra. Sker det igen, så sig det til din administrator.
 error-clock-off = Computerens ur går helt forkert. Stil uret, og prøv igen.
+error-department-unknown = Den forvaltning kender Makker ikke. Skriv en af dem her: { $known }.
 error-day-unclear = { $reason ->
     [empty] Skriv en dato.
     [no-such-month] Der er kun tolv måneder. Se på tallet i midten.
@@ -1886,7 +1892,7 @@ error-last-one = Der skal være mindst én tilbage, ellers kan ingen komme ind. 
 error-name-empty = Skriv et navn.
 error-name-too-long = Navnet er for langt. Der er plads til { $max } tegn.
 error-not-allowed = Det har du ikke adgang til. Spørg din leder, hvis du mener, at du burde have det.
-error-not-found = Det er her ikke længere. Måske er det blevet ændret i mellemtiden.
+error-not-found = Det kunne ikke findes her. Måske er det blevet ændret i mellemtiden.
 error-passphrase-too-short = Adgangssætningen er for kort. Brug mindst { $min } tegn, gerne en række ord, du let kan huske.
 error-profile-damaged = Noget af det, Makker har gemt på computeren, er gået i stykker, og derfor åbner den ikke. Rør ikke ved noget, og ring til din administrator.
 error-profile-exists = Der er allerede en Makker på denne computer. Lås den op i stedet.
@@ -1940,13 +1946,65 @@ cli-import-progress = { $deed ->
     [writing] Gemmer
    *[other] Vent lidt
 } … { $percent } %
-cli-import-looked = Set på { $rows } rækker. Nyt på listen: { $new-families } familier med { $new-persons } personer. Der står allerede { $known-persons } personer. Intet er gemt.
-cli-import-written = Hentet ind: { $new-families } familier med { $new-persons } personer fra { $rows } rækker. { $known-persons } personer stod der allerede.
-cli-import-not-written = Intet er gemt, fordi nogle rækker ikke kan bruges. Ret dem i filen, eller spring dem over med --skip-bad. Så kommer { $new-families } familier med { $new-persons } personer ind fra { $rows } rækker; { $known-persons } står der allerede.
-cli-import-nothing-new = Der er intet nyt i filen. { $rows } rækker er set igennem, { $known-persons } personer står på listen i forvejen, og { $new-families } familier med { $new-persons } personer er nye.
+cli-import-looked =
+    Set på { $rows ->
+        [one] 1 række
+       *[other] { $rows } rækker
+    }. Nyt på listen: { $new-families ->
+        [one] 1 familie
+       *[other] { $new-families } familier
+    } med { $new-persons ->
+        [one] 1 person
+       *[other] { $new-persons } personer
+    }. Der står allerede { $known-persons ->
+        [one] 1 person
+       *[other] { $known-persons } personer
+    }. Intet er gemt.
+cli-import-written =
+    Hentet ind: { $new-families ->
+        [one] 1 familie
+       *[other] { $new-families } familier
+    } med { $new-persons ->
+        [one] 1 person
+       *[other] { $new-persons } personer
+    } fra { $rows ->
+        [one] 1 række
+       *[other] { $rows } rækker
+    }. { $known-persons ->
+        [one] 1 person
+       *[other] { $known-persons } personer
+    } stod der allerede.
+cli-import-not-written =
+    Intet er gemt, fordi nogle rækker ikke kan bruges. Ret dem i filen, eller spring dem over med --skip-bad. Så kommer { $new-families ->
+        [one] 1 familie
+       *[other] { $new-families } familier
+    } med { $new-persons ->
+        [one] 1 person
+       *[other] { $new-persons } personer
+    } ind fra { $rows ->
+        [one] 1 række
+       *[other] { $rows } rækker
+    }; { $known-persons } står der allerede.
+cli-import-nothing-new =
+    Der er intet nyt i filen. { $rows ->
+        [one] 1 række
+       *[other] { $rows } rækker
+    } er set igennem, { $known-persons ->
+        [one] 1 person
+       *[other] { $known-persons } personer
+    } står på listen i forvejen, og { $new-families ->
+        [one] 1 familie
+       *[other] { $new-families } familier
+    } med { $new-persons ->
+        [one] 1 person
+       *[other] { $new-persons } personer
+    } er nye.
 cli-import-unknown-columns = Kolonner, Makker ikke kender, og som derfor ikke er med: { $names }
 cli-import-unknown-departments = Forvaltninger, der ikke er sat op: { $names }
-cli-import-addresses-left-out = { $addresses-left-out } adresser er ikke taget med, fordi nogen i familien har beskyttet adresse.
+cli-import-addresses-left-out = { $addresses-left-out ->
+    [one] 1 adresse
+   *[other] { $addresses-left-out } adresser
+} er ikke taget med, fordi nogen i familien har beskyttet adresse.
 cli-import-bad = Rækker, der ikke kan bruges ({ $count }):
 cli-import-changed = Rækker, der nu siger noget andet end listen. Det, der står, er ikke rettet ({ $count }):
 cli-import-known = Rækker med nogen, der er kendt i forvejen ({ $count }):

@@ -50,6 +50,7 @@ dialog-close = Close
 ## A family's tabs
 
 family-menu = The family
+family-nameless = Family without a name
 family-back = Back to my families
 family-tab-overview = Overview
 family-tab-plan = Plan
@@ -234,7 +235,8 @@ founding-who-why = The municipality and your own name. The others come later.
 founding-municipality = Municipality
 founding-name = Your name
 founding-department = Your department
-founding-department-help = Write it as you shorten it yourselves, for instance SOF or BIF.
+founding-department-choose = Choose it
+founding-department-missing = Choose your department.
 founding-passphrase-why = It opens what is kept about your families. Only you know it, and it stands nowhere.
 founding-passphrase-help = At least { $min } characters. Four words you can remember are better than one difficult one.
 founding-passphrase-short = It is too short. Write at least { $min } characters; a word more is good.
@@ -467,6 +469,7 @@ today-made = { $kind ->
     [sector_plan] New sector plan
    *[other] New: { $named }
 }
+today-news-times = { $did } ({ $count } times)
 today-made-named = { $what }: { $name }
 today-changed = Changed “{ $field }” in { $thing }
 today-changed-whole = { $kind ->
@@ -1010,6 +1013,7 @@ overview-due = To be done
 overview-due-empty = Nothing is waiting.
 overview-due-intervention = Follow-up: { $title }
 overview-due-consent = The consent runs out
+overview-due-consent-of = The consent of { $name } runs out
 overview-due-who = { $name }
 overview-question = Settle { $field }: { $caption }
 overview-question-baton = Settle who has the baton
@@ -1806,6 +1810,7 @@ log-outcome = { $outcome ->
 
 ## When something does not succeed: what happened, and what one can do
 
+error-already-removed = It has been removed already.
 error-baton-moved = The baton has moved since you looked. See who has it now.
 error-cannot-undo = { $reason ->
     [written-since] Somebody has written here since. See what it says and change it yourself.
@@ -1857,6 +1862,7 @@ error-gross-list-refused = { $reason ->
 error-stopped = It was stopped. Nothing was saved.
 error-bad-request = Makker did not understand what it was asked. Start over. If it happens again, tell your administrator.
 error-clock-off = The computer's clock is far off. Set the clock and try again.
+error-department-unknown = Makker does not know that department. Write one of these: { $known }.
 error-day-unclear = { $reason ->
     [empty] Write a date.
     [no-such-month] There are only twelve months. Look at the number in the middle.
@@ -1889,7 +1895,7 @@ error-last-one = At least one must be left, or nobody can come in. Put in anothe
 error-name-empty = Write a name.
 error-name-too-long = The name is too long. There is room for { $max } characters.
 error-not-allowed = You do not have access to that. Ask your manager if you think you should.
-error-not-found = It is no longer here. Perhaps it was changed in the meantime.
+error-not-found = It could not be found here. Perhaps it was changed in the meantime.
 error-passphrase-too-short = The passphrase is too short. Use at least { $min } characters; a row of words you remember easily is good.
 error-profile-damaged = Something Makker has stored on this computer is broken, so it will not open. Leave everything as it is, and call your administrator.
 error-profile-exists = There is already a Makker on this computer. Unlock that one instead.
@@ -1943,13 +1949,68 @@ cli-import-progress = { $deed ->
     [writing] Saving
    *[other] Wait a little
 } … { $percent } %
-cli-import-looked = Looked at { $rows } rows. New on the list: { $new-families } families with { $new-persons } persons. { $known-persons } persons stand there already. Nothing was saved.
-cli-import-written = Taken in: { $new-families } families with { $new-persons } persons from { $rows } rows. { $known-persons } persons stood there already.
-cli-import-not-written = Nothing was saved, because some rows cannot be used. Correct them in the file, or skip them with --skip-bad. Then { $new-families } families with { $new-persons } persons come in from { $rows } rows; { $known-persons } stand there already.
-cli-import-nothing-new = There is nothing new in the file. { $rows } rows were looked through, { $known-persons } persons stand on the list already, and { $new-families } families with { $new-persons } persons are new.
+cli-import-looked =
+    Looked at { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }. New on the list: { $new-families ->
+        [one] 1 family
+       *[other] { $new-families } families
+    } with { $new-persons ->
+        [one] 1 person
+       *[other] { $new-persons } persons
+    }. On it already: { $known-persons ->
+        [one] 1 person
+       *[other] { $known-persons } persons
+    }. Nothing was saved.
+cli-import-written =
+    Taken in: { $new-families ->
+        [one] 1 family
+       *[other] { $new-families } families
+    } with { $new-persons ->
+        [one] 1 person
+       *[other] { $new-persons } persons
+    } from { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }. On the list before: { $known-persons ->
+        [one] 1 person
+       *[other] { $known-persons } persons
+    }.
+cli-import-not-written =
+    Nothing was saved, because some rows cannot be used. Correct them in the file, or skip them with --skip-bad. Then this comes in: { $new-families ->
+        [one] 1 family
+       *[other] { $new-families } families
+    } with { $new-persons ->
+        [one] 1 person
+       *[other] { $new-persons } persons
+    } from { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    }; { $known-persons ->
+        [one] 1 stands
+       *[other] { $known-persons } stand
+    } there already.
+cli-import-nothing-new =
+    There is nothing new in the file. { $rows ->
+        [one] 1 row
+       *[other] { $rows } rows
+    } looked through. On the list before: { $known-persons ->
+        [one] 1 person
+       *[other] { $known-persons } persons
+    }. New: { $new-families ->
+        [one] 1 family
+       *[other] { $new-families } families
+    } with { $new-persons ->
+        [one] 1 person
+       *[other] { $new-persons } persons
+    }.
 cli-import-unknown-columns = Columns that Makker does not know, and therefore left out: { $names }
 cli-import-unknown-departments = Departments that are not set up: { $names }
-cli-import-addresses-left-out = { $addresses-left-out } addresses were left out, because somebody in the family has a protected one.
+cli-import-addresses-left-out = { $addresses-left-out ->
+    [one] 1 address was
+   *[other] { $addresses-left-out } addresses were
+} left out, because somebody in the family has a protected one.
 cli-import-bad = Rows that cannot be used ({ $count }):
 cli-import-changed = Rows that now say something else than the list. What stands was not changed ({ $count }):
 cli-import-known = Rows with somebody who is known already ({ $count }):

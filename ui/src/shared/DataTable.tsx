@@ -1,6 +1,5 @@
-import { memo, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { FocusEvent, KeyboardEvent, ReactElement, ReactNode, UIEvent } from "react";
-import type { Selection } from "react-aria-components/Table";
 import { Cell, Column, Row, Table, TableBody, TableHeader, TableStateContext } from "react-aria-components/Table";
 import { Virtualizer } from "react-aria-components/Virtualizer";
 import { TableWithRoom } from "./table-room";
@@ -26,7 +25,7 @@ interface DataTableProps<Item extends { id: string }> {
   items: readonly Item[];
   /** A row's name: what typing goes to, and what is heard first. */
   nameOf: (item: Item) => string;
-  /** Enter or a double press on a row. */
+  /** Enter or a press on a row. */
   onOpen?: (item: Item) => void;
   /** The pointer or the focus is on a row: time to fetch what opening it takes. */
   onNear?: (item: Item) => void;
@@ -34,7 +33,7 @@ interface DataTableProps<Item extends { id: string }> {
   drawnFrom?: readonly unknown[];
   /** What the items were listed by, such as the letters one looks for: a long list begins anew with each. */
   listed?: string;
-  /** A row that takes the focus when it comes, and is chosen: what was just made. */
+  /** A row that takes the focus when it comes: what was just made. */
   newest?: string | null;
 }
 
@@ -43,11 +42,10 @@ interface InsideProps {
   /** How many rows there are, with those that have not come. */
   count: number;
   newest: string | null;
-  onTaken: (keys: Selection) => void;
 }
 
 /** Inside the table, which alone can bring a row into the page that is out of sight. */
-function Inside({ grid, count, newest, onTaken }: InsideProps): null {
+function Inside({ grid, count, newest }: InsideProps): null {
   const table = useContext(TableStateContext);
   const taken = useRef<string | null>(null);
 
@@ -62,8 +60,7 @@ function Inside({ grid, count, newest, onTaken }: InsideProps): null {
     taken.current = newest;
     table.selectionManager.setFocused(true);
     table.selectionManager.setFocusedKey(newest);
-    onTaken(new Set([newest]));
-  }, [table, newest, onTaken]);
+  }, [table, newest]);
 
   return null;
 }
@@ -90,7 +87,6 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
   const { arrived: items, bring } = useArriving(all, listed, AT_ONCE);
   const around = useRef<HTMLDivElement>(null);
   const grid = useCallback(() => around.current?.querySelector("[role=grid]") ?? null, []);
-  const [chosen, setChosen] = useState<Selection>(new Set());
   const open = (key: unknown): void => {
     const item = items.find(({ id }) => id === key);
     if (item !== undefined) onOpen?.(item);
@@ -121,7 +117,7 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
   }, [bring, grid]);
   const room = useMemo(() => ({ rowHeight: ROW, headingHeight: HEADING, below: (all.length - items.length) * ROW }), [all, items]);
 
-  // Kept from one choosing to the next: React Aria would go through all the rows again.
+  // Kept from one drawing to the next: React Aria would go through all the rows again.
   const content = useMemo(
     () => (
       <>
@@ -136,7 +132,7 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
               {...(column.minWidth === undefined ? {} : { minWidth: column.minWidth })}
             >
               {column.heading}
-              {index === 0 && <Inside grid={grid} count={all.length} newest={newestHere} onTaken={setChosen} />}
+              {index === 0 && <Inside grid={grid} count={all.length} newest={newestHere} />}
             </Column>
           ))}
         </TableHeader>
@@ -165,10 +161,6 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
         <Table
           className="data-table"
           aria-label={label}
-          selectionMode="single"
-          selectionBehavior="replace"
-          selectedKeys={chosen}
-          onSelectionChange={setChosen}
           {...(onOpen === undefined ? {} : { onRowAction: open })}
         >
           {content}
@@ -179,7 +171,7 @@ function DataTableDrawn<Item extends { id: string }>(table: DataTableProps<Item>
 }
 
 /**
- * Rows of things. Arrow keys go from row to row and into their cells, Enter opens. For looking and going on; what is edited
+ * Rows of things. Arrow keys go from row to row and into their cells, Enter and a press anywhere on a row open it. For looking and going on; what is edited
  * in place belongs in a plain table, where the arrow keys are the field's own. It is drawn again only when what it was given
  * changes: hand it the same functions and lists as before.
  */

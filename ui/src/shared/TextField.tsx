@@ -8,12 +8,13 @@ interface TextFieldProps {
   onChange: (value: string) => void;
   /** The sentence that says what is wrong, or null. */
   error: string | null;
+  autoFocus?: boolean;
   onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
   ref?: Ref<HTMLInputElement>;
 }
 
 /** One line of text with its label and, when something is wrong, a sentence that says so. */
-export function TextField({ label, value, onChange, error, onKeyDown, ref }: TextFieldProps): ReactElement {
+export function TextField({ label, value, onChange, error, autoFocus = false, onKeyDown, ref }: TextFieldProps): ReactElement {
   const id = useId();
   const messageId = `${id}-message`;
   return (
@@ -26,6 +27,7 @@ export function TextField({ label, value, onChange, error, onKeyDown, ref }: Tex
         type="text"
         autoComplete="off"
         spellCheck={false}
+        autoFocus={autoFocus}
         value={value}
         aria-invalid={error !== null}
         aria-describedby={messageId}

@@ -7,7 +7,7 @@ const REST_MS = 80;
  * The value, once it has rested. For a list that follows from what one types: drawing it takes longer than a frame, and
  * the letters would have to wait for it. They stand there at once, and the list when one pauses.
  */
-export function useRested<Value>(value: Value): Value {
+export function useRested<Value>(value: Value, restMs = REST_MS): Value {
   const [rested, setRested] = useState(value);
 
   useEffect(() => {
@@ -15,11 +15,11 @@ export function useRested<Value>(value: Value): Value {
       startTransition(() => {
         setRested(value);
       });
-    }, REST_MS);
+    }, restMs);
     return () => {
       clearTimeout(timer);
     };
-  }, [value]);
+  }, [value, restMs]);
 
   return rested;
 }

@@ -19,7 +19,7 @@ export function sheetText(number: number): string {
  * the team's.
  */
 export function stageProgram(state: ProfileState, many = 0, others = 31): FakeBackend {
-  let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo: false, disk_full: false };
+  let now: ProfileStatusView = { state, municipality: "København", user: "Lise Brandt", demo: false, disk_full: false, departments: [] };
   const backend = fakeBackend({
     ...planProgram().handlers,
     profile_status: () => now,

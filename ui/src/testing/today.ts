@@ -38,7 +38,7 @@ export function meeting(day: string, time: string, rest: Partial<MeetingView> = 
 
 export function due(due_on: string, rest: Partial<DueView> = {}): DueView {
   const standing = due_on < today ? "overdue" : "coming";
-  return { entity: `d ${due_on}`, kind: "follow_up", follow_up: "plan", title: null, due_on, standing, responsible: null, ...rest };
+  return { entity: `d ${due_on}`, kind: "follow_up", follow_up: "plan", title: null, due_on, standing, responsible: null, of: null, ...rest };
 }
 
 export function line(id: string, name: string, rest: Partial<FamilyLineView> = {}): FamilyLineView {

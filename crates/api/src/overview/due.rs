@@ -25,6 +25,8 @@ pub struct DueView {
     pub standing: String,
     /// Who sees to it (UUID).
     pub responsible: Option<String>,
+    /// Whose it is (UUID): who gave a consent.
+    pub of: Option<String>,
 }
 
 impl From<DueLine> for DueView {
@@ -42,6 +44,7 @@ impl From<DueLine> for DueView {
             due_on: day(line.due_on),
             standing: standing.to_owned(),
             responsible: line.responsible.map(|person| person.to_string()),
+            of: line.of.map(|person| person.to_string()),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `profile_status`.
 
-use makker_casework::ProfileState as Presence;
+use makker_casework::{ProfileState as Presence, departments_of};
 use schemars::JsonSchema;
 use serde::Serialize;
 use specta::Type;
@@ -34,6 +34,25 @@ pub struct ProfileStatusView {
     pub demo: bool,
     /// Whether the disk is so full that one can still read, but not write; `false` while it is locked.
     pub disk_full: bool,
+    /// Where there is none: the departments that the first user can be of.
+    pub departments: Vec<DepartmentChoiceView>,
+}
+
+/// A department that a founder can be of.
+#[derive(Clone, Debug, Serialize, JsonSchema, Type)]
+pub struct DepartmentChoiceView {
+    /// As it is shortened: what [`profile_found`](super::found) takes.
+    pub short_name: String,
+    /// Its name.
+    pub name: String,
+}
+
+fn departments() -> Result<Vec<DepartmentChoiceView>, CommandError> {
+    let set = makker_set_up::copenhagen_tingbjerg().map_err(|_| CommandError::internal())?;
+    Ok(departments_of(&set)
+        .into_iter()
+        .map(|(short_name, name)| DepartmentChoiceView { short_name, name })
+        .collect())
 }
 
 impl ProfileStatusView {
@@ -49,6 +68,10 @@ impl ProfileStatusView {
                 user: None,
                 demo: false,
                 disk_full: false,
+                departments: match state {
+                    ProfileState::Missing => departments()?,
+                    ProfileState::Locked | ProfileState::Open => Vec::new(),
+                },
             });
         };
         let here = casework.where_am_i()?;
@@ -58,6 +81,7 @@ impl ProfileStatusView {
             user: Some(here.user),
             demo: here.is_demo,
             disk_full: casework.is_disk_full(),
+            departments: Vec::new(),
         })
     }
 }

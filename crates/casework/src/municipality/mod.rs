@@ -5,5 +5,5 @@ pub(crate) mod found;
 pub(crate) mod whereabouts;
 
 pub use adopt_set_up::Adopted;
-pub use found::{Founded, Founding, SheetText};
+pub use found::{Founded, Founding, SheetText, departments_of};
 pub use whereabouts::WhereAmI;

@@ -31,6 +31,8 @@ pub struct DueLine {
     pub standing: DeadlineStanding,
     /// Who sees to it.
     pub responsible: Option<EntityId>,
+    /// Whose it is: who gave a consent.
+    pub of: Option<EntityId>,
 }
 
 /// What is due in one family, or in all, earliest first: follow-ups that are not done, interventions to be followed up, and
@@ -53,7 +55,7 @@ pub(crate) fn due(
         intervention::FOLLOW_UP_ON,
         intervention::RESPONSIBLE,
     ];
-    let of_consents = [consent::GIVEN_ON, consent::VALID_UNTIL, consent::WITHDRAWN_ON];
+    let of_consents = [consent::GIVEN_BY, consent::GIVEN_ON, consent::VALID_UNTIL, consent::WITHDRAWN_ON];
     let mut lines = Vec::new();
     for record in tables.records(EntityKind::FollowUp, &of_follow_ups, stream)? {
         if record.get::<NaiveDate>(follow_up::DONE_ON).is_some() {
@@ -88,7 +90,10 @@ pub(crate) fn due(
             withdrawn_on: record.get(consent::WITHDRAWN_ON),
         };
         if let Some(until) = days.valid_until.filter(|until| days.stands_on(*until)) {
-            lines.push(line(&record, EntityKind::Consent, until, today));
+            lines.push(DueLine {
+                of: record.get(consent::GIVEN_BY),
+                ..line(&record, EntityKind::Consent, until, today)
+            });
         }
     }
     lines.sort_by_key(|line| (line.due_on, line.entity));
@@ -105,5 +110,6 @@ fn line(record: &Record, kind: EntityKind, due_on: NaiveDate, today: NaiveDate) 
         due_on,
         standing: standing(due_on, today, AHEAD_DAYS),
         responsible: None,
+        of: None,
     }
 }

@@ -46,7 +46,7 @@ impl Casework {
     ///
     /// # Errors
     /// [`CaseworkError::NotFound`] when one of them is not there or holds nothing that can be removed;
-    /// [`CaseworkError::Remaining`]; rights and store as everywhere.
+    /// [`CaseworkError::AlreadyRemoved`] when all of them were; [`CaseworkError::Remaining`]; rights and store as everywhere.
     pub fn redact(
         &self,
         matter: impl Into<Matter>,
@@ -64,7 +64,7 @@ impl Casework {
         let mut change = Change::begin(self, verb, matter.about())?;
         check_words("authority", authority)?;
         check_words("reason", reason)?;
-        let (mut found, mut texts_anew) = (Vec::new(), 0);
+        let (mut found, mut texts_anew, mut holds_something) = (Vec::new(), 0, false);
         for (_, stream) in self.streams_of(matter)? {
             let asked: Vec<OpRef> = ops
                 .iter()
@@ -76,6 +76,7 @@ impl Casework {
                 continue;
             };
             found.extend(targets.iter().map(Op::id));
+            holds_something |= targets.iter().any(|op| op.content.is_some());
             let copies = self.copies_by_undoing(stream, &targets)?;
             targets.extend(copies);
             let copies = self.approvals_that_hold(stream, &targets)?;
@@ -98,11 +99,13 @@ impl Casework {
         let mut asked = ops.to_vec();
         asked.sort_unstable();
         asked.dedup();
-        if found == asked && !found.is_empty() {
-            change.commit()
-        } else {
-            Err(CaseworkError::NotFound)
+        if found != asked || found.is_empty() {
+            return Err(CaseworkError::NotFound);
         }
+        if !holds_something {
+            return Err(CaseworkError::AlreadyRemoved);
+        }
+        change.commit()
     }
 
     fn targets_in(&self, stream: StreamId, ops: &[OpRef]) -> Result<Vec<Op>, CaseworkError> {

@@ -34,8 +34,8 @@ pub(crate) const SHOW_TODAY: Verb = Verb {
     trace: Trace::BeforeAnswer(AuditAction::Read),
 };
 
-/// More news than one reads in the morning.
-const NEWS_MAX: u32 = 8;
+/// More news than one reads in the morning, also where much of it can be told in one line.
+const NEWS_MAX: u32 = 40;
 
 /// The first screen.
 #[derive(Clone, Debug, PartialEq)]

@@ -119,13 +119,16 @@ fn outcome(report: &Value, only_looked: bool, words: &Words) -> String {
 }
 
 /// By the names of the words: with hyphens, as everywhere there.
-fn counts(report: &Value, names: &[&str]) -> Vec<(String, String)> {
+fn counts(report: &Value, names: &[&str]) -> Vec<(String, u64)> {
     names
         .iter()
-        .map(|name| (name.replace('_', "-"), part(report, name).to_string()))
+        .map(|name| {
+            let count = part(report, name).as_u64().unwrap_or_default();
+            (name.replace('_', "-"), count)
+        })
         .collect()
 }
 
-fn pair((name, value): &(String, String)) -> (&str, &str) {
-    (name.as_str(), value.as_str())
+fn pair((name, count): &(String, u64)) -> (&str, u64) {
+    (name.as_str(), *count)
 }

@@ -104,6 +104,8 @@ pub fn read(text: &str, today: NaiveDate, meant_as: MeantAs) -> Result<NaiveDate
         return Err(WrittenDayError::Empty);
     }
     let day = match relative::read(&tokens, today, meant_as) {
+        // Between the parts of a date a dash says nothing; before a number that is counted it would say the opposite.
+        Some(_) if tokens::has_minus(&folded) => return Err(WrittenDayError::Unreadable),
         Some(day) => day?,
         None => calendar::read(&tokens, today, meant_as)?,
     };

@@ -40,7 +40,22 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token<'_>>, WrittenDayError> {
 }
 
 fn is_between(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '.' | ',' | '/' | '-' | '\u{2010}'..='\u{2014}' | '\'')
+    c.is_whitespace() || is_dash(c) || matches!(c, '.' | ',' | '/' | '\'')
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2014}')
+}
+
+/// Whether a dash stands before a number and belongs to nothing before it, as in `om -3 dage`.
+pub(super) fn has_minus(text: &str) -> bool {
+    let is_counted = |after: &str| after.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    let mut before = ' ';
+    text.char_indices().any(|(at, c)| {
+        let is_minus = is_dash(c) && before.is_whitespace() && is_counted(text[at..].trim_start_matches(is_dash));
+        before = c;
+        is_minus
+    })
 }
 
 /// Exports write a birth date as the moment at which the day began. Any other time would be lost, so it stays and is refused.

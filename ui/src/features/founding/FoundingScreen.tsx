@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
+import type { DepartmentChoiceView } from "../../backend/bindings.gen";
 import { useWrite } from "../../backend/queries";
 import { useText } from "../../i18n/Language";
 import { Steps } from "./Steps";
@@ -17,13 +18,19 @@ type Place =
   | { at: "start" | "demo" | "who" | "passphrase" }
   | { at: "print" | "show"; sheets: readonly [string, string, string] };
 
+interface FoundingScreenProps {
+  /** Those one can be of. */
+  departments: readonly DepartmentChoiceView[];
+  onLookAgain: () => void;
+}
+
 const nobody: Who = { municipality: "", name: "", department: "" };
 
 /**
  * There is no Makker on this computer yet: who you are, a passphrase, three sheets of paper, done. Nothing is kept before
  * the sheets are shown to be printed; whoever leaves before that takes everything back.
  */
-export default function FoundingScreen({ onLookAgain }: { onLookAgain: () => void }): ReactElement {
+export default function FoundingScreen({ departments, onLookAgain }: FoundingScreenProps): ReactElement {
   const text = useText();
   const [place, setPlace] = useState<Place>({ at: "start" });
   const [who, setWho] = useState<Who>(nobody);
@@ -57,6 +64,7 @@ export default function FoundingScreen({ onLookAgain }: { onLookAgain: () => voi
         {place.at === "who" && (
           <WhoYouAre
             who={who}
+            departments={departments}
             onBack={() => { go("start"); }}
             onNext={(answered) => {
               setWho(answered);

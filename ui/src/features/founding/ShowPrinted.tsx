@@ -36,13 +36,14 @@ export function ShowPrinted({ onBack }: { onBack: () => void }): ReactElement {
 
   return (
     <form noValidate onSubmit={submit}>
-      <PageHeading>{text("founding-step-show")}</PageHeading>
+      <PageHeading focus={false}>{text("founding-step-show")}</PageHeading>
       <p className="founding-lead">{text("founding-show-why")}</p>
       {numbers.map((index) => (
         <TextField
           key={index}
           label={text("founding-show-sheet", { number: index + 1 })}
           value={groups[index]}
+          autoFocus={index === 0}
           error={wrong === index && confirm.error !== null ? errorText(confirm.error) : null}
           onChange={(value) => {
             setGroups((before) => before.map((group, at) => (at === index ? value : group)) as typeof before);

@@ -8,7 +8,11 @@ import FoundingScreen from "./FoundingScreen";
 
 const secret = "fire ord på en snor";
 const sheets: [string, string, string] = ["1: aaaaa bbbbb slut1", "1: ccccc ddddd slut2", "1: eeeee fffff slut3"];
-const open: ProfileStatusView = { state: "open", municipality: "Aaby", user: "Amina Holm", demo: false, disk_full: false };
+const open: ProfileStatusView = { state: "open", municipality: "Aaby", user: "Amina Holm", demo: false, disk_full: false, departments: [] };
+const departments = [
+  { short_name: "SOF", name: "Socialforvaltningen" },
+  { short_name: "BIF", name: "Beskæftigelses- og Integrationsforvaltningen" },
+];
 const print = vi.fn();
 
 beforeEach(() => {
@@ -25,7 +29,7 @@ function draw(more: Parameters<typeof fakeBackend>[0] = {}) {
     ...more,
   });
   const onLookAgain = vi.fn();
-  return { ...renderScreen(<FoundingScreen onLookAgain={onLookAgain} />, backend), backend, onLookAgain };
+  return { ...renderScreen(<FoundingScreen departments={departments} onLookAgain={onLookAgain} />, backend), backend, onLookAgain };
 }
 
 type User = ReturnType<typeof draw>["user"];
@@ -34,7 +38,8 @@ async function toPassphrase(user: User): Promise<void> {
   await user.click(screen.getByRole("button", { name: "Sæt Makker op" }));
   await user.type(screen.getByLabelText("Kommune"), "Aaby");
   await user.type(screen.getByLabelText("Dit navn"), "Amina Holm");
-  await user.type(screen.getByLabelText("Din forvaltning"), "SOF{Enter}");
+  await user.selectOptions(screen.getByLabelText("Din forvaltning"), "SOF · Socialforvaltningen");
+  await user.click(screen.getByRole("button", { name: "Videre" }));
   await screen.findByLabelText("Adgangssætning");
 }
 
@@ -56,11 +61,14 @@ describe("a founding", () => {
     expect(screen.getByRole("heading", { name: "Velkommen til Makker" })).toHaveFocus();
     expect(await violations(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: "Sæt Makker op" }));
-    expect(screen.getByRole("heading", { name: "Hvem er I?" })).toHaveFocus();
+    expect(screen.getByRole("heading", { name: "Hvem er I?" })).toBeVisible();
+    expect(screen.getByLabelText("Kommune")).toHaveFocus();
     expect(screen.getByRole("listitem", { current: "step" })).toHaveTextContent("Hvem er I?");
-    await user.keyboard("{Tab}Aaby{Tab}Amina Holm{Tab}SOF");
+    await user.keyboard("Aaby{Tab}Amina Holm{Tab}");
+    expect(screen.getByLabelText("Din forvaltning")).toHaveFocus();
+    await user.selectOptions(screen.getByLabelText("Din forvaltning"), "SOF · Socialforvaltningen");
     expect(await violations(container)).toEqual([]);
-    await user.keyboard("{Enter}");
+    await user.keyboard("{Tab}{Tab}{Enter}");
     const fields = [screen.getByLabelText("Adgangssætning"), screen.getByLabelText("Skriv den igen")];
     expect(fields[0]).toHaveFocus();
     expect(await violations(container)).toEqual([]);
@@ -76,7 +84,8 @@ describe("a founding", () => {
     expect(print).toHaveBeenCalledOnce();
     await user.click(screen.getByRole("button", { name: "De er printet" }));
     expect(await violations(container)).toEqual([]);
-    await user.keyboard("{Tab}slut1{Tab}slut2{Tab}slut3{Enter}");
+    expect(screen.getByLabelText(/ark .?1/)).toHaveFocus();
+    await user.keyboard("slut1{Tab}slut2{Tab}slut3{Enter}");
     await waitFor(() => {
       expect(backend.calls.at(-1)).toEqual({ name: "profile_found_confirm", request: { last_groups: ["slut1", "slut2", "slut3"] } });
     });
@@ -89,6 +98,7 @@ describe("a founding", () => {
     expect(screen.getByLabelText("Dit navn")).toHaveFocus();
     expect(screen.getByLabelText("Dit navn")).toHaveAccessibleDescription("Skriv det her.");
     expect(screen.getByLabelText("Kommune")).toBeValid();
+    expect(screen.getByLabelText("Din forvaltning")).toHaveAccessibleDescription("Vælg din forvaltning.");
   });
 
   it("wants twelve signs, twice the same, and sends nothing before", async () => {
@@ -165,7 +175,7 @@ describe("the sheets", () => {
       },
     });
     await toPaper(user);
-    await user.keyboard("{Tab}slut1{Tab}slut3{Tab}slut3{Enter}");
+    await user.keyboard("slut1{Tab}slut3{Tab}slut3{Enter}");
     const second = screen.getByLabelText(/ark .?2/);
     await waitFor(() => {
       expect(second).toHaveFocus();

@@ -7,7 +7,7 @@ import { useErrorText } from "../../backend/use-error-text";
 import { useLocale, useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
 import { SecretField } from "../../shared/SecretField";
-import { formatTime } from "../../shared/format-time";
+import { timeOfMoment } from "../../shared/moment-text";
 import { Forgotten } from "./Forgotten";
 import type { LockedSince } from "./LockScreen";
 
@@ -57,7 +57,7 @@ export function UnlockForm({ since }: { since: LockedSince | null }): ReactEleme
       <p className="lock-lead">
         {since === null
           ? text("lock-lead")
-          : text("lock-since", { time: formatTime(since.at, locale), saved: since.allSaved ? "all" : "not-all" })}
+          : text("lock-since", { time: timeOfMoment(since.at.getTime(), locale), saved: since.allSaved ? "all" : "not-all" })}
       </p>
       <SecretField ref={field} autoFocus label={text("lock-passphrase")} error={fieldError} onChange={forgetError} />
       {unlock.error !== null && !wrong && <ErrorNotice error={unlock.error} />}

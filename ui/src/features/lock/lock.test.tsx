@@ -7,7 +7,7 @@ import { renderScreen } from "../../testing/render";
 import { LockScreen } from "./LockScreen";
 
 const secret = "fire ord på en snor";
-const open: ProfileStatusView = { state: "open", municipality: null, user: "Lise Brandt", demo: false, disk_full: false };
+const open: ProfileStatusView = { state: "open", municipality: null, user: "Lise Brandt", demo: false, disk_full: false, departments: [] };
 
 function drawLock(backend = fakeBackend({ profile_unlock: () => open })) {
   const onLookAgain = vi.fn();
@@ -126,7 +126,7 @@ describe("the lock screen", () => {
 
   it("says since when, and when the last that was written is not saved", () => {
     renderScreen(
-      <LockScreen status="locked" since={{ at: new Date(2026, 10, 24, 9, 5), allSaved: false }} onLookAgain={vi.fn()} />,
+      <LockScreen status="locked" since={{ at: new Date(Date.UTC(2026, 10, 24, 8, 5)), allSaved: false }} onLookAgain={vi.fn()} />,
       fakeBackend(),
     );
     expect(screen.getByText(/^Siden kl\. .?9\.05.?\. Det sidste, du skrev i et felt, nåede ikke/)).toBeVisible();

@@ -20,11 +20,12 @@ export function MeetingRow({ meeting, at, isComing, thick, labelId }: MeetingRow
   const text = useText();
   const { people, names, lanes } = useLog();
   const kind = text("log-meeting-kind", { kind: meeting.kind ?? "" });
+  // An address may end in a full stop of its own: "2. tv."
   const place = [
     meeting.location,
     meeting.chair === null ? null : text("log-meeting-chair", { who: names.whole(meeting.chair) }),
     meeting.interpreter_booked === true ? text("log-meeting-interpreter") : null,
-  ].filter((words) => words !== null && words !== "");
+  ].flatMap((words) => (words === null || words === "" ? [] : words.replace(/\.$/, "")));
   return (
     <>
       <When day={dayOfMoment(at)} at={at} />

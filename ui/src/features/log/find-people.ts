@@ -1,9 +1,5 @@
+import { plain } from "../../shared/plain";
 import type { Who } from "./lanes";
-
-/** As one types it: without capitals and accents. */
-function plain(words: string): string {
-  return words.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-}
 
 /** Those whose name, or a part of it, begins with what is typed; then those whose role does. Two letters are usually enough. */
 export function findPeople(people: readonly Who[], typed: string): Who[] {

@@ -6,10 +6,15 @@ import { useText } from "../../i18n/Language";
 import type { Action } from "../../shared/keys/actions";
 import { Kbd } from "../../shared/Kbd";
 import { useArriving } from "../../shared/use-arriving";
+import { useRested } from "../../shared/use-rested";
 import { groupHits, highlight, nearestFirst } from "./group-hits";
 
+/** What one sees of it. */
+const AT_ONCE = 12;
 /** More lines of 28 px than its 420 px have room for: only scrolling brings the others, so there must be something to scroll. */
-const AT_ONCE = 20;
+const TO_SCROLL = 20;
+/** Nobody scrolls between two letters: each is painted with what one sees, and the others come a moment later. */
+const TO_SCROLL_AFTER_MS = 150;
 
 interface FoundListProps {
   hits: readonly SearchHitView[];
@@ -53,7 +58,8 @@ function PointAtFirst({ typed }: { typed: string }): null {
 export const FoundList = memo(function FoundList({ hits, commands, typed, pending, onChoose }: FoundListProps): ReactElement {
   const text = useText();
   const near = useMemo(() => nearestFirst(hits, typed), [hits, typed]);
-  const { arrived, bring } = useArriving(near, typed, AT_ONCE);
+  const rested = useRested(near, TO_SCROLL_AFTER_MS);
+  const { arrived, bring } = useArriving(near, typed, rested === near ? TO_SCROLL : AT_ONCE);
   const groups = useMemo(() => groupHits(arrived), [arrived]);
   return (
     // One walks the list from the field; what scrolls can be come to all the same.
@@ -70,7 +76,7 @@ export const FoundList = memo(function FoundList({ hits, commands, typed, pendin
         {groups.map((group, index) => (
           <ListBoxSection key={group.family} id={`family ${group.family}`}>
             <Header>
-              <Marked text={group.name} typed={typed} />
+              <Marked text={group.name === "" ? text("family-nameless") : group.name} typed={typed} />
               {index === 0 && <PointAtFirst typed={typed} />}
             </Header>
             {group.hits.map((hit) => (

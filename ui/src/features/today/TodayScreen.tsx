@@ -42,7 +42,10 @@ export function TodayScreen({ onOpen, onOpenThing, onNear }: TodayScreenProps): 
   const { data, refetch } = page;
   const late = useLate(page.isPending);
   const people = useMemo(() => byId(data?.people ?? []), [data?.people]);
-  const families = useMemo(() => new Map(data?.families.map((family) => [family.id, family])), [data?.families]);
+  // Its name may have been removed for good: it must still be found and opened.
+  const nameless = text("family-nameless");
+  const named = useMemo(() => data?.families.map((family) => (family.name === "" ? { ...family, name: nameless } : family)) ?? [], [data?.families, nameless]);
+  const families = useMemo(() => new Map(named.map((family) => [family.id, family])), [named]);
   const askAgain = useMemo(() => () => void refetch(), [refetch]);
 
   const today = data?.today ?? dayOf(new Date());
@@ -68,7 +71,7 @@ export function TodayScreen({ onOpen, onOpenThing, onNear }: TodayScreenProps): 
           {data !== undefined && (
             <>
               <Queue waiting={data.waiting} families={families} people={people} onOpen={onOpenThing} askAgain={askAgain} />
-              <MyFamilies families={data.families} waiting={data.waiting} people={people} phases={data.phases} onOpen={onOpen} onNear={onNear} />
+              <MyFamilies families={named} waiting={data.waiting} people={people} phases={data.phases} onOpen={onOpen} onNear={onNear} />
             </>
           )}
         </div>

@@ -63,7 +63,7 @@ function List({ team, onOpen }: { team: Team; onOpen: (family: string) => void }
   const all = useMemo(() => data?.candidates ?? [], [data]);
   const open = useMemo(() => all.filter(({ status }) => ["listed", "asked", ""].includes(status)), [all]);
   const items = shown === "open" ? open : all;
-  const columns = useMemo(() => candidateColumns(text, setOpened), [text]);
+  const columns = useMemo(() => candidateColumns(text), [text]);
   const candidate = all.find(({ id }) => id === opened);
   useActions([{ id: "fetch-list", label: text("visitation-fetch"), keys: "H", run: file.choose }]);
 

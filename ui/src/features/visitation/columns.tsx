@@ -7,25 +7,18 @@ import { Plate } from "../../shared/Plate";
 import { statusWords } from "./words";
 
 /** The columns of the list: who, how many, whose case, since when, and where it stands. */
-export function candidateColumns(text: Text, onOpen: (candidate: string) => void): DataColumn<CandidateView>[] {
+export function candidateColumns(text: Text): DataColumn<CandidateView>[] {
   return [
     {
       id: "name",
       heading: text("visitation-column-name"),
       width: "26fr",
       minWidth: 260,
-      cell: ({ id, name, is_protected, known_in }) => (
+      cell: ({ name, is_protected, known_in }) => (
         <>
-          <button
-            type="button"
-            className="candidate-name"
-            title={name}
-            onClick={() => {
-              onOpen(id);
-            }}
-          >
+          <span className="candidate-name" title={name}>
             <bdi>{name === "" ? text("visitation-nameless") : name}</bdi>
-          </button>
+          </span>
           {is_protected && <Plate>{text("visitation-protected")}</Plate>}
           {known_in.length > 0 && (
             <span className="known quiet">

@@ -52,6 +52,11 @@ export function EditableFrame<Value, Draft>(frame: FrameProps<Value, Draft>): Re
     }
   }, [editing]);
 
+  // What is said of it, and what can be chosen, hang beneath: at the foot of a screen that scrolls they would be out of sight.
+  useLayoutEffect(() => {
+    if (editing) root.current?.querySelector("[data-below]")?.scrollIntoView({ block: "nearest" });
+  }, [editing, field.error]);
+
   function begin(start: () => void): void {
     hasFocus.current = true;
     start();
@@ -119,7 +124,7 @@ export function EditableFrame<Value, Draft>(frame: FrameProps<Value, Draft>): Re
             "aria-describedby": `${id}-error ${id}-hints`,
             "aria-invalid": field.error !== null,
           })}
-          <div className="editable-below">
+          <div className="editable-below" data-below>
             <FieldMessage id={`${id}-error`} sentence={field.error} />
             {field.overtaken && (
               <p className="overtaken" role="status">

@@ -25,13 +25,7 @@ export class Actions {
   private sheets: readonly Sheet[] = [];
   private layers: readonly number[] = [0];
   private next = 1;
-  private readonly listeners = new Set<() => void>();
   private active: readonly Action[] = [];
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   /** What can be done now, the newest screen's first. The same list until something changes. */
   readonly list = (): readonly Action[] => this.active;
@@ -72,9 +66,6 @@ export class Actions {
     const top = layers.at(-1) ?? 0;
     // What holds everywhere (layer -1, the lock) also holds above a dialog.
     this.active = sheets.filter(({ layer }) => layer === top || layer === everywhere).toReversed().flatMap(({ actions }) => actions);
-    this.listeners.forEach((listener) => {
-      listener();
-    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from "react";
+import { createContext, useContext, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import { Actions, everywhere } from "./actions";
 import type { Action } from "./actions";
@@ -54,15 +54,8 @@ export function useActions(list: readonly Action[], where?: "everywhere"): void 
 
 const nothing: readonly Action[] = [];
 const none = (): readonly Action[] => nothing;
-const never = (): (() => void) => () => undefined;
 
 /** Tells what can be done at the moment it is asked. */
 export function useActionsNow(): () => readonly Action[] {
   return useContext(ActionsContext)?.list ?? none;
-}
-
-/** What can be done at the moment, drawn again when that changes. */
-export function useActiveActions(): readonly Action[] {
-  const actions = useContext(ActionsContext);
-  return useSyncExternalStore(actions?.subscribe ?? never, actions?.list ?? none);
 }

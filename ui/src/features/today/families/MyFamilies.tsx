@@ -91,8 +91,8 @@ export function MyFamilies({ families, waiting, people, phases, onOpen, onNear }
 
   const justSaved = markIsOn && saved !== null ? saved.id : null;
   const columns = useMemo(
-    () => familyColumns({ text, people, phases, approvals, saved: justSaved, onOpen }),
-    [text, people, phases, approvals, justSaved, onOpen],
+    () => familyColumns({ text, people, phases, approvals, saved: justSaved }),
+    [text, people, phases, approvals, justSaved],
   );
   // The same from one letter to the next: the list is drawn again only when it is another one.
   const drawnFrom = useMemo(() => [columns, today], [columns, today]);
@@ -103,7 +103,7 @@ export function MyFamilies({ families, waiting, people, phases, onOpen, onNear }
     <section className="my-families" aria-labelledby={`${htmlId}-heading`}>
       <header>
         <h2 id={`${htmlId}-heading`}>{text("families-heading")}</h2>
-        {families.length > 0 && <span className="quiet">{mine.length > 0 ? mine.length : families.length}</span>}
+        {families.length > 0 && <span className="quiet">{all ? families.length : mine.length}</span>}
         {mine.length > 0 && others > 0 && (
           <Segmented
             label={text("today-whose")}

@@ -18,25 +18,17 @@ const ENDLESS_MONTHS = 4;
 interface FamilyNameProps {
   family: FamilyLineView;
   saved: boolean;
-  onOpen: (family: string) => void;
 }
 
 /** Its name, the ages of its children, and whether an address of theirs is protected. */
-export function FamilyName({ family, saved, onOpen }: FamilyNameProps): ReactElement {
+export function FamilyName({ family, saved }: FamilyNameProps): ReactElement {
   const text = useText();
   const ages = family.children.length === 0 ? "" : text("today-ages", { ages: family.children.join(", ") });
   return (
     <>
-      <button
-        type="button"
-        className="family-name"
-        title={family.name}
-        onClick={() => {
-          onOpen(family.id);
-        }}
-      >
+      <span className="family-name" title={family.name}>
         <bdi>{family.name}</bdi>
-      </button>
+      </span>
       {ages !== "" && <span className="ages small quiet" title={ages}>{ages}</span>}
       {family.is_protected && (
         <span className="shield stays" role="img" aria-label={text("today-protected")} title={text("today-protected")}>

@@ -15,18 +15,17 @@ export interface ColumnsFrom {
   approvals: ReadonlySet<string>;
   /** The family whose row says "gemt". */
   saved: string | null;
-  onOpen: (family: string) => void;
 }
 
 /** The columns of the list: who, where in the course, when one meets, what is due, who has the baton, what waits. */
-export function familyColumns({ text, people, phases, approvals, saved, onOpen }: ColumnsFrom): DataColumn<FamilyLineView>[] {
+export function familyColumns({ text, people, phases, approvals, saved }: ColumnsFrom): DataColumn<FamilyLineView>[] {
   return [
     {
       id: "name",
       heading: text("today-column-name"),
       width: "22fr",
       minWidth: 170,
-      cell: (family) => <FamilyName family={family} saved={family.id === saved} onOpen={onOpen} />,
+      cell: (family) => <FamilyName family={family} saved={family.id === saved} />,
     },
     { id: "phase", heading: text("today-column-phase"), width: "28fr", minWidth: 240, cell: ({ course }) => <Phase course={course} phases={phases} /> },
     { id: "meeting", heading: text("today-column-meeting"), width: "17fr", minWidth: 148, cell: (family) => <NextMeeting family={family} /> },

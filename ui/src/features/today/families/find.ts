@@ -1,4 +1,5 @@
 import type { FamilyLineView } from "../../../backend/bindings.gen";
+import { plain } from "../../../shared/plain";
 
 /** A family, and its name as one types it in a hurry. */
 export interface PlainName {
@@ -6,20 +7,15 @@ export interface PlainName {
   plain: string;
 }
 
-/** Small letters, "petrovic" for "Petrović". */
-function inAHurry(name: string): string {
-  return name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-}
-
 /** The families to find in: made once, and not with every letter. */
 export function plainNames(families: readonly FamilyLineView[]): PlainName[] {
-  return families.map((family) => ({ family, plain: inAHurry(family.name) }));
+  return families.map((family) => ({ family, plain: plain(family.name) }));
 }
 
 /** The families whose name has this in it; those where a word begins with it first. The order is kept otherwise. */
 export function findFamilies(families: readonly PlainName[], typed: string): FamilyLineView[] {
-  const wanted = inAHurry(typed.trim());
-  const has = families.filter(({ plain }) => plain.includes(wanted));
-  const begins = ({ plain }: PlainName): boolean => plain.startsWith(wanted) || plain.includes(` ${wanted}`);
+  const wanted = plain(typed.trim());
+  const has = families.filter((one) => one.plain.includes(wanted));
+  const begins = (one: PlainName): boolean => one.plain.startsWith(wanted) || one.plain.includes(` ${wanted}`);
   return [...has.filter(begins), ...has.filter((one) => !begins(one))].map(({ family }) => family);
 }

@@ -9,6 +9,7 @@ import { markOf } from "../people";
 import type { People } from "../people";
 import { sayBriefly, sayMoment } from "../when";
 import { newsWords } from "./news-words";
+import { together } from "./together";
 import { useSeen } from "./use-seen";
 
 interface NewsProps {
@@ -38,7 +39,7 @@ export function News({ news, since, families, people, onOpen }: NewsProps): Reac
         <p className="nothing">{text("today-news-none")}</p>
       ) : (
         <ul className="news">
-          {news.map(({ family, news: one }) => {
+          {together(news).map(({ first: { family, news: one }, count }) => {
             const person = people.get(one.user);
             const mark = markOf(person);
             return (
@@ -51,7 +52,7 @@ export function News({ news, since, families, people, onOpen }: NewsProps): Reac
                     onOpen(family, one.kind, one.entity);
                   }}
                 >
-                  <span className="did">{newsWords(text, one)}</span> <bdi className="strong">{families.get(family)?.name}</bdi>
+                  <span className="did">{count > 1 ? text("today-news-times", { did: newsWords(text, one), count }) : newsWords(text, one)}</span> <bdi className="strong">{families.get(family)?.name}</bdi>
                 </button>
                 {one.at_ms !== null && <time dateTime={new Date(one.at_ms).toISOString()}>{sayBriefly(text, one.at_ms, locale, today)}</time>}
               </li>
