@@ -78,7 +78,9 @@ impl CaseStore {
             .make_folder(folder)
             .map_err(|error| match StoreError::from_io(error, &paths.key_file) {
                 // Whatever the system calls it, no folder can be made there.
-                StoreError::File(_) => StoreError::Unwritable { folder: folder.to_owned() },
+                StoreError::File(_) => StoreError::Unwritable {
+                    folder: folder.to_owned(),
+                },
                 known => known,
             })?;
         let lock = take_lock(&LocalDisk, &paths)?;

@@ -19,6 +19,8 @@ pub(crate) struct Writing {
     log_holds_removed: AtomicBool,
     /// So many transactions were committed.
     edition: AtomicU64,
+    /// The last edit found no room.
+    edit_found_no_room: AtomicBool,
 }
 
 impl Writing {
@@ -32,6 +34,7 @@ impl Writing {
             connection: Mutex::new(connection),
             reserve,
             edition: AtomicU64::new(0),
+            edit_found_no_room: AtomicBool::new(false),
         }
     }
 
@@ -40,9 +43,9 @@ impl Writing {
         self.edition.load(Ordering::SeqCst)
     }
 
-    /// Whether only the log of use can be written.
+    /// Whether only the log of use can be written: it has taken from the reserve, or the last edit found no room.
     pub(crate) fn is_disk_full(&self) -> bool {
-        self.reserve.is_wanting()
+        self.reserve.is_wanting() || self.edit_found_no_room.load(Ordering::SeqCst)
     }
 
     /// Writes in one transaction. What the reserve has given up is not for edits: they wait until it is whole again.
@@ -52,8 +55,11 @@ impl Writing {
     ) -> Result<T, StoreError> {
         // Taken first: nobody can give up a piece between the look and the edit.
         let mut connection = self.lock();
-        self.reserve.lay_if_wanting(&LocalDisk)?;
-        self.transact(&mut connection, write)
+        let laid = self.reserve.lay_if_wanting(&LocalDisk);
+        let edited = laid.and_then(|()| self.transact(&mut connection, write));
+        let found_no_room = matches!(edited, Err(StoreError::DiskFull));
+        self.edit_found_no_room.store(found_no_room, Ordering::SeqCst);
+        edited
     }
 
     /// Writes what the log of use needs before something is shown, from the reserve if need be.

@@ -56,7 +56,19 @@ impl Desktop {
 
     /// Opens the program that lies in `binary`.
     pub async fn open_as(profile: &Profile, how: How, binary: &Path) -> anyhow::Result<Self> {
-        Self::start(profile, how, binary, &[("WEBKIT_DISABLE_COMPOSITING_MODE", "1")]).await
+        Self::open_on::<&str>(profile, how, binary, &[]).await
+    }
+
+    /// The same, with more in its environment.
+    pub async fn open_on<V: AsRef<std::ffi::OsStr>>(
+        profile: &Profile,
+        how: How,
+        binary: &Path,
+        environment: &[(&str, V)],
+    ) -> anyhow::Result<Self> {
+        let mut all = vec![("WEBKIT_DISABLE_COMPOSITING_MODE", std::ffi::OsStr::new("1"))];
+        all.extend(environment.iter().map(|(name, value)| (*name, value.as_ref())));
+        Self::start(profile, how, binary, &all).await
     }
 
     /// Opens it drawn as WebKit draws on a user's machine: what a figure is measured on. Tests draw in the simpler way.
@@ -68,7 +80,7 @@ impl Desktop {
         profile: &Profile,
         how: How,
         binary: &Path,
-        environment: &[(&str, &str)],
+        environment: &[(&str, &std::ffi::OsStr)],
     ) -> anyhow::Result<Self> {
         let screen = Screen::start(how.screen)?;
         profile.make_folders()?;
@@ -200,6 +212,16 @@ impl Desktop {
         );
         let field = self.locate(Locator::XPath(&xpath), label).await?;
         Ok(field.send_keys(text).await?)
+    }
+
+    /// Chooses what has this value in the list with this label.
+    pub async fn choose(&self, label: &str, value: &str) -> anyhow::Result<()> {
+        let xpath = format!(
+            "//select[@id=//label[normalize-space(.)={}]/@for]",
+            xpath_literal(label)
+        );
+        let field = self.locate(Locator::XPath(&xpath), label).await?;
+        Ok(field.select_by_value(value).await?)
     }
 
     /// Types the passphrase and waits for the families.

@@ -28,7 +28,7 @@ fn refusals_and_misuse_have_their_own_exit_codes_and_change_nothing() -> anyhow:
         (&["--json", "opret"], 2, "cli-bad-line"),
         (&["init", "--json"], 2, "cli-bad-line"),
         (
-            &["--json", "init", "--name", "x", "--department", "y"],
+            &["--json", "init", "--name", "x", "--department", "sof"],
             1,
             "profile-exists",
         ),
@@ -50,6 +50,18 @@ fn refusals_and_misuse_have_their_own_exit_codes_and_change_nothing() -> anyhow:
         profile.call("family_list", &json!({}))?,
         json!({ "families": [] })
     );
+    Ok(())
+}
+
+#[cfg(unix)]
+#[test]
+fn others_on_the_computer_cannot_look_at_the_sheets_of_a_demo() -> anyhow::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let profile = Profile::founded()?;
+    let mode = std::fs::metadata(profile.file("profile-sheets"))?
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o077, 0, "{mode:o}");
     Ok(())
 }
 

@@ -15,7 +15,7 @@ async fn found(desktop: &Desktop) -> anyhow::Result<()> {
     desktop.find_text("Sæt Makker op").await?.click().await?;
     desktop.type_into("Kommune", "Aaby").await?;
     desktop.type_into("Dit navn", "Amina Holm").await?;
-    desktop.type_into("Din forvaltning", "SOF").await?;
+    desktop.choose("Din forvaltning", "SOF").await?;
     desktop.find("button[type=submit]").await?.click().await?;
     desktop.type_into("Adgangssætning", PASSPHRASE).await?;
     desktop.type_into("Skriv den igen", PASSPHRASE).await?;

@@ -1,4 +1,4 @@
-//! A disk under the command line on which there is as much room as the test says (`tests/faultdisk`).
+//! A disk under a program on which there is as much room as the test says (`tests/faultdisk`).
 
 use std::path::{Path, PathBuf};
 use std::process::Output;
@@ -45,13 +45,18 @@ impl<'a> Room<'a> {
     /// Runs the command line on this disk.
     pub fn makker(&self, args: &[&str]) -> anyhow::Result<Output> {
         let mut command = self.profile.command_line(args)?;
-        command
-            .env("LD_PRELOAD", library()?)
-            .env("FAULTDISK_ROOT", &self.disk)
-            .env("FAULTDISK_SIDE", self.beside.path())
-            .env("FAULTDISK_REPORT", self.beside.path().join("report"))
-            .env("FAULTDISK_ROOM", self.said_in());
-        Ok(command.output()?)
+        Ok(command.envs(self.environment()?).output()?)
+    }
+
+    /// What a program must find in its environment to have its profile on this disk.
+    pub fn environment(&self) -> anyhow::Result<[(&'static str, PathBuf); 5]> {
+        Ok([
+            ("LD_PRELOAD", library()?),
+            ("FAULTDISK_ROOT", self.disk.clone()),
+            ("FAULTDISK_SIDE", self.beside.path().to_owned()),
+            ("FAULTDISK_REPORT", self.beside.path().join("report")),
+            ("FAULTDISK_ROOM", self.said_in()),
+        ])
     }
 
     fn said_in(&self) -> PathBuf {

@@ -27,9 +27,9 @@ export function Gate(): ReactElement {
   // With the door shut no name stays in memory or in the page. Also on the way in, so that nothing older than the unlocking
   // is shown.
   useEffect(() => {
-    if (open) return;
-    forgetAllButProfile(client);
+    // What was read aloud in front of the door names things that are gone behind it, and the other way round.
     forgetAnnounced();
+    if (!open) forgetAllButProfile(client);
   }, [open, client]);
 
   const { since, noteLocking } = useLockedSince(open);

@@ -954,6 +954,7 @@ overview-others = andre
 overview-legend-together = samlevende
 overview-legend-parted = ikke sammen længere
 overview-legend-home = bor sammen
+overview-address-show = Vis adressen
 overview-protected = Beskyttet adresse
 overview-nameless = Uden navn
 overview-lives-here = bor her

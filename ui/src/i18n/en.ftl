@@ -954,6 +954,7 @@ overview-others = others
 overview-legend-together = living together
 overview-legend-parted = no longer together
 overview-legend-home = live together
+overview-address-show = Show the address
 overview-protected = Protected address
 overview-nameless = No name
 overview-lives-here = lives here

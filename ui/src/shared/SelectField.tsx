@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { useId } from "react";
 import type { ReactElement } from "react";
 import { FieldMessage } from "./FieldMessage";
@@ -21,25 +22,28 @@ export function SelectField({ label, placeholder, choices, value, onChange, erro
   return (
     <div className="text-field">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="field"
-        value={value}
-        aria-invalid={error !== null}
-        aria-describedby={messageId}
-        onChange={(event) => {
-          onChange(event.target.value);
-        }}
-      >
-        <option value="" disabled hidden>
-          {placeholder}
-        </option>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.label}
+      <div className="select">
+        <select
+          id={id}
+          className="field"
+          value={value}
+          aria-invalid={error !== null}
+          aria-describedby={messageId}
+          onChange={(event) => {
+            onChange(event.target.value);
+          }}
+        >
+          <option value="" disabled hidden>
+            {placeholder}
           </option>
-        ))}
-      </select>
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown aria-hidden />
+      </div>
       <FieldMessage id={messageId} sentence={error} />
     </div>
   );

@@ -470,7 +470,8 @@ fn redaction(visit: &Visit, family: &Value, goal: &Value) {
     let redact = json!({ "family": family, "ops": [written["op"]], "remaining": "Vi spiser sammen.",
                          "authority": "databeskyttelsesforordningen art. 17", "reason": "forkert sag" });
     // The founder is administrator and attached.
-    visit.call("content_redact", redact);
+    visit.call("content_redact", redact.clone());
+    assert_eq!(visit.refused("content_redact", redact), ErrorCode::AlreadyRemoved);
     assert_eq!(
         visit.field(family, goal, "own_words")["value"],
         text("Vi spiser sammen.")

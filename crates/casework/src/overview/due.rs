@@ -55,7 +55,12 @@ pub(crate) fn due(
         intervention::FOLLOW_UP_ON,
         intervention::RESPONSIBLE,
     ];
-    let of_consents = [consent::GIVEN_BY, consent::GIVEN_ON, consent::VALID_UNTIL, consent::WITHDRAWN_ON];
+    let of_consents = [
+        consent::GIVEN_BY,
+        consent::GIVEN_ON,
+        consent::VALID_UNTIL,
+        consent::WITHDRAWN_ON,
+    ];
     let mut lines = Vec::new();
     for record in tables.records(EntityKind::FollowUp, &of_follow_ups, stream)? {
         if record.get::<NaiveDate>(follow_up::DONE_ON).is_some() {

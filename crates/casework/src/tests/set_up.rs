@@ -278,6 +278,32 @@ fn a_municipality_is_founded_with_it_or_not_at_all() {
 }
 
 #[test]
+fn a_founder_is_of_a_department_that_the_set_up_has() {
+    let ground = founded().ground;
+    let set = copenhagen_tingbjerg().unwrap();
+    let found = |folder: &std::path::Path, department: &str| {
+        let founding = Founding {
+            municipality: "Aaby",
+            user: "Amina Holm",
+            department,
+            is_demo: false,
+        };
+        Casework::found_with_set_up(folder, PASSPHRASE, &founding, &set, &ground)
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let refused = found(folder.path(), "Svømmehallen").err();
+    let Some(CaseworkError::DepartmentUnknown { known }) = refused else {
+        panic!("{refused:?}")
+    };
+    assert!(known.contains(&"BUF".to_owned()), "{known:?}");
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+    let founded = found(folder.path(), " socialforvaltningen").unwrap();
+    let me = founded.casework.today_page().unwrap().people;
+    let departments: Vec<_> = me.iter().map(|person| person.department.as_deref()).collect();
+    assert_eq!(departments, [Some("SOF")]);
+}
+
+#[test]
 fn a_team_that_ships_has_a_stream_and_its_founder_in_it_and_is_the_only_one() {
     let ground = founded().ground;
     let folder = tempfile::tempdir().unwrap();

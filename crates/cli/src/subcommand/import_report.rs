@@ -132,3 +132,28 @@ fn counts(report: &Value, names: &[&str]) -> Vec<(String, u64)> {
 fn pair((name, count): &(String, u64)) -> (&str, u64) {
     (name.as_str(), *count)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn one_family_is_told_of_as_one() {
+        let report = json!({ "written": true, "rows": 1, "new_families": 1, "new_persons": 1, "known_persons": 0,
+                             "addresses_left_out": 1, "bad_count": 0, "changed_count": 0, "known_count": 0,
+                             "remarks_count": 0 });
+        let danish = in_words(&report, false, &Words::in_language(Some("da")));
+        assert_eq!(
+            danish,
+            "Hentet ind: 1 familie med 1 person fra 1 række. 0 personer stod der allerede.\n\
+             1 adresse er ikke taget med, fordi nogen i familien har beskyttet adresse."
+        );
+        let english = in_words(&report, false, &Words::in_language(Some("en")));
+        assert!(
+            english.starts_with("Taken in: 1 family with 1 person from 1 row."),
+            "{english}"
+        );
+    }
+}

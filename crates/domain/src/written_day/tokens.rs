@@ -52,7 +52,8 @@ pub(super) fn has_minus(text: &str) -> bool {
     let is_counted = |after: &str| after.trim_start().starts_with(|c: char| c.is_ascii_digit());
     let mut before = ' ';
     text.char_indices().any(|(at, c)| {
-        let is_minus = is_dash(c) && before.is_whitespace() && is_counted(text[at..].trim_start_matches(is_dash));
+        let is_minus =
+            is_dash(c) && before.is_whitespace() && is_counted(text[at..].trim_start_matches(is_dash));
         before = c;
         is_minus
     })

@@ -155,6 +155,17 @@ fn a_folder_that_cannot_be_written_is_named() {
     assert_eq!(named, profile);
 }
 
+#[test]
+fn a_folder_that_nobody_can_make_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let profile = folder.path().join("p".repeat(400));
+    let made = CaseStore::create(&profile, PASSPHRASE, PassphraseCost::FOR_TESTS, &SystemRandomness);
+    let Err(StoreError::Unwritable { folder: named }) = made else {
+        panic!("{:?}", made.err())
+    };
+    assert_eq!(named, profile);
+}
+
 #[cfg(unix)]
 #[test]
 fn others_on_the_machine_cannot_look_into_a_profile() {

@@ -3,6 +3,7 @@
 //! covered at 1280×720, at 100 % and at 200 %.
 
 mod eyes;
+mod said;
 mod walk;
 
 use anyhow::{Context, ensure};
@@ -10,7 +11,9 @@ use fantoccini::Locator;
 use makker_driven::{Chord, Desktop, How, Key, Profile, built};
 use serde_json::{Value, json};
 
+use crate::room::Room;
 use eyes::Eyes;
+use walk::Walk;
 
 /// The demo's families, always the same ones.
 const SEED: u64 = 7;
@@ -22,7 +25,10 @@ const SMALL: How = How {
 };
 
 async fn open(profile: &Profile) -> anyhow::Result<Desktop> {
-    let desktop = Desktop::open_as(profile, SMALL, &built("makker-desktop")?).await?;
+    small(Desktop::open_as(profile, SMALL, &built("makker-desktop")?).await?).await
+}
+
+async fn small(desktop: Desktop) -> anyhow::Result<Desktop> {
     let (width, height) = SMALL.screen;
     desktop.page.set_window_rect(0, 0, width, height).await?;
     Ok(desktop)
@@ -94,7 +100,7 @@ async fn every_screen_can_be_read_in_every_palette_and_has_room_on_a_small_scree
     let (profile, family) = demo()?;
     let desktop = open(&profile).await?;
     let mut eyes = Eyes::at("100 %").and_colours();
-    walk::the_work(&desktop, &mut eyes, &family).await?;
+    Walk::in_danish(&desktop, &mut eyes).the_work(&family).await?;
     desktop.close().await?;
     eyes.found_nothing()
 }
@@ -106,9 +112,72 @@ async fn every_screen_has_room_at_twice_the_size() -> anyhow::Result<()> {
     desktop.find("[data-screen=lock]").await?;
     enlarge(&desktop).await?;
     let mut eyes = Eyes::at("200 %");
-    walk::the_work(&desktop, &mut eyes, &family).await?;
+    Walk::in_danish(&desktop, &mut eyes).the_work(&family).await?;
     desktop.close().await?;
     eyes.found_nothing()
+}
+
+#[tokio::test]
+async fn every_screen_has_room_and_names_in_english_too() -> anyhow::Result<()> {
+    let (profile, family) = demo()?;
+    for enlarged in [false, true] {
+        let desktop = open(&profile).await?;
+        desktop.find("[data-screen=lock]").await?;
+        if enlarged {
+            enlarge(&desktop).await?;
+        }
+        let mut eyes = Eyes::at(if enlarged {
+            "200 %, English"
+        } else {
+            "100 %, English"
+        });
+        let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
+        walk.the_work(&family).await?;
+        desktop.close().await?;
+        eyes.found_nothing()?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_goes_wrong_can_be_read_in_every_palette_and_has_room() -> anyhow::Result<()> {
+    let (profile, family) = demo()?;
+    for enlarged in [false, true] {
+        let desktop = open(&profile).await?;
+        desktop.find("[data-screen=lock]").await?;
+        let mut eyes = if enlarged {
+            enlarge(&desktop).await?;
+            Eyes::at("200 %")
+        } else {
+            Eyes::at("100 %").and_colours()
+        };
+        Walk::in_danish(&desktop, &mut eyes).the_troubles(&family).await?;
+        desktop.close().await?;
+        eyes.found_nothing()?;
+    }
+    Ok(())
+}
+
+/// The disk itself is full here: nothing is played.
+#[tokio::test]
+async fn a_full_disk_says_so_above_everything_and_what_was_typed_stays() -> anyhow::Result<()> {
+    let profile = Profile::founded()?;
+    let room = Room::of(&profile)?;
+    let desktop = Desktop::open_on(&profile, SMALL, &built("makker-desktop")?, &room.environment()?).await?;
+    let desktop = small(desktop).await?;
+    desktop.unlock().await?;
+    room.leave(0)?;
+    let mut eyes = Eyes::at("100 %").and_colours();
+    Walk::in_danish(&desktop, &mut eyes).the_full_disk().await?;
+    room.make()?;
+    desktop.press(Key::Enter).await?;
+    desktop.find(".data-table [role=rowheader]").await?;
+    desktop.find("html:not(:has(.full-disk-band))").await?;
+    desktop.close().await?;
+    eyes.found_nothing()?;
+    let listed = profile.call("family_list", &json!({}))?;
+    assert_eq!(listed["families"][0]["name"], "Demir");
+    Ok(())
 }
 
 #[tokio::test]
@@ -116,7 +185,7 @@ async fn founding_can_be_read_in_every_palette_and_has_room() -> anyhow::Result<
     let profile = Profile::none()?;
     let desktop = open(&profile).await?;
     let mut eyes = Eyes::at("100 %").and_colours();
-    walk::the_founding(&desktop, &mut eyes).await?;
+    Walk::in_danish(&desktop, &mut eyes).the_founding().await?;
     desktop.close().await?;
     eyes.found_nothing()?;
 
@@ -124,7 +193,7 @@ async fn founding_can_be_read_in_every_palette_and_has_room() -> anyhow::Result<
     desktop.find("[data-screen=founding]").await?;
     enlarge(&desktop).await?;
     let mut eyes = Eyes::at("200 %");
-    walk::the_founding(&desktop, &mut eyes).await?;
+    Walk::in_danish(&desktop, &mut eyes).the_founding().await?;
     desktop.close().await?;
     eyes.found_nothing()
 }
@@ -135,12 +204,12 @@ async fn an_empty_municipality_and_its_set_up_can_be_read_and_have_room() -> any
     let profile = Profile::founded()?;
     let desktop = open(&profile).await?;
     let mut eyes = Eyes::at("100 %").and_colours();
-    walk::the_set_up(&desktop, &mut eyes).await?;
+    Walk::in_danish(&desktop, &mut eyes).the_set_up().await?;
     desktop.press_together(&Chord(&[Key::Control], 'l')).await?;
     desktop.find("[data-screen=lock]").await?;
     enlarge(&desktop).await?;
     let mut larger = Eyes::at("200 %");
-    walk::the_set_up(&desktop, &mut larger).await?;
+    Walk::in_danish(&desktop, &mut larger).the_set_up().await?;
     desktop.close().await?;
     eyes.found_nothing()?;
     larger.found_nothing()

@@ -18,7 +18,7 @@ pub async fn walk(album: &mut Album) -> anyhow::Result<()> {
     desktop.find_text("Sæt Makker op").await?.click().await?;
     desktop.type_into("Kommune", "Aaby").await?;
     desktop.type_into("Dit navn", "Amina Holm").await?;
-    desktop.type_into("Din forvaltning", "SOF").await?;
+    desktop.choose("Din forvaltning", "SOF").await?;
     album.take(&desktop, "founding-who").await?;
 
     desktop.find("button[type=submit]").await?.click().await?;

@@ -44,12 +44,15 @@ describe("the overview", () => {
     expect(await violations(container)).toEqual([]);
   });
 
-  it("a protected address is a plate, in the tree and in the strip, and in no field", async () => {
+  it("a protected address is a plate, in the tree and in the strip, and in no field of who is protected; the family's is shown when asked for", async () => {
     const page = haddadLund();
     const { user, container } = drawOverview({ ...page, genogram: { ...page.genogram, labels: page.genogram.labels.map((label) => (label.person === "rima" ? { ...label, is_protected: true } : label)) } });
     await ready();
     expect(container.querySelector(".facts")).toHaveTextContent("Beskyttet adresse");
     expect(container.querySelector(".facts")).not.toHaveTextContent("Ahornparken");
+    await user.click(screen.getByRole("button", { name: "Vis adressen" }));
+    expect(container.querySelector(".facts")).toHaveTextContent(/Beskyttet adresse.*Ahornparken/);
+    expect(screen.getByRole("button", { name: /Adresse.*Ahornparken/ })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: /^Nabil.*Beskyttet adresse/ }));
     const sheet = await screen.findByRole("dialog");
     await user.click(within(sheet).getByRole("button", { name: "Flere felter" }));

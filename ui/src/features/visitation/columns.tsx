@@ -33,7 +33,7 @@ export function candidateColumns(text: Text): DataColumn<CandidateView>[] {
       id: "persons",
       heading: text("visitation-column-persons"),
       width: "14fr",
-      minWidth: 110,
+      minWidth: 132,
       cell: ({ persons, children }) => text("visitation-persons", { persons, children }),
     },
     {

@@ -1,0 +1,42 @@
+//! The steps of a founding.
+
+use makker_driven::PASSPHRASE;
+
+use super::Walk;
+
+impl Walk<'_> {
+    /// The steps up to the sheets, which have been "printed": the printer's own dialog waits for nobody here.
+    pub async fn the_founding(&mut self) -> anyhow::Result<()> {
+        self.desktop.find("[data-screen=founding]").await?;
+        self.run("window.print = () => undefined", vec![]).await?;
+        self.see("founding").await?;
+        self.click_text("founding-try").await?;
+        self.find_text("founding-demo-begin").await?;
+        self.see("founding, demo").await?;
+        self.click_text("founding-back").await?;
+        self.click_text("founding-begin").await?;
+        self.click("button[type=submit]").await?;
+        self.desktop.find("[aria-invalid=true]").await?;
+        self.see("founding, who").await?;
+        self.type_into("founding-municipality", "Aaby").await?;
+        self.type_into("founding-name", "Amina Holm").await?;
+        let department = self.said.words("founding-department");
+        self.desktop.choose(department, "SOF").await?;
+        self.click("button[type=submit]").await?;
+        self.type_into("lock-passphrase", PASSPHRASE).await?;
+        self.type_into("founding-passphrase-again", "en anden").await?;
+        self.click("button[type=submit]").await?;
+        self.desktop.find("[aria-invalid=true]").await?;
+        self.see("founding, passphrase").await?;
+        self.run("document.querySelectorAll('input')[1].select()", vec![])
+            .await?;
+        self.type_into("founding-passphrase-again", PASSPHRASE).await?;
+        self.click("button[type=submit]").await?;
+        self.find_text("founding-print").await?;
+        self.see("founding, sheets").await?;
+        self.click_text("founding-print").await?;
+        self.click_text("founding-printed").await?;
+        self.desktop.find(".text-field input").await?;
+        self.see("founding, are they on paper").await
+    }
+}

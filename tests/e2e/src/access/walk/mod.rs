@@ -1,0 +1,128 @@
+//! From screen to screen, as one comes to them.
+
+mod founding;
+mod troubles;
+mod work;
+
+use fantoccini::Locator;
+use fantoccini::elements::Element;
+use makker_driven::{Desktop, Key, PASSPHRASE, absent};
+
+use super::eyes::Eyes;
+use super::said::Said;
+
+/// One who goes through the program and looks at each screen.
+pub struct Walk<'a> {
+    desktop: &'a Desktop,
+    eyes: &'a mut Eyes,
+    said: Said,
+}
+
+impl<'a> Walk<'a> {
+    pub fn in_danish(desktop: &'a Desktop, eyes: &'a mut Eyes) -> Self {
+        Self {
+            desktop,
+            eyes,
+            said: Said::in_danish(),
+        }
+    }
+
+    /// In English from here on: chosen as a person does, in one's own menu, from which one goes back to the lock.
+    pub async fn in_english(desktop: &'a Desktop, eyes: &'a mut Eyes) -> anyhow::Result<Self> {
+        let danish = Self::in_danish(desktop, eyes);
+        danish.unlock().await?;
+        danish.click(".own-menu").await?;
+        danish.click_text("own-menu-english").await?;
+        danish.desktop.find("html[lang^=en]").await?;
+        danish.desktop.press(Key::Escape).await?;
+        danish.gone(".popover").await?;
+        let english = Self {
+            said: Said::in_english(),
+            ..danish
+        };
+        english.click_label("app-lock").await?;
+        english.desktop.find("[data-screen=lock] input").await?;
+        Ok(english)
+    }
+
+    async fn see(&mut self, screen: &str) -> anyhow::Result<()> {
+        self.eyes.see(self.desktop, screen).await
+    }
+
+    async fn unlock(&self) -> anyhow::Result<()> {
+        self.type_into("lock-passphrase", PASSPHRASE).await?;
+        self.click("button[type=submit]").await
+    }
+
+    /// Through the field that finds families.
+    async fn go_to(&self, family: &str) -> anyhow::Result<()> {
+        self.click_text("families-heading").await?;
+        let find = self.desktop.find("input[type=search]").await?;
+        find.send_keys(family).await?;
+        find.send_keys(&String::from(char::from(Key::Enter))).await?;
+        self.desktop.find("[data-screen=overview]").await?;
+        Ok(())
+    }
+
+    async fn find_text(&self, message: &str) -> anyhow::Result<()> {
+        self.desktop.find_text(self.said.words(message)).await?;
+        Ok(())
+    }
+
+    async fn type_into(&self, message: &str, text: &str) -> anyhow::Result<()> {
+        self.desktop.type_into(self.said.words(message), text).await
+    }
+
+    async fn click_text(&self, message: &str) -> anyhow::Result<()> {
+        self.press(&self.desktop.find_text(self.said.words(message)).await?)
+            .await
+    }
+
+    async fn click_label(&self, message: &str) -> anyhow::Result<()> {
+        let label = format!("[aria-label='{}']", self.said.words(message));
+        self.click(&label).await
+    }
+
+    async fn click(&self, css: &str) -> anyhow::Result<()> {
+        self.press(&self.desktop.find(css).await?).await
+    }
+
+    /// Past the pointer: the driver of WebKit does not find the place of things in a page that is enlarged.
+    async fn press(&self, thing: &Element) -> anyhow::Result<()> {
+        const PRESS: &str = "arguments[0].scrollIntoView({ block: 'center' });
+            arguments[0].dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 0 }));";
+        self.run(PRESS, vec![serde_json::to_value(thing)?]).await
+    }
+
+    async fn run(&self, script: &str, with: Vec<serde_json::Value>) -> anyhow::Result<()> {
+        self.desktop.page.execute(script, with).await?;
+        Ok(())
+    }
+
+    /// Whether something stands in the window now.
+    async fn is_there(&self, css: &str) -> anyhow::Result<bool> {
+        Ok(!absent(&self.desktop.page, css).await?)
+    }
+
+    /// A field in it may take the first Esc for itself.
+    async fn close_dialog(&self) -> anyhow::Result<()> {
+        const IN: &str = "const inside = document.querySelector('.scrim [role=dialog]');
+            if (!inside.contains(document.activeElement)) inside.focus();";
+        while self.is_there(".scrim").await? {
+            self.run(IN, vec![]).await?;
+            self.desktop.press(Key::Escape).await?;
+        }
+        Ok(())
+    }
+
+    /// Waits until there is no such thing.
+    async fn gone(&self, css: &str) -> anyhow::Result<()> {
+        self.desktop.find(&format!("html:not(:has({css}))")).await?;
+        Ok(())
+    }
+
+    /// The button with these words, if it stands in the window now.
+    async fn button_if_there(&self, xpath: &str) -> Option<Element> {
+        self.desktop.page.find(Locator::XPath(xpath)).await.ok()
+    }
+}

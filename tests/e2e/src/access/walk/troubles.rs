@@ -1,0 +1,79 @@
+//! What one sees when something is wrong.
+
+use makker_driven::Key;
+
+use super::Walk;
+
+impl Walk<'_> {
+    /// Nobody has touched anything for nine and a half minutes; a screen's answer is not what it should be; the program
+    /// answers in no way that it should; a family is not there any more. The page is told so: none of it can be waited for here.
+    pub async fn the_troubles(&mut self, family: &str) -> anyhow::Result<()> {
+        self.unlock().await?;
+        self.desktop.find(".data-table [role=rowheader]").await?;
+        self.run(LATE, vec![]).await?;
+        self.desktop.find(".idle-warning").await?;
+        self.see("the warning before the lock").await?;
+        self.click(".idle-warning button").await?;
+        self.gone(".idle-warning").await?;
+
+        self.go_to(family).await?;
+        self.run(PLAY, vec![serde_json::json!({ "plan_show": {} })])
+            .await?;
+        self.click_text("family-tab-plan").await?;
+        self.desktop.find(".crashed").await?;
+        self.see("a screen that failed").await?;
+
+        self.run(PLAY, vec![serde_json::json!({ "log_show": null })])
+            .await?;
+        self.click_text("family-tab-log").await?;
+        self.desktop.find(".notice button").await?;
+        self.see("no answer").await?;
+        self.run(PLAY, vec![serde_json::json!({})]).await?;
+        self.click(".notice button").await?;
+        self.desktop.find("[data-screen=log] .log-row").await?;
+
+        self.run(
+            PLAY,
+            vec![serde_json::json!({ "family_list": { "families": [] } })],
+        )
+        .await?;
+        self.lock_and_unlock().await?;
+        self.desktop.find("[data-screen=nowhere]").await?;
+        self.see("a place that is not there").await
+    }
+
+    async fn lock_and_unlock(&self) -> anyhow::Result<()> {
+        self.click_label("app-lock").await?;
+        self.desktop.find("[data-screen=lock] input").await?;
+        self.unlock().await
+    }
+
+    /// There is no room left, and somebody has tried to write.
+    pub async fn the_full_disk(&mut self) -> anyhow::Result<()> {
+        self.click_text("families-new").await?;
+        let name = self.desktop.find("form input").await?;
+        name.send_keys("Demir").await?;
+        self.desktop.press(Key::Enter).await?;
+        self.desktop.find(".full-disk-band").await?;
+        self.desktop.find("[role=alert]:not(:empty)").await?;
+        self.see("a full disk").await
+    }
+}
+
+/// By this clock it is half a minute before the lock.
+const LATE: &str = "const now = Date.now;
+    Date.now = () => now() + 9.5 * 60_000;
+    document.dispatchEvent(new Event('visibilitychange'));";
+
+/// Answers these commands with what is given, or as a program that has lost its way where that is null, until something
+/// else is given.
+const PLAY: &str = r#"window.played = arguments[0];
+  if (window.askedBefore === undefined) {
+    window.askedBefore = window.fetch;
+    window.fetch = (address, ...rest) => {
+      const answer = window.played[String(address).split("/").at(-1)];
+      if (answer === undefined) return window.askedBefore(address, ...rest);
+      const headers = { "Content-Type": "application/json", "Tauri-Response": answer === null ? "error" : "ok" };
+      return Promise.resolve(new Response(JSON.stringify(answer ?? "state not managed"), { headers }));
+    };
+  }"#;

@@ -1,0 +1,198 @@
+//! The screens of a day's work.
+
+use makker_driven::{Chord, Key};
+
+use super::Walk;
+
+impl Walk<'_> {
+    /// Everything in front of the lock and behind it; in the plan of this family two have written different things.
+    pub async fn the_work(&mut self, family: &str) -> anyhow::Result<()> {
+        self.the_lock().await?;
+        self.unlock().await?;
+        self.all_families().await?;
+        self.visitation().await?;
+        self.go_to(family).await?;
+        self.overview().await?;
+        self.plan().await?;
+        self.log().await?;
+        self.click_text("our-plan-heading").await?;
+        self.desktop.turn_to_second_window().await?;
+        self.desktop.find_text(family).await?;
+        self.see("the family's window").await?;
+        self.desktop.turn_to_main_window().await
+    }
+
+    /// The first screen while there is no family, and the tables of the set-up.
+    pub async fn the_set_up(&mut self) -> anyhow::Result<()> {
+        self.unlock().await?;
+        // The lock opens on the screen where it fell.
+        self.click("nav a[href='/']").await?;
+        self.desktop.find("[data-screen=families] .empty").await?;
+        self.see("no family yet").await?;
+        self.click("nav a[href='/opsaetning']").await?;
+        self.desktop.find("[data-screen=set-up] table").await?;
+        self.see("set-up").await?;
+        // What stands in the tables is the municipality's own, in its own language.
+        let areas = self.desktop.find_text("Målområder").await?;
+        self.press(&areas).await?;
+        self.desktop.find_text("Fritid").await?;
+        self.see("set-up, goal areas").await
+    }
+
+    async fn the_lock(&mut self) -> anyhow::Result<()> {
+        self.desktop.find("[data-screen=lock] input").await?;
+        self.see("lock").await?;
+        self.type_into("lock-passphrase", "to små fisk").await?;
+        self.click("button[type=submit]").await?;
+        self.find_text("error-wrong-passphrase").await?;
+        self.see("lock, wrong passphrase").await?;
+        self.click_text("lock-forgotten").await?;
+        self.find_text("lock-forgotten-heading").await?;
+        self.see("lock, forgotten").await?;
+        self.desktop.press(Key::Escape).await?;
+        self.gone(".scrim").await?;
+        self.run("document.querySelector('input').select()", vec![]).await
+    }
+
+    async fn all_families(&mut self) -> anyhow::Result<()> {
+        self.desktop.find(".data-table [role=rowheader]").await?;
+        self.see("Mine familier").await?;
+        self.click_text("families-new").await?;
+        self.desktop.find("form input").await?;
+        self.see("a new family").await?;
+        self.desktop.press(Key::Escape).await?;
+        self.click(".own-menu").await?;
+        self.desktop.find("[role=menu]").await?;
+        self.see("own menu").await?;
+        self.desktop.press(Key::Escape).await?;
+        self.gone(".popover").await?;
+        self.desktop.type_text("?").await?;
+        self.desktop.find(".keys-list").await?;
+        self.see("the keys").await?;
+        self.close_dialog().await?;
+        self.desktop.press_together(&Chord(&[Key::Control], 'k')).await?;
+        self.desktop.find("[role=dialog] [role=option]").await?;
+        self.see("search, commands").await?;
+        self.desktop.type_text("plan").await?;
+        self.desktop.find("[role=dialog] [role=option] .hit-kind").await?;
+        self.see("search, found").await?;
+        self.close_dialog().await
+    }
+
+    async fn visitation(&mut self) -> anyhow::Result<()> {
+        self.click_text("visitation-heading").await?;
+        self.desktop
+            .find("[data-screen=visitation] [role=rowheader]")
+            .await?;
+        self.see("Visitation").await?;
+        let first = "document.querySelector('.data-table [role=row][data-key]').focus()";
+        self.run(first, vec![]).await?;
+        self.desktop.press(Key::Enter).await?;
+        self.desktop.find(".scrim.sheet").await?;
+        self.see("a candidate").await?;
+        self.close_dialog().await?;
+        // The system's own window for choosing a file cannot be driven, so the page is told that one was chosen and what was
+        // found in it. Nothing else here is played.
+        self.run(PLAY_A_FILE, vec![]).await?;
+        self.click_text("visitation-fetch").await?;
+        self.desktop.find(".import details").await?;
+        self.see("a list is looked at").await?;
+        self.close_dialog().await
+    }
+
+    async fn overview(&mut self) -> anyhow::Result<()> {
+        self.desktop
+            .find("[data-screen=overview] .genogram .person")
+            .await?;
+        self.desktop.find(".ring .around").await?;
+        self.see("overview").await?;
+        self.click(".genogram .person").await?;
+        self.desktop.find(".scrim.sheet .relations").await?;
+        self.see("a person").await?;
+        self.close_dialog().await?;
+        self.desktop.type_text("t").await?;
+        self.desktop.find(".scrim.sheet").await?;
+        self.see("somebody is added").await?;
+        self.close_dialog().await?;
+        for button in [".genogram > .btn", ".legend .as-other"] {
+            self.click(button).await?;
+        }
+        self.see("overview as lists").await
+    }
+
+    async fn plan(&mut self) -> anyhow::Result<()> {
+        self.click_text("family-tab-plan").await?;
+        self.desktop.find("[data-screen=plan] [data-clash]").await?;
+        self.desktop.find(".week-days").await?;
+        self.see("plan with a clash").await?;
+        for (words, name) in [
+            ("starts-with(normalize-space(.), 'V_ER')", "versions"),
+            (
+                "contains(@class, 'link') and normalize-space(.)='V_ER'",
+                "changes",
+            ),
+            ("normalize-space(.)='V_ER'", "asking for a yes"),
+        ] {
+            let message = match name {
+                "versions" => "plan-versions-heading",
+                "changes" => "plan-see-them",
+                _ => "plan-ask-yes",
+            };
+            let words = words.replace("V_ER", self.said.words(message));
+            let Some(button) = self.button_if_there(&format!("//button[{words}]")).await else {
+                continue;
+            };
+            self.press(&button).await?;
+            self.desktop.find(".scrim [role=dialog]").await?;
+            self.see(&format!("plan, {name}")).await?;
+            self.close_dialog().await?;
+        }
+        self.click("[data-fold=shut]").await?;
+        self.desktop.find("[data-fold=open]").await?;
+        self.see("plan, unfolded").await?;
+        let cell = "document.querySelector('[data-kind=intervention] [data-cell]').focus()";
+        self.run(cell, vec![]).await?;
+        self.desktop.press_together(&Chord(&[Key::Alt], 'h')).await?;
+        self.desktop.find(".history-list li").await?;
+        self.see("plan, history").await?;
+        self.close_dialog().await?;
+        self.desktop.press(Key::Enter).await?;
+        self.desktop.find(".is-editing").await?;
+        self.see("plan, a field is edited").await?;
+        self.desktop.press(Key::Escape).await
+    }
+
+    async fn log(&mut self) -> anyhow::Result<()> {
+        self.click_text("family-tab-log").await?;
+        self.desktop.find("[data-screen=log] .log-row").await?;
+        self.see("log").await?;
+        self.click(".log-more button").await?;
+        let text = self.desktop.find(".log-side textarea").await?;
+        text.send_keys("Vi taler om skolen").await?;
+        self.see("log, an entry is written").await?;
+        self.click_text("log-as-family").await?;
+        self.see("log, as the family sees it").await?;
+        self.click(".log-baton .btn").await?;
+        self.desktop.find(".scrim [role=dialog]").await?;
+        self.see("log, the baton is given").await?;
+        self.close_dialog().await
+    }
+}
+
+const PLAY_A_FILE: &str = r#"const answers = {
+    gross_list_choose: { chosen: { file: "0b7e6a52-9d0c-4a8e-9c1f-3f2a56e9d1b4", name: "bruttoliste, september.csv" } },
+    gross_list_look: {
+      written: false, change: null, digest: "", headings_row: 1, columns: [], unknown_columns: ["Bemærkning", "Sidst ændret"],
+      unknown_departments: ["Børn og Kultur"], rows: 214, new_families: 41, new_persons: 188, known_persons: 17, addresses_left_out: 3,
+      bad_count: 2, bad: [{ row: 17, column: "birth-date", reason: "day-no-such-day" }, { row: 93, column: "cpr", reason: "cpr-not-ten-digits" }],
+      changed_count: 1, changed: [{ row: 12, columns: ["address", "postal-code"] }],
+      known_count: 1, known: [{ row: 55, place: "on-list" }], remarks_count: 1, remarks: [{ row: 60, remark: "role-unknown" }],
+    },
+  };
+  const asked = window.fetch;
+  window.fetch = (address, ...rest) => {
+    const answer = answers[String(address).split("/").at(-1)];
+    if (answer === undefined) return asked(address, ...rest);
+    const headers = { "Content-Type": "application/json", "Tauri-Response": "ok" };
+    return Promise.resolve(new Response(JSON.stringify(answer), { headers }));
+  };"#;
