@@ -2,22 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use makker_crypto::{Certificate, Issuer, MunicipalityId, SignedGenesis, random_array};
+use makker_crypto::{SignedGenesis, random_array};
 use makker_domain::entity_kind::EntityKind;
-use makker_domain::field_kind::FieldKind;
-use makker_domain::id::{ChangeId, EntityId, RoleAssignmentId, UserId};
-use makker_domain::period::Period;
+use makker_domain::id::{ChangeId, UserId};
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_domain::{role_assignment, user};
 use makker_oplog::batch::SignedBatch;
 use makker_oplog::{Approval, Body, Op, OpRef, StreamId, StreamKind};
 use makker_store::Delivery;
 
+use super::course::{Course, says_yes};
+use super::day_by_day::day_by_day;
 use super::laptop::{Laptop, Stroke};
 use super::record::{Line, Record};
-use super::{DemoAct, DemoColleague, DemoDeed, DemoScript};
+use super::{DemoAct, DemoDeed, DemoScript};
 use crate::change::Change;
-use crate::entity::set_field::check_value;
 use crate::error::CaseworkError;
 use crate::plan::rendering;
 use crate::verb::{Verb, in_set_up};
@@ -60,7 +58,7 @@ impl Casework {
     }
 
     /// The founding, as its root signed it.
-    fn genesis(&self) -> Result<SignedGenesis, CaseworkError> {
+    pub(super) fn genesis(&self) -> Result<SignedGenesis, CaseworkError> {
         let stream = self.set_up_stream()?;
         let about = self.store.read(|tables| {
             let itself = tables.entities(stream, EntityKind::Municipality)?;
@@ -75,121 +73,16 @@ impl Casework {
     }
 }
 
-struct Play<'a> {
-    casework: &'a Casework,
-    laptops: BTreeMap<UserId, Laptop>,
-}
-
-/// A family, and how far it has come.
-struct Course<'s> {
-    record: Record,
-    acts: Vec<&'s DemoAct>,
-    next: usize,
+/// A script that is being played.
+pub(super) struct Play<'a> {
+    pub(super) casework: &'a Casework,
+    pub(super) laptops: BTreeMap<UserId, Laptop>,
 }
 
 impl Play<'_> {
-    /// The colleagues come into the set-up, each with a certificate for their laptop.
-    fn enrol(&mut self, mut change: Change<'_>, script: &DemoScript) -> Result<(), CaseworkError> {
-        let stream = self.casework.set_up_stream()?;
-        let municipality = self.casework.genesis()?.municipality();
-        for colleague in &script.colleagues {
-            let laptop = Laptop::new(colleague.id, &*self.casework.ground.randomness)?;
-            let id = EntityId::from(colleague.id);
-            if colleague.id != self.casework.user {
-                change.create(stream, id, EntityKind::User)?;
-                change.set_new(stream, id, user::NAME, &colleague.name)?;
-                change.set_new(stream, id, user::DEPARTMENT, &colleague.department)?;
-            }
-            change.set_new(stream, id, user::PROFESSION, &colleague.profession)?;
-            change.set_new(stream, id, user::PHONE, &colleague.phone)?;
-            change.set_new(stream, id, user::EMAIL, &colleague.email)?;
-            let certificate = self.certificate(municipality, colleague, &laptop)?;
-            change.write(stream, id, None, Vec::new(), Body::Certify(certificate))?;
-            for role in &colleague.roles {
-                let assignment = change.new_id(RoleAssignmentId::generate)?;
-                change.create(stream, assignment, EntityKind::RoleAssignment)?;
-                change.set_new(stream, assignment, role_assignment::USER, &colleague.id)?;
-                change.set_new(stream, assignment, role_assignment::ROLE, role)?;
-                change.set_new(stream, assignment, role_assignment::VALID, &Period::ALWAYS)?;
-            }
-            self.laptops.insert(colleague.id, laptop);
-        }
-        for deed in &script.set_up {
-            self.in_set_up(&mut change, stream, deed)?;
-        }
-        change.commit().map(|_| ())
-    }
-
-    fn in_set_up(
-        &self,
-        change: &mut Change<'_>,
-        stream: StreamId,
-        deed: &DemoDeed,
-    ) -> Result<(), CaseworkError> {
-        match deed {
-            DemoDeed::Make { id, kind, fields } => {
-                change.create(stream, *id, *kind)?;
-                for (field, value) in fields {
-                    let spec = check_value(*kind, *field, value)?;
-                    if matches!(spec.kind, FieldKind::LongText { .. } | FieldKind::Set(_)) {
-                        return Err(CaseworkError::NoSuchField { field: field.0 });
-                    }
-                    change.write(stream, *id, Some(*field), Vec::new(), Body::Set(value.clone()))?;
-                }
-                Ok(())
-            }
-            DemoDeed::Set { id, field, value, .. } => {
-                change.write(stream, *id, Some(*field), Vec::new(), Body::Set(value.clone()))
-            }
-            DemoDeed::Put {
-                id,
-                field,
-                element,
-                present,
-            } => {
-                let (element, present) = (element.clone(), *present);
-                let body = Body::Put { element, present };
-                change.write(stream, *id, Some(*field), Vec::new(), body)
-            }
-            _ => Err(CaseworkError::NotFound),
-        }
-    }
-
-    fn certificate(
-        &self,
-        municipality: MunicipalityId,
-        colleague: &DemoColleague,
-        laptop: &Laptop,
-    ) -> Result<Vec<u8>, CaseworkError> {
-        let now = self.casework.ground.clock.read().at;
-        let mut roles: Vec<String> = colleague
-            .roles
-            .iter()
-            .map(|role| role.as_str().to_owned())
-            .collect();
-        roles.sort();
-        let certificate = Certificate {
-            municipality,
-            subject_user: colleague.id.to_bytes(),
-            user_name: colleague.name.clone(),
-            department: colleague.department.clone(),
-            roles,
-            login_subject: String::new(),
-            signing: laptop.keys.signing_public(),
-            kem: laptop.keys.kem_public(),
-            incarnation: 1,
-            valid_from_ms: now.unix_ms(),
-            valid_to_ms: 0,
-            issued_at_ms: now.unix_ms(),
-            issuer: Issuer::Root,
-        };
-        Ok(certificate
-            .issued_by_device(self.casework.store.device())?
-            .to_bytes()?)
-    }
-
     /// Plays every family up to where it says yes to its plan, takes that in, and goes on from there: what a family says yes
-    /// to is the plan as it reads.
+    /// to is the plan as it reads. What comes after the last yes of each is taken in at the end, in the order in which it
+    /// happened: the newest of all families is what came last.
     fn families(&mut self, script: &DemoScript) -> Result<(), CaseworkError> {
         let mut courses = Vec::new();
         for family in &script.families {
@@ -213,13 +106,16 @@ impl Play<'_> {
                 kind: StreamKind::FamilyRestricted,
                 ..open.clone()
             };
+            let some_say_yes = courses.iter().any(Course::says_yes_again);
             for course in &mut courses {
-                self.play_on(course, &mut open, &mut restricted)?;
+                if course.says_yes_again() || !some_say_yes {
+                    self.play_on(course, &mut open, &mut restricted)?;
+                }
             }
             if open.ops.is_empty() && restricted.ops.is_empty() {
                 return Ok(());
             }
-            self.casework.store.take_in_closed(&[open, restricted])?;
+            self.casework.store.take_in_closed(&day_by_day([open, restricted]))?;
         }
     }
 
@@ -232,10 +128,7 @@ impl Play<'_> {
     ) -> Result<(), CaseworkError> {
         let began_at = course.next;
         while let Some(act) = course.acts.get(course.next) {
-            let approves = act
-                .deeds
-                .iter()
-                .any(|deed| matches!(deed, DemoDeed::Approve { .. }));
+            let approves = says_yes(act);
             if approves && course.next > began_at {
                 break;
             }
@@ -255,6 +148,9 @@ impl Play<'_> {
                     course.record.written(&line, op.op_ref());
                     delivery.ops.push(op);
                 }
+            }
+            if approves && !course.says_yes_again() {
+                break;
             }
         }
         for (stream, delivery) in [

@@ -1,6 +1,9 @@
 //! A demo municipality: years of work by many hands, played into one profile. Each colleague writes on a laptop of their
 //! own, with keys and a certificate of its own, so what is read afterwards is a real log: who wrote what, when, having seen what.
 
+mod colleagues;
+mod course;
+mod day_by_day;
 pub(crate) mod furnish;
 mod laptop;
 mod record;

@@ -2,6 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import type { ReactElement } from "react";
 import { useLocale, useText } from "../../i18n/Language";
 import type { Text } from "../../i18n/Language";
+import { breakable } from "../../shared/breakable";
 import { DepartmentMark } from "../../shared/DepartmentMark";
 import { writeDay } from "../../shared/format-day";
 import { usePlan } from "./plan-context";
@@ -103,15 +104,16 @@ function EventLine({ event }: { event: Event }): ReactElement {
           type="button"
           className="event-title"
           title={words}
+          aria-label={words}
           onClick={() => {
             goTo(hour.intervention, "weekly_slots");
           }}
         >
-          {words}
+          {breakable(words)}
         </button>
       ) : (
         <span className="event-title" title={words}>
-          {words}
+          {breakable(words)}
         </span>
       )}
     </p>
