@@ -1,8 +1,7 @@
 //! A screen that nobody sees, with a Danish keyboard: what is on it, what its windows say of themselves, and typing.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 use x11rb::connection::Connection as _;
@@ -17,7 +16,7 @@ use crate::searcher::{Leak, Searcher};
 
 /// A running Xvfb; gone when dropped, and with it every program on it.
 pub struct Screen {
-    xvfb: Child,
+    _screen: makker_driven::Screen,
     /// Such as `:99`.
     pub display: String,
     x: RustConnection,
@@ -27,6 +26,8 @@ pub struct Screen {
 /// What a window shows: its pixels, row by row.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Picture(Vec<[u8; 4]>);
+
+const SIZE: (u32, u32) = (1400, 900);
 
 /// `#16191D`, as `tokens.css` has it.
 const OUR_INK: [u8; 3] = [0x16, 0x19, 0x1D];
@@ -39,24 +40,12 @@ const PIXELS_OF_A_CURSOR: usize = 200;
 impl Screen {
     /// Starts one and waits until it is ready.
     pub fn start() -> Result<Self> {
-        // "-displayfd 1": Xvfb takes a free number and writes it once it is ready.
-        let mut xvfb = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1400x900x24"])
-            .args(["-nolisten", "tcp", "-noreset"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("Xvfb could not be started; `cargo xtask test` installs it")?;
-        let mut number = String::new();
-        let out = xvfb.stdout.take().context("Xvfb's output")?;
-        BufReader::new(out).read_line(&mut number)?;
-        ensure!(!number.trim().is_empty(), "Xvfb ended before it was ready");
-        let display = format!(":{}", number.trim());
-        let (x, at) = RustConnection::connect(Some(&display))?;
+        let screen = makker_driven::Screen::start(SIZE)?;
+        let (x, at) = RustConnection::connect(Some(&screen.display))?;
         let root = x.setup().roots.get(at).context("a screen")?.root;
         let screen = Self {
-            xvfb,
-            display,
+            display: screen.display.clone(),
+            _screen: screen,
             x,
             root,
         };
@@ -213,12 +202,5 @@ impl Picture {
             *colours.entry(pixel).or_default() += 1;
         }
         colours.len() <= 3
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        let _ = self.xvfb.kill();
-        let _ = self.xvfb.wait();
     }
 }

@@ -89,6 +89,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "makker-store",
             "makker-crypto",
             "makker-domain",
+            "makker-driven",
         ],
     ),
     ("xtask", &[]),

@@ -12,7 +12,15 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 pub(super) fn day_by_day<const N: usize>(deliveries: [Delivery; N]) -> Vec<Delivery> {
     let mut days: BTreeMap<(i64, usize), Delivery> = BTreeMap::new();
     let mut vouched = Vec::new();
-    for (number, Delivery { kind, mut ops, batches }) in deliveries.into_iter().enumerate() {
+    for (
+        number,
+        Delivery {
+            kind,
+            mut ops,
+            batches,
+        },
+    ) in deliveries.into_iter().enumerate()
+    {
         let empty = || Delivery {
             kind,
             ops: Vec::new(),

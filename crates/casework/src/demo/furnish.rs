@@ -115,7 +115,9 @@ impl Play<'_> {
             if open.ops.is_empty() && restricted.ops.is_empty() {
                 return Ok(());
             }
-            self.casework.store.take_in_closed(&day_by_day([open, restricted]))?;
+            self.casework
+                .store
+                .take_in_closed(&day_by_day([open, restricted]))?;
         }
     }
 
