@@ -15,6 +15,8 @@ import { useSearch } from "./use-search";
 import "../../shared/editable/editable.css";
 import "./search.css";
 
+const NEXT_FRAME_MS = 16;
+
 interface FindPaletteProps {
   /** The family one stands in: nobody else's name is shown. Null finds everywhere one works. */
   only: string | null;
@@ -31,7 +33,9 @@ export default function FindPalette({ only, takeTyped, actions, onOpen, onRun }:
   const text = useText();
   const [typed, setTyped] = useState("");
   const [failed, setFailed] = useState<CommandFailure | null>(null);
-  const search = useSearch(typed, only);
+  // Not asked before the letter is painted.
+  const asked = useRested(typed, NEXT_FRAME_MS);
+  const search = useSearch(asked, only);
   const { hits, settle } = search;
   // The letters stand there at once, and the list when one pauses.
   const now = useMemo(() => ({ hits, typed }), [hits, typed]);

@@ -9,8 +9,8 @@ import { useArriving } from "../../shared/use-arriving";
 import { useRested } from "../../shared/use-rested";
 import { groupHits, highlight, nearestFirst } from "./group-hits";
 
-/** What one sees of it. */
-const AT_ONCE = 12;
+/** What one sees of it, with the names of the families between them. */
+const AT_ONCE = 10;
 /** More lines of 28 px than its 420 px have room for: only scrolling brings the others, so there must be something to scroll. */
 const TO_SCROLL = 20;
 /** Nobody scrolls between two letters: each is painted with what one sees, and the others come a moment later. */
