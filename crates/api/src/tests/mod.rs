@@ -9,3 +9,4 @@ mod removed;
 mod screens;
 mod undone;
 mod visit;
+mod whole_visit;

@@ -1,8 +1,10 @@
 //! A family out of chance: who belongs to it, what it works on, and how that goes.
 
-mod cast;
+mod household;
+mod kin;
 pub(crate) mod life;
 pub(crate) mod people;
+mod persons;
 pub(crate) mod work;
 
 use makker_casework::DemoFamily;
@@ -11,7 +13,7 @@ use crate::book::Book;
 use crate::calendar::Calendar;
 use crate::course::Stands;
 use crate::dice::Dice;
-use crate::family::cast::Household;
+use crate::family::household::Household;
 use crate::names::Names;
 use crate::staff::{Staff, Team};
 use crate::texts::Texts;

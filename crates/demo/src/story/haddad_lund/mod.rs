@@ -1,5 +1,8 @@
 //! Haddad Lund: Rima and Jonas, Yusuf, Salma and Elias, as the mock-ups draw them.
 
+mod agreed;
+mod around;
+mod kin;
 mod log;
 mod people;
 mod plan;
@@ -17,8 +20,9 @@ use crate::dice::Dice;
 use crate::staff::{Staff, Team, Who};
 use crate::value::{address, id, shipped, text};
 
+use agreed::{baton, consents};
 use log::{follow_ups, log, measurements, meetings};
-use people::{baton, consents, people};
+use people::people;
 use plan::plan;
 use steps::steps;
 
