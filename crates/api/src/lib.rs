@@ -40,7 +40,7 @@ mod written;
 
 pub use command::{Asks, Command, CommandSpec, Effect, Nothing, Tag, WindowName};
 pub use error::{CommandError, ErrorCode};
-pub use makker_casework::{Founding, ProfileState, SheetText, make_own_folder};
+pub use makker_casework::{Founding, ProfileState, SheetText, make_own_folder, write_own_file};
 pub use makker_demo::SEED as DEMO_SEED;
 pub use program::{Program, default_profile};
 pub use registry::{REGISTRY, find};

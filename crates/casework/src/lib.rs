@@ -91,7 +91,7 @@ pub use makker_crypto::{PassphraseCost, SheetError, SystemRandomness, random_arr
 pub use makker_genogram::picture;
 pub use makker_gross_list::{Meaning, Refused, RemarkWhat, RowFaultWhat};
 pub use makker_oplog::{CannotUndo, OpId, OpRef, StreamId, Writer};
-pub use makker_store::{Flaw, OpenQuestion, ProfileState, VouchingFlaw, make_own_folder};
+pub use makker_store::{Flaw, OpenQuestion, ProfileState, VouchingFlaw, make_own_folder, write_own_file};
 
 /// What can be wrong with the ground a profile stands on, passed through from the store.
 pub mod store_error {

@@ -51,6 +51,34 @@ pub fn make_own_folder(folder: &Path) -> io::Result<()> {
     create_own_folder(folder)
 }
 
+/// Makes `bytes` the content of a file that others on the machine cannot read, in place of one that is there. On Windows a
+/// user's own files are that by inheritance.
+///
+/// # Errors
+/// The system's own.
+pub fn write_own_file(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    match std::fs::remove_file(file) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+        _ => {}
+    }
+    own_file().open(file)?.write_all(bytes)
+}
+
+#[cfg(unix)]
+fn own_file() -> OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true).mode(0o600);
+    options
+}
+
+#[cfg(not(unix))]
+fn own_file() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    options
+}
+
 #[cfg(unix)]
 fn create_own_folder(folder: &Path) -> io::Result<()> {
     use std::os::unix::fs::DirBuilderExt as _;

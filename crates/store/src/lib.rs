@@ -50,7 +50,7 @@ mod writing;
 
 pub use case_store::{CaseStore, Tables, TablesError};
 pub use commit::{ChangeDraft, OpDraft};
-pub use disk::make_own_folder;
+pub use disk::{make_own_folder, write_own_file};
 pub use error::StoreError;
 pub use intake::{Delivery, Intake};
 pub use new_passphrase::Opener;

@@ -8,6 +8,7 @@ import { KeysDialog } from "../shared/keys/KeysDialog";
 import { useActions, useActionsNow } from "../shared/keys/use-actions";
 import { FindDialog } from "./FindDialog";
 import { IdleWarning } from "./IdleWarning";
+import { LeftUnsavedNotice } from "./LeftUnsavedNotice";
 import { useIdleLock } from "./use-idle-lock";
 import { useLock } from "./use-lock";
 import { useScrollMemory } from "./use-scroll-memory";
@@ -72,6 +73,7 @@ export function Shell({ profile, onLocking, children }: ShellProps): ReactElemen
         {text("app-skip")}
       </a>
       {error !== null && <ErrorNotice error={error} />}
+      <LeftUnsavedNotice />
       {children}
       {warns && <IdleWarning onStay={stay} />}
       {asked?.what === "keys" && <KeysDialog actions={asked.actions} onClose={close} />}

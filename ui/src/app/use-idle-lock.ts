@@ -2,6 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 
 /** How long nobody may have touched anything. */
 const IDLE_MS = 10 * 60_000;
+/** So long after a locking that did not go. */
+const AGAIN_MS = 30_000;
 /** How long before the end one is told. */
 const WARN_MS = 60_000;
 
@@ -41,6 +43,11 @@ export function useIdleLock(lock: () => void, idleMs = IDLE_MS): IdleLock {
       if (idle >= idleMs) {
         if (!over) newest.current();
         over = true;
+        // It may not have gone: then it is tried again.
+        timer = setTimeout(() => {
+          over = false;
+          look();
+        }, AGAIN_MS);
         return;
       }
       const nearly = idle >= idleMs - WARN_MS;

@@ -191,6 +191,8 @@ lock-since = { $saved ->
     [all] Siden kl. { $time }. Alt, du skrev, er gemt.
    *[other] Siden kl. { $time }. Det sidste, du skrev i et felt, nåede ikke at blive gemt.
 }
+left-unsaved = »{ $label }« kunne ikke gemmes, da du gik videre. Du skrev:
+left-unsaved-close = Jeg har set det
 lock-soon = Makker låser om et minut, fordi her er stille. Rør ved noget, så bliver den åben.
 lock-stay = Bliv her
 lock-forgotten = Glemt adgangssætningen?

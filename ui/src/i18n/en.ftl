@@ -191,6 +191,8 @@ lock-since = { $saved ->
     [all] Since { $time }. Everything you wrote is saved.
    *[other] Since { $time }. The last you wrote in a field could not be saved in time.
 }
+left-unsaved = “{ $label }” could not be saved when you went on. You wrote:
+left-unsaved-close = I have seen it
 lock-soon = Makker locks in a minute, because it is quiet here. Touch anything and it stays open.
 lock-stay = Stay here
 lock-forgotten = Forgotten the passphrase?

@@ -12,11 +12,13 @@ interface Undo {
   redo: () => void;
   canUndo: boolean;
   canRedo: boolean;
+  /** The action that would be taken back next; null when there is none. */
+  last: string | null;
   /** What came of the last step, for a live region: empty, or a sentence. */
   said: string;
 }
 
-const nothing: Undo = { did: () => undefined, undo: () => undefined, redo: () => undefined, canUndo: false, canRedo: false, said: "" };
+const nothing: Undo = { did: () => undefined, undo: () => undefined, redo: () => undefined, canUndo: false, canRedo: false, last: null, said: "" };
 const UndoContext = createContext<Undo>(nothing);
 
 /** The actions that are taken back together, oldest first. */
@@ -71,6 +73,7 @@ export function UndoProvider({ family, children }: { family: string | null; chil
       redo: () => void step(false),
       canUndo: done.length > 0,
       canRedo: undone.length > 0,
+      last: done.at(-1)?.at(-1) ?? null,
       said,
     };
   }, [did, done, undone, said, family, mutateAsync, text]);

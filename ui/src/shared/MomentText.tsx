@@ -30,7 +30,8 @@ export function useMomentWords(): (ms: number) => string {
   return (ms) => sayMoment(text, ms, locale, today);
 }
 
-/** A moment as people say it. */
-export function MomentText({ ms }: { ms: number }): ReactElement {
-  return <time dateTime={new Date(ms).toISOString()}>{useMomentWords()(ms)}</time>;
+/** A moment as people say it; nothing of one that nobody knows. */
+export function MomentText({ ms }: { ms: number | null }): ReactElement | null {
+  const words = useMomentWords();
+  return ms === null ? null : <time dateTime={new Date(ms).toISOString()}>{words(ms)}</time>;
 }

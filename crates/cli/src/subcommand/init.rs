@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use makker_api::{DEMO_SEED, Founding, SheetText, make_own_folder};
+use makker_api::{DEMO_SEED, Founding, SheetText, make_own_folder, write_own_file};
 
 use crate::args::{Args, Init};
 use crate::outcome::Outcome;
@@ -66,8 +66,7 @@ fn write_beside(profile: &Path, sheets: &[SheetText; 3]) -> Result<PathBuf, Outc
     // Others on the computer need not look at them all the same.
     make_own_folder(&beside).map_err(|_| unwritable())?;
     for (number, sheet) in (1..).zip(sheets) {
-        std::fs::write(beside.join(format!("sheet-{number}.txt")), sheet.as_bytes())
-            .map_err(|_| unwritable())?;
+        write_own_file(&beside.join(format!("sheet-{number}.txt")), sheet.as_bytes()).map_err(|_| unwritable())?;
     }
     Ok(beside)
 }

@@ -103,9 +103,11 @@ pub fn read(text: &str, today: NaiveDate, meant_as: MeantAs) -> Result<NaiveDate
     if tokens.is_empty() {
         return Err(WrittenDayError::Empty);
     }
+    // Between the parts of a date a dash says nothing; before a number that is counted it would say the opposite.
+    if relative::is_counted(&tokens) && tokens::has_minus(&folded) {
+        return Err(WrittenDayError::Unreadable);
+    }
     let day = match relative::read(&tokens, today, meant_as) {
-        // Between the parts of a date a dash says nothing; before a number that is counted it would say the opposite.
-        Some(_) if tokens::has_minus(&folded) => return Err(WrittenDayError::Unreadable),
         Some(day) => day?,
         None => calendar::read(&tokens, today, meant_as)?,
     };

@@ -15,6 +15,11 @@ pub(super) fn read(tokens: &[Token<'_>], today: NaiveDate, meant_as: MeantAs) ->
         .or_else(|| by_week(tokens, today, meant_as))
 }
 
+/// Whether it is a span, such as `om 14 dage`.
+pub(super) fn is_counted(tokens: &[Token<'_>]) -> bool {
+    span(tokens, NaiveDate::MIN).is_some()
+}
+
 fn in_words(tokens: &[Token<'_>], today: NaiveDate) -> Option<Read> {
     let said: Vec<&str> = tokens.iter().map(text).collect();
     let said = said.join(" ");

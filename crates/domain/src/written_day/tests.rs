@@ -78,6 +78,8 @@ fn appointments_as_they_are_typed() {
         ("uge 47", "2027-11-22"),
         ("fredag uge 49", "2026-12-04"),
         ("fredag i uge 49", "2026-12-04"),
+        ("fredag - uge 49", "2026-12-04"),
+        ("uge 2 - 2027", "2027-01-11"),
         ("uge 53", "2026-12-28"),
         ("friday week 2 2027", "2027-01-15"),
     ];

@@ -160,7 +160,7 @@ export function EntryFormPanel({ writing, people, levels, about, onSubmit, onUnd
             <small className="quiet">{text("log-for-good")}</small>
           )}
         </div>
-        {writing.aside !== null && (
+        {writing.aside > 0 && (
           <p className="log-aside">
             <Button onPress={writing.takeUpAside}>{text("log-take-up-aside")}</Button>
           </p>

@@ -154,7 +154,7 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
     const undone = await undoing.undo();
     if (undone === null) return;
     setMarked(null);
-    if (undone.draft !== null && !writing.isDraft) writing.putBack(undone.draft);
+    if (undone.form !== null) newest.current.putBack(undone.form);
     if (undone.what !== "settled") toText();
   }
 

@@ -22,6 +22,7 @@ export function LogScreen({ familyId }: { familyId: string }): ReactElement {
         {text("family-tab-log")}
       </PageHeading>
       {log.error !== null && <ErrorNotice error={log.error} onRetry={() => void log.refetch()} />}
+      {kept.unread !== null && <ErrorNotice error={kept.unread} onRetry={kept.readAgain} />}
       {log.data !== undefined && kept.found !== null && (
         <TodayProvider value={log.data.today}>
           <LogPanels

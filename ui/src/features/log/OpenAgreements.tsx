@@ -1,5 +1,5 @@
 import { ChevronDown } from "lucide-react";
-import { memo, useId } from "react";
+import { memo, useEffect, useId, useRef } from "react";
 import type { ReactElement } from "react";
 import { Button } from "react-aria-components/Button";
 import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components/Menu";
@@ -39,15 +39,30 @@ export const OpenAgreements = memo(function OpenAgreements({ agreements, pending
   const id = useId();
   const { people, names, goTo } = useLog();
   const kept = text("log-outcome", { outcome: "kept" });
+  const list = useRef<HTMLElement>(null);
+  /** Where the one stood that was ticked off: it takes the focus with it when it goes. */
+  const settledAt = useRef<number | null>(null);
+  useEffect(() => {
+    const at = settledAt.current;
+    if (at === null) return;
+    settledAt.current = null;
+    if (document.activeElement !== document.body && document.activeElement !== null) return;
+    const ticks = [...(list.current?.querySelectorAll<HTMLElement>("input") ?? [])];
+    (ticks[Math.min(at, ticks.length - 1)] ?? list.current?.querySelector("h2"))?.focus();
+  }, [agreements]);
   return (
-    <section className="log-open" aria-labelledby={`${id}-heading`}>
+    <section ref={list} className="log-open" aria-labelledby={`${id}-heading`}>
       <div className="log-side-head">
-        <h2 id={`${id}-heading`}>{text("log-open")}</h2>
+        <h2 id={`${id}-heading`} tabIndex={-1}>{text("log-open")}</h2>
         {agreements.length > 0 && <span className="quiet">{agreements.length}</span>}
       </div>
       {agreements.length === 0 && <p className="quiet">{text("log-open-none")}</p>}
       <ul>
-        {agreements.map((entry) => {
+        {agreements.map((entry, at) => {
+          const settle = (outcome: Outcome): void => {
+            settledAt.current = at;
+            onSettle(entry, outcome);
+          };
           const responsible = entry.responsible === null ? undefined : people.get(entry.responsible);
           const agreed = entry.agreed ?? "";
           return (
@@ -57,7 +72,7 @@ export const OpenAgreements = memo(function OpenAgreements({ agreements, pending
                 aria-label={text("log-kept-what", { what: agreed })}
                 title={kept}
                 checked={pending === entry.id}
-                onChange={() => { onSettle(entry, "kept"); }}
+                onChange={() => { settle("kept"); }}
               />
               <div>
                 <button type="button" className="to-entry" onClick={() => { goTo(entry.id); }}>
@@ -82,7 +97,7 @@ export const OpenAgreements = memo(function OpenAgreements({ agreements, pending
                     aria-label={text("log-outcome-which")}
                     onAction={(key) => {
                       const outcome = outcomes.find((each) => each === key);
-                      if (outcome !== undefined) onSettle(entry, outcome);
+                      if (outcome !== undefined) settle(outcome);
                     }}
                   >
                     {outcomes.map((outcome) => (

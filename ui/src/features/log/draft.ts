@@ -3,10 +3,10 @@ import type { EntryForm, EntryKind, ExtraField, PeopleDraft } from "./form";
 import { fields } from "../../backend/fields.gen";
 import type { DayDraft } from "../../shared/editable/DayInput";
 
-/** What is kept while one writes: the form, and what was laid aside for it. */
+/** What is kept while one writes: the form, and what was laid aside for it, the last of them last. */
 export interface Draft {
   form: EntryForm;
-  aside: EntryForm | null;
+  aside: readonly EntryForm[];
 }
 
 /** The draft's name among those of the family. */
@@ -23,7 +23,9 @@ export function readDraft(kept: string | null): Draft | null {
     const read: unknown = JSON.parse(kept);
     if (!isRecord(read)) return null;
     const form = readForm(read.form);
-    return form === null ? null : { form, aside: readForm(read.aside) };
+    // An older program laid one thing aside at most, and wrote it as such.
+    const aside: unknown[] = Array.isArray(read.aside) ? read.aside : [read.aside];
+    return form === null ? null : { form, aside: aside.flatMap((each) => readForm(each) ?? []) };
   } catch {
     return null;
   }

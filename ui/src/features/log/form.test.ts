@@ -70,8 +70,11 @@ describe("the form", () => {
 describe("the draft", () => {
   it("comes back as it was left, with what was laid aside", () => {
     const form = { ...blankForm("meeting"), text: "Vi mødtes.", due: { typed: "på fredag", day: null }, opened: ["level" as const], responsible: { chosen: [], typed: "om" } };
-    const aside = { ...blankForm("agreement"), text: "Halvt" };
+    const aside = [{ ...blankForm("agreement"), text: "Halvt" }, { ...blankForm("agreement"), corrects: "e" }];
     expect(readDraft(writeDraft({ form, aside }))).toEqual({ form, aside });
+    // As it was kept when one thing could lie aside.
+    expect(readDraft(JSON.stringify({ version: 1, form, aside: aside[0] }))).toEqual({ form, aside: aside.slice(0, 1) });
+    expect(readDraft(JSON.stringify({ version: 1, form, aside: null }))).toEqual({ form, aside: [] });
     expect(isBlank(form)).toBe(false);
     expect(isBlank({ ...blankForm("meeting"), opened: ["level"] })).toBe(true);
   });
@@ -81,7 +84,7 @@ describe("the draft", () => {
     expect(readDraft('"text"')).toBeNull();
     expect(readDraft('{"form":{"kind":"poem","text":"Hej","about":7,"opened":["moon","level"]}}')).toEqual({
       form: { ...blankForm("agreement"), text: "Hej", opened: ["level"] },
-      aside: null,
+      aside: [],
     });
   });
 

@@ -1,5 +1,7 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useBackend } from "../../backend/backend";
+import type { CommandFailure } from "../../backend/errors";
+import { toCommandFailure } from "../../backend/errors";
 import { useWrite } from "../../backend/queries";
 import { savedBeforeLock } from "../../shared/editable/field-model";
 import { draftPlace, readDraft } from "./draft";
@@ -9,6 +11,9 @@ import { DraftKeeper } from "./draft-keeper";
 export interface KeptDraft {
   /** What was found when the screen came; null while it is being looked for. */
   found: { draft: Draft | null } | null;
+  /** What was kept could not be read. Nothing may be kept over it before it has been. */
+  unread: CommandFailure | null;
+  readAgain: () => void;
   /** The last keeping did not go through. */
   failed: boolean;
   keeper: DraftKeeper;
@@ -23,6 +28,8 @@ export function useDraft(familyId: string): KeptDraft {
   const { mutateAsync } = useWrite("draft_keep");
   const [found, setFound] = useState<KeptDraft["found"]>(null);
   const [failed, setFailed] = useState(false);
+  const [unread, setUnread] = useState<CommandFailure | null>(null);
+  const [times, setTimes] = useState(0);
   const [keeper] = useState(
     () =>
       new DraftKeeper(async (text) => {
@@ -44,14 +51,18 @@ export function useDraft(familyId: string): KeptDraft {
       ({ text }) => {
         show(text);
       },
-      () => {
-        show(null);
+      (reason: unknown) => {
+        if (!left) setUnread(toCommandFailure(reason));
       },
     );
     return () => {
       left = true;
     };
-  }, [backend, familyId]);
+  }, [backend, familyId, times]);
+  const readAgain = useCallback(() => {
+    setUnread(null);
+    setTimes((before) => before + 1);
+  }, []);
 
   // On leaving, on locking, and when the window is closed or put away.
   useEffect(() => {
@@ -67,5 +78,5 @@ export function useDraft(familyId: string): KeptDraft {
     };
   }, [keeper]);
 
-  return { found, failed, keeper };
+  return { found, unread, readAgain, failed, keeper };
 }

@@ -38,7 +38,7 @@ export function useSettling(familyId: string, today: Day, onDone: (done: Undoabl
           { field: "audience", value: { type: "audience", value: { who: entry.audience ?? "nobody", members: entry.audience_members } } },
         ],
       });
-      onDone({ change: made.change, what: "settled", entry: made.id, draft: null });
+      onDone({ change: made.change, what: "settled", entry: made.id, form: null });
     } catch (reason) {
       if (!(reason instanceof CommandFailure)) throw reason;
       setFailure(reason);

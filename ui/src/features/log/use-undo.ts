@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { CommandFailure } from "../../backend/errors";
 import { useWrite } from "../../backend/queries";
-import type { Draft } from "./draft";
+import type { EntryForm } from "./form";
 
 /** What was just done, and how it is taken back. */
 export interface Undoable {
@@ -11,7 +11,7 @@ export interface Undoable {
   /** The entry that came of it. */
   entry: string | null;
   /** What stood in the form, to be put back. */
-  draft: Draft | null;
+  form: EntryForm | null;
 }
 
 export interface Undoing {

@@ -20,8 +20,8 @@ import type { KeptDraft } from "./use-draft";
 /** What is being written, and what can be done with it. */
 export interface Writing {
   form: EntryForm;
-  /** Something that was being written when another thing had to be written first. */
-  aside: EntryForm | null;
+  /** So many things were being written when another had to be written first. */
+  aside: number;
   problems: Problems;
   failure: CommandFailure | null;
   /** Grows each time something is in the way of writing it. */
@@ -37,8 +37,8 @@ export interface Writing {
   begin: (form: EntryForm) => void;
   takeUpAside: () => void;
   drop: () => void;
-  /** Puts a form back that was dropped, or written and undone. */
-  putBack: (draft: Draft) => void;
+  /** Puts a form back that was dropped, or written and undone; what stands there is laid aside. */
+  putBack: (form: EntryForm) => void;
   /** Writes it. Answers the entry's id, or null where something is in the way. */
   submit: () => Promise<string | null>;
 }
@@ -65,6 +65,11 @@ const changes: Partial<Record<keyof EntryForm, readonly FormField[]>> = {
   audience: ["audience"], audienceMembers: ["audience"], on: ["on"], reason: ["reason"],
 };
 
+/** The form is done with: what was laid aside last is at hand again. */
+function withoutForm({ form, aside }: Draft): Draft {
+  return { form: aside.at(-1) ?? blankForm(form.kind), aside: aside.slice(0, -1) };
+}
+
 /** Writing an entry: the form, its draft, and what the program says to it. */
 export function useWriting({ familyId, kept, start, people, today, onDone }: WritingOf): Writing {
   const text = useText();
@@ -73,7 +78,7 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
   const happened = useReadDay("happened");
   const coming = useReadDay("coming");
   const { mutateAsync } = useWrite("entry_make");
-  const [draft, setDraft] = useState<Draft>(() => start ?? { form: blankForm("agreement"), aside: null });
+  const [draft, setDraft] = useState<Draft>(() => start ?? { form: blankForm("agreement"), aside: [] });
   const [problems, setProblems] = useState<Problems>({});
   const [failure, setFailure] = useState<CommandFailure | null>(null);
   const [refused, setRefused] = useState(0);
@@ -84,7 +89,7 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
   const show = useCallback(
     (next: Draft): void => {
       setDraft(next);
-      keeper.keep(isBlank(next.form) && next.aside === null ? "" : writeDraft(next));
+      keeper.keep(isBlank(next.form) && next.aside.length === 0 ? "" : writeDraft(next));
     },
     [keeper],
   );
@@ -100,6 +105,8 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
 
   /** What was said of a field is gone once it is changed; what is wrong elsewhere stays. */
   function change(part: Partial<EntryForm>): void {
+    // It is on its way: what came now would be in neither this entry nor the next.
+    if (underWay.current) return;
     const changed = new Set<FormField>(Object.keys(part).flatMap((key) => changes[key as keyof EntryForm] ?? []));
     setProblems((all) => {
       const left = Object.entries(all).filter(([field]) => !changed.has(field as FormField));
@@ -132,9 +139,8 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
       const own = writesOf(reading.form, reading.days);
       const fields = [...own, ...taken.filter(({ field }) => !own.some((write) => write.field === field))];
       const made = await mutateAsync({ family: familyId, kind: "log_entry", fields, draft: draftPlace });
-      // What was laid aside is at hand again.
-      showNew({ form: draft.aside ?? blankForm(draft.form.kind), aside: null });
-      onDone({ change: made.change, what: "written", entry: made.id, draft });
+      showNew(withoutForm(draft));
+      onDone({ change: made.change, what: "written", entry: made.id, form: draft.form });
       return made.id;
     } catch (reason) {
       // It stays where it is, and is kept as it was.
@@ -145,6 +151,10 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
       else setProblems({ [field]: errorText(reason) });
       return null;
     }
+  }
+
+  function begin(form: EntryForm): void {
+    showNew({ form, aside: isBlank(draft.form) ? draft.aside : [...draft.aside, draft.form] });
   }
 
   async function submit(): Promise<string | null> {
@@ -164,7 +174,7 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
 
   return {
     form: draft.form,
-    aside: draft.aside,
+    aside: draft.aside.length,
     problems,
     failure,
     refused,
@@ -175,17 +185,17 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
     setKind: (kind) => {
       change({ kind });
     },
-    begin: (form) => {
-      showNew({ form, aside: isBlank(draft.form) ? draft.aside : draft.form });
-    },
+    begin,
     takeUpAside: () => {
-      if (draft.aside !== null) showNew({ form: draft.aside, aside: isBlank(draft.form) ? null : draft.form });
+      const last = draft.aside.at(-1);
+      // What stands there goes to the end of the line: pressed again and again one comes to each of them.
+      if (last !== undefined) showNew({ form: last, aside: [...(isBlank(draft.form) ? [] : [draft.form]), ...draft.aside.slice(0, -1)] });
     },
     drop: () => {
-      onDone({ change: null, what: "dropped", entry: null, draft });
-      showNew({ form: draft.aside ?? blankForm(draft.form.kind), aside: null });
+      onDone({ change: null, what: "dropped", entry: null, form: draft.form });
+      showNew(withoutForm(draft));
     },
-    putBack: showNew,
+    putBack: begin,
     submit,
   };
 }

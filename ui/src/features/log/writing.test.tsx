@@ -186,7 +186,7 @@ describe("the draft", () => {
   });
 
   it("is there again after a crash, and can be thrown away and brought back", async () => {
-    const kept = writeDraft({ form: { ...blankForm("meeting"), text: "Vi nåede ikke", due: { typed: "på fredag", day: null } }, aside: null });
+    const kept = writeDraft({ form: { ...blankForm("meeting"), text: "Vi nåede ikke", due: { typed: "på fredag", day: null } }, aside: [] });
     const { user, played } = await draw(fakeBackend(), (backend) => {
       backend.answer({ draft_show: () => ({ text: kept }) });
     });

@@ -10,6 +10,7 @@ import { Button } from "../../shared/Button";
 import { Sheet } from "../../shared/Dialog";
 import { Segmented } from "../../shared/Segmented";
 import { TextField } from "../../shared/TextField";
+import { useUnsaved } from "../../shared/use-unsaved";
 import { NewRelation } from "./NewRelation";
 import { useOverview } from "./overview-context";
 import { codeWord } from "./words";
@@ -71,6 +72,7 @@ function NewPerson({ what, onAdded, onCancel }: NewPersonProps): ReactElement {
   const [stage, setStage] = useState<Stage>("child");
   const [empty, setEmpty] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  useUnsaved(name.trim() !== "");
   const nameWord = text("overview-field", { field: "name" });
   const stageWord = text("overview-field", { field: "life_stage" });
   useEffect(() => {
@@ -78,6 +80,7 @@ function NewPerson({ what, onAdded, onCancel }: NewPersonProps): ReactElement {
   }, [what]);
 
   async function save(): Promise<void> {
+    if (create.isPending) return;
     if (name.trim() === "") {
       setEmpty(true);
       input.current?.focus();

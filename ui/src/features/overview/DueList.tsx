@@ -111,7 +111,7 @@ function Due({ due }: { due: DueView }): ReactElement {
     due.kind === "intervention"
       ? text("overview-due-intervention", { title: due.title ?? "" })
       : due.kind === "consent"
-        ? due.of === null ? text("overview-due-consent") : text("overview-due-consent-of", { name: people.given(due.of) })
+        ? due.of === null || people.given(due.of) === "" ? text("overview-due-consent") : text("overview-due-consent-of", { name: people.given(due.of) })
         : (due.title ?? codeWord(text, "follow_up", "kind", due.follow_up ?? ""));
   const who = due.responsible === null || people.isMe(due.responsible) ? "" : people.given(due.responsible);
   return (

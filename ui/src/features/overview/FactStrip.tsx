@@ -1,54 +1,31 @@
-import { useLayoutEffect, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import type { BatonOfferView } from "../../backend/bindings.gen";
 import { ErrorNotice } from "../../backend/ErrorNotice";
 import { useWrite } from "../../backend/queries";
 import { useLocale, useText } from "../../i18n/Language";
 import { useUndo } from "../../record/Undo";
-import { addressOf, nameOf, textOf, writeAddress, yesNoOf } from "../../record/values";
+import { addressOf, nameOf, textOf, yesNoOf } from "../../record/values";
 import { BatonIcon } from "../../shared/BatonIcon";
 import { Button } from "../../shared/Button";
 import { DepartmentMark } from "../../shared/DepartmentMark";
 import { writeDay } from "../../shared/format-day";
 import { PhaseBar } from "../../shared/PhaseBar";
-import { Plate } from "../../shared/Plate";
+import { FamilyAddress } from "./FamilyAddress";
 import { Field } from "./Field";
 import { sayLanguage, sayList } from "./language";
 import { useOverview } from "./overview-context";
-import { atHome } from "./people";
 
 /** What everybody asks first: where they live, how far they are, who coordinates, who has the baton. */
 export function FactStrip(): ReactElement {
   const text = useText();
   const { page } = useOverview();
-  // A father who lives elsewhere and is protected does not hide where the others live; one who lives here does.
-  const isProtected = yesNoOf(page.family, "is_protected") === true || atHome(page.genogram).some((id) => page.genogram.labels.some((label) => label.person === id && label.is_protected));
-  const [revealed, setRevealed] = useState(false);
-  const hidden = isProtected && !revealed;
-  const place = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    if (revealed) place.current?.querySelector<HTMLElement>("[data-cell]")?.focus();
-  }, [revealed]);
   const address = addressOf(page.family);
   return (
     <dl className="facts">
       <div>
         <dt className={address === null ? undefined : "visually-hidden"}>{text("overview-field", { field: "address" })}</dt>
-        <dd ref={place} className="fact-address" title={address === null || hidden ? undefined : writeAddress(address)}>
-          {isProtected && <Plate>{text("overview-protected")}</Plate>}
-          {/* The open record should not hold it; where it does, whoever needs it can see it, and take it out. */}
-          {hidden && address !== null && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                setRevealed(true);
-              }}
-            >
-              {text("overview-address-show")}
-            </button>
-          )}
-          {!hidden && <Field entity={page.family} field="address" placeholder={text("overview-write-it")} />}
+        <dd className="fact-address">
+          <FamilyAddress family={page.family} />
         </dd>
       </div>
       <Phase />

@@ -37,7 +37,7 @@ export function News(): ReactElement {
                   <bdi>{news.caption === null ? text("overview-news-plain", { did }) : text("overview-news-about", { did, caption: news.caption })}</bdi>
                 </ToThing>
                 <small>
-                  <MomentText ms={news.at_ms ?? 0} />
+                  <MomentText ms={news.at_ms} />
                 </small>
               </div>
             </li>

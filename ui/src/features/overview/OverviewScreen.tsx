@@ -51,10 +51,10 @@ interface PageProps {
 function Page({ familyId, page, choices }: PageProps): ReactElement {
   const text = useText();
   const people = useMemo(() => indexPeople(page), [page]);
-  const { undo } = useUndo();
+  const { undo, last } = useUndo();
   const [opened, setOpened] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
-  const [putAway, setPutAway] = useState<string | null>(null);
+  const [putAway, setPutAway] = useState<{ name: string; change: string } | null>(null);
 
   const open = useCallback((entity: string) => {
     setPutAway(null);
@@ -72,9 +72,10 @@ function Page({ familyId, page, choices }: PageProps): ReactElement {
       <OverviewProvider value={value}>
         <FactStrip />
         <div className="put-away" role="status">
-          {putAway !== null && (
+          {/* As long as undoing would bring it back, and not something else. */}
+          {putAway !== null && putAway.change === last && (
             <>
-              <span>{text("overview-was-put-away", { name: putAway })}</span>
+              <span>{text("overview-was-put-away", { name: putAway.name })}</span>
               <Button
                 onPress={() => {
                   undo();
@@ -100,9 +101,9 @@ function Page({ familyId, page, choices }: PageProps): ReactElement {
             onClose={() => {
               setOpened(null);
             }}
-            onPutAway={(name) => {
+            onPutAway={(name, change) => {
               setOpened(null);
-              setPutAway(name);
+              setPutAway({ name, change });
             }}
           />
         )}

@@ -41,7 +41,7 @@ function NextMeeting(): ReactElement {
       ) : (
         <>
           <p className="strong first-up">
-            <MomentText ms={next.starts_at_ms ?? 0} />
+            <MomentText ms={next.starts_at_ms} />
             {next.location !== null && <bdi>{text("overview-meeting-where", { place: next.location })}</bdi>}
           </p>
           <p className="muted">

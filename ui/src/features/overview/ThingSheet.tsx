@@ -11,6 +11,7 @@ import { DepartmentMark } from "../../shared/DepartmentMark";
 import { Sheet } from "../../shared/Dialog";
 import { useActions } from "../../shared/keys/use-actions";
 import { Plate } from "../../shared/Plate";
+import { FamilyAddress } from "./FamilyAddress";
 import { Field } from "./Field";
 import { useOverview } from "./overview-context";
 import { fieldsOf } from "./person-fields";
@@ -21,7 +22,7 @@ interface SheetProps {
   id: string;
   onClose: () => void;
   /** It was put away, and is called so. */
-  onPutAway: (name: string) => void;
+  onPutAway: (name: string, change: string) => void;
 }
 
 const persons = new Set(["member", "network_person", "actor"]);
@@ -96,7 +97,7 @@ function EntitySheet({ entity, onClose, onPutAway }: EntitySheetProps): ReactEle
   async function putAway(): Promise<void> {
     const answer = await archive.mutateAsync({ family: familyId, entity: entity.id, archived: true, seen: entity.archived_seen });
     did(answer.change);
-    onPutAway(name);
+    onPutAway(name, answer.change);
   }
 
   return (
@@ -110,7 +111,11 @@ function EntitySheet({ entity, onClose, onPutAway }: EntitySheetProps): ReactEle
       <dl className="sheet-fields">
         {shown.map((field) => (
           <Line key={field} field={field}>
-            <Field entity={entity} field={field} deadline={field === "due_on"} />
+            {entity.kind === "family" && field === "address" ? (
+              <FamilyAddress family={entity} />
+            ) : (
+              <Field entity={entity} field={field} deadline={field === "due_on"} />
+            )}
           </Line>
         ))}
       </dl>

@@ -123,6 +123,18 @@ describe("what is edited", () => {
     });
   });
 
+  it("what is put away is no longer offered back once undoing would take back something else", async () => {
+    const { user } = drawOverview();
+    await ready();
+    await user.click(screen.getByRole("button", { name: /^Mette/ }));
+    await user.click(await screen.findByRole("button", { name: "Læg væk" }));
+    expect(await screen.findByText(said("Mette Krogh er lagt væk."))).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Tag imod" }));
+    await waitFor(() => {
+      expect(screen.queryByText(said("Mette Krogh er lagt væk."))).not.toBeInTheDocument();
+    });
+  });
+
   it("what is due opens where it is done: a sheet of its own, or the plan", async () => {
     const { user, backend } = drawOverview();
     await ready();

@@ -34,6 +34,7 @@ export function AskYes({ plan, onClose, onYes }: { plan: string; onClose: () => 
 
   async function write(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
+    if (approve.isPending) return;
     if (who.length === 0) {
       setProblem(text("plan-yes-nobody"));
       return;

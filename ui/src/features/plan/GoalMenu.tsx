@@ -13,7 +13,7 @@ import { useWords } from "./words";
 export function GoalMenu({ goal }: { goal: EntityView }): ReactElement {
   const text = useText();
   const words = useWords();
-  const { goalName, putAway, showHistory } = usePlan();
+  const { goalName, putAway, attempt, showHistory } = usePlan();
   const { horizonOf, move, setStatus } = useMove();
   const now = horizonOf(goal.id);
   const name = goalName(goal);
@@ -27,10 +27,10 @@ export function GoalMenu({ goal }: { goal: EntityView }): ReactElement {
           aria-label={text("plan-goal-menu", { goal: name })}
           onAction={(key) => {
             const horizon = horizons.find((one) => one === key);
-            if (horizon !== undefined) void move(goal, horizon);
-            else if (key === "reached" || key === "dropped" || key === "agreed") void setStatus(goal, key);
+            if (horizon !== undefined) attempt(move(goal, horizon));
+            else if (key === "reached" || key === "dropped" || key === "agreed") attempt(setStatus(goal, key));
             else if (key === "history") showHistory(goal, "own_words");
-            else void putAway(goal);
+            else attempt(putAway(goal));
           }}
         >
           {horizons.map((horizon) => (

@@ -99,7 +99,7 @@ function Step({ step, entity, field, isFirst, onUse }: StepProps): ReactElement 
           </bdi>
         </b>
         <p className="small muted">
-          {nameOfUser(step.user)} <MomentText ms={step.at_ms ?? 0} /> {step.stands && step.what !== "took-out" && text("plan-history-stands")}
+          {nameOfUser(step.user)} <MomentText ms={step.at_ms} /> {step.stands && step.what !== "took-out" && text("plan-history-stands")}
         </p>
       </div>
       {canUse && (

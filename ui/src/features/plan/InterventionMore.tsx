@@ -45,7 +45,7 @@ interface MoreProps {
 /** The remaining fields of an intervention. */
 export function InterventionMore({ intervention, writesAnother, onFold }: MoreProps): ReactElement {
   const text = useText();
-  const { putAway } = usePlan();
+  const { putAway, attempt } = usePlan();
   const [all, setAll] = useState(false);
   const wanted = rest.filter((field) => {
     const state = fieldOf(intervention, field);
@@ -68,7 +68,7 @@ export function InterventionMore({ intervention, writesAnother, onFold }: MorePr
           {text("plan-more-fields")}
         </Button>
       )}
-      <Button look="plain" onPress={() => void putAway(intervention)}>
+      <Button look="plain" onPress={() => { attempt(putAway(intervention)); }}>
         <Archive aria-hidden />
         {text("plan-put-away")}
       </Button>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useText } from "../../i18n/Language";
 import { useField } from "../../shared/editable/use-field";
@@ -23,6 +23,7 @@ export function NewLine({ label, placeholder, maxLength, look, onMake, onDone }:
   const id = useId();
   const input = useRef<HTMLTextAreaElement>(null);
   const made = useRef<string | null>(null);
+  const [making, setMaking] = useState(false);
   const field = useField<string, string>(
     {
       label,
@@ -42,8 +43,11 @@ export function NewLine({ label, placeholder, maxLength, look, onMake, onDone }:
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
+  // What is typed after Enter would be another one, with the words of this one in it.
   async function finish(): Promise<void> {
+    setMaking(true);
     if (await field.commit()) onDone(made.current);
+    else setMaking(false);
   }
 
   return (
@@ -57,6 +61,7 @@ export function NewLine({ label, placeholder, maxLength, look, onMake, onDone }:
         placeholder={placeholder}
         maxLength={maxLength}
         value={draft}
+        readOnly={making}
         onChange={(event) => {
           if (!editing) begin("");
           field.change(event.target.value);

@@ -88,7 +88,7 @@ interface LineProps {
 
 function OutlineLine({ goal, horizon, serving, isCurrent, onMoving }: LineProps): ReactElement {
   const text = useText();
-  const { page, goalName, goTo, collisions } = usePlan();
+  const { page, goalName, goTo, attempt, collisions } = usePlan();
   const { move } = useMove();
   const { value } = scaleOf(page.progress, goal.id);
   const clashing = [goal, ...serving.own].some((one) => clashingFields(one).length > 0);
@@ -101,7 +101,7 @@ function OutlineLine({ goal, horizon, serving, isCurrent, onMoving }: LineProps)
     event.preventDefault();
     event.stopPropagation();
     onMoving(goal.id);
-    void move(goal, to);
+    attempt(move(goal, to));
   }
 
   return (

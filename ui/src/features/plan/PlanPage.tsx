@@ -1,6 +1,9 @@
 import { useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { ChoiceRowView, EntityView, PlanShowView } from "../../backend/bindings.gen";
+import { ErrorNotice } from "../../backend/ErrorNotice";
+import type { CommandFailure } from "../../backend/errors";
+import { toCommandFailure } from "../../backend/errors";
 import { byGoal, byHorizon } from "./arrange";
 import { AskYes } from "./AskYes";
 import { ChangesDialog } from "./ChangesDialog";
@@ -38,7 +41,14 @@ export function PlanPage({ family, page, choices, members, hash }: PageProps): R
     setOpen({ what: "history", entity: entity.id, field });
   }, []);
   const { putAway, away } = usePutAway(family, goTo);
-  const plan = usePlanOf({ family, page, choices, members }, { goTo, showHistory, putAway });
+  const [failure, setFailure] = useState<CommandFailure | null>(null);
+  const attempt = useCallback((doing: Promise<unknown>): void => {
+    setFailure(null);
+    doing.catch((reason: unknown) => {
+      setFailure(toCommandFailure(reason));
+    });
+  }, []);
+  const plan = usePlanOf({ family, page, choices, members }, { goTo, showHistory, putAway, attempt });
 
   const { open: placed, closed } = useMemo(() => byHorizon(page.goals, page.horizons), [page.goals, page.horizons]);
   const inOrder = useMemo(() => [...placed.flatMap(({ goals }) => goals), ...closed], [placed, closed]);
@@ -69,6 +79,7 @@ export function PlanPage({ family, page, choices, members, hash }: PageProps): R
         onAskYes={askYes}
       />
       <PutAwayNote away={away} />
+      {failure !== null && <ErrorNotice error={failure} />}
       <div className="plan-body">
         <Outline
           open={placed}

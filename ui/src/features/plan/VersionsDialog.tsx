@@ -41,7 +41,7 @@ export function VersionsDialog({ onClose }: { onClose: () => void }): ReactEleme
       <ol className="version-list">
         {page.approvals.toReversed().map((approval, index) => (
           <li key={index}>
-            <b>{everyone(approval.members)}</b> <MomentText ms={approval.at_ms ?? 0} />{" "}
+            <b>{everyone(approval.members)}</b> <MomentText ms={approval.at_ms} />{" "}
             <span className="muted">
               {text("plan-yes-how-in", { how: words.how(approval.how), language: languageName(approval.language) })}
             </span>

@@ -38,6 +38,8 @@ export interface Plan {
   showHistory: (entity: EntityView, field: string) => void;
   /** Puts a thing away; one gets it back by undoing. */
   putAway: (entity: EntityView) => Promise<void>;
+  /** Where something that was begun does not go, the screen says why. */
+  attempt: (doing: Promise<unknown>) => void;
 }
 
 const PlanContext = createContext<Plan | null>(null);

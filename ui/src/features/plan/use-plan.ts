@@ -30,7 +30,7 @@ interface Answers {
 }
 
 /** What the parts of the screen know, from what the program has answered. */
-export function usePlanOf(answers: Answers, can: Pick<Plan, "goTo" | "showHistory" | "putAway">): Plan {
+export function usePlanOf(answers: Answers, can: Pick<Plan, "goTo" | "showHistory" | "putAway" | "attempt">): Plan {
   const text = useText();
   const { family, page, choices, members } = answers;
   const { people, goals, interventions, changes, collisions, sector_plans, today } = page;
@@ -110,13 +110,13 @@ export function usePlanOf(answers: Answers, can: Pick<Plan, "goTo" | "showHistor
     [changes, goals, interventions, page.plan],
   );
   const collided = useMemo(() => placeCollisions(collisions, interventions), [collisions, interventions]);
-  const { goTo, showHistory, putAway } = can;
+  const { goTo, showHistory, putAway, attempt } = can;
   return useMemo(
     () => ({
       family, page, name, given, everyone, nameOfUser, options, goalName, captionOf, markOf, markOfDepartment, childAge, members,
-      changed, collisions: collided, goTo, showHistory, putAway,
+      changed, collisions: collided, goTo, showHistory, putAway, attempt,
     }),
     [family, page, name, given, everyone, nameOfUser, options, goalName, captionOf, markOf, markOfDepartment, childAge, members,
-      changed, collided, goTo, showHistory, putAway],
+      changed, collided, goTo, showHistory, putAway, attempt],
   );
 }

@@ -18,21 +18,21 @@ interface PutAway {
 /** Puts things away at once; nobody is asked whether they are sure, because one gets it back by undoing. */
 export function usePutAway(family: string, goTo: (entity: string) => void): PutAway {
   const { mutateAsync } = useWrite("entity_archive");
-  const { did, said } = useUndo();
+  const { did, last } = useUndo();
   const { on, mark } = useMoment(TOLD_MS);
-  const [name, setName] = useState("");
+  const [gone, setGone] = useState({ name: "", change: "" });
   const putAway = useCallback(
     async (entity: EntityView) => {
       const beside = neighbourOf(entity.id);
       const { change } = await mutateAsync({ family, entity: entity.id, archived: true, seen: entity.archived_seen });
       did(change);
-      setName(textOf(entity, "title") || firstWords(textOf(entity, "own_words")));
+      setGone({ name: textOf(entity, "title") || firstWords(textOf(entity, "own_words")), change });
       mark();
       if (beside !== null) goTo(beside);
     },
     [family, mutateAsync, did, mark, goTo],
   );
-  return { putAway, away: on && said === "" ? name : null };
+  return { putAway, away: on && last === gone.change ? gone.name : null };
 }
 
 /** Where one goes on when a thing has left the screen. */

@@ -58,8 +58,9 @@ function PointAtFirst({ typed }: { typed: string }): null {
 export const FoundList = memo(function FoundList({ hits, commands, typed, pending, onChoose }: FoundListProps): ReactElement {
   const text = useText();
   const near = useMemo(() => nearestFirst(hits, typed), [hits, typed]);
-  const rested = useRested(near, TO_SCROLL_AFTER_MS);
-  const { arrived, bring } = useArriving(near, typed, rested === near ? TO_SCROLL : AT_ONCE);
+  // By the letters: the same answer comes once more when the search rests.
+  const rested = useRested(typed, TO_SCROLL_AFTER_MS);
+  const { arrived, bring } = useArriving(near, typed, rested === typed ? TO_SCROLL : AT_ONCE);
   const groups = useMemo(() => groupHits(arrived), [arrived]);
   return (
     // One walks the list from the field; what scrolls can be come to all the same.

@@ -33,10 +33,10 @@ export function KindTable({ shown }: { shown: SetUpKind }): ReactElement {
   const origin = useRead("set_up_origin", {});
   const create = useWrite("entity_create");
   const archive = useWrite("entity_archive");
-  const { did, undo, said } = useUndo();
+  const { did, undo, last } = useUndo();
   const options = useOptions();
   const away = useMoment(TOLD_MS);
-  const [awayName, setAwayName] = useState("");
+  const [gone, setGone] = useState({ name: "", change: "" });
   const [words, setWords] = useState("");
   const [drawsAll, setDrawsAll] = useState(false);
   const [goTo, setGoTo] = useState<string | null>(null);
@@ -79,7 +79,7 @@ export function KindTable({ shown }: { shown: SetUpKind }): ReactElement {
     const beside = rows[at + 1] ?? rows[at - 1];
     const { change } = await archive.mutateAsync({ family: null, entity: row.id, archived: true, seen: row.archived_seen });
     did(change);
-    setAwayName(nameOf(row));
+    setGone({ name: nameOf(row), change });
     away.mark();
     if (beside !== undefined) setGoTo(beside.id);
   }
@@ -102,9 +102,9 @@ export function KindTable({ shown }: { shown: SetUpKind }): ReactElement {
       {create.error !== null && <ErrorNotice error={create.error} />}
       {archive.error !== null && <ErrorNotice error={archive.error} />}
       <div className="set-up-away" role="status">
-        {away.on && said === "" && (
+        {away.on && last === gone.change && (
           <>
-            <span>{text("setup-is-put-away", { name: awayName === "" ? kindWords(text, kind) : awayName })}</span>{" "}
+            <span>{text("setup-is-put-away", { name: gone.name === "" ? kindWords(text, kind) : gone.name })}</span>{" "}
             <button type="button" className="link" onClick={undo}>
               {text("undo-undo")}
             </button>

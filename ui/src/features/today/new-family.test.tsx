@@ -69,6 +69,13 @@ describe("a new family", () => {
     });
     expect(within(row).queryByText("gemt")).not.toBeInTheDocument();
     expect(row).toHaveFocus();
+    // Who looks for another one now stays in the field, also when there was none for a while.
+    const find = screen.getByRole("searchbox", { name: "Find familie" });
+    await user.type(find, "xyz");
+    await screen.findByText(/Ingen familier? .*xyz|xyz/);
+    await user.clear(find);
+    await screen.findByRole("row", { name: /Demir/ });
+    expect(find).toHaveFocus();
     vi.useRealTimers();
   });
 

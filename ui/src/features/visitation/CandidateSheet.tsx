@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 import type { CandidateView } from "../../backend/bindings.gen";
 import { useBackend } from "../../backend/backend";
 import { ErrorNotice } from "../../backend/ErrorNotice";
+import type { CommandFailure } from "../../backend/errors";
+import { toCommandFailure } from "../../backend/errors";
 import { useRead, useWrite } from "../../backend/queries";
 import { useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
@@ -74,12 +76,18 @@ function Answers({ team, candidate, onYes }: { team: string; candidate: Candidat
   const text = useText();
   const { call } = useBackend();
   const write = useWrite("field_set");
+  const [failed, setFailed] = useState<CommandFailure | null>(null);
 
   async function say(status: string): Promise<void> {
-    // What stands there now is what one answers to: another's answer in between is not written over.
-    const shown = await call("entity_show", { family: null, team, entity: candidate.id });
-    const seen = shown.fields.find(({ field }) => field === "status")?.seen ?? [];
-    await write.mutateAsync({ family: null, team, entity: candidate.id, field: "status", value: { type: "text", value: status }, seen });
+    setFailed(null);
+    try {
+      // What stands there now is what one answers to: another's answer in between is not written over.
+      const shown = await call("entity_show", { family: null, team, entity: candidate.id });
+      const seen = shown.fields.find(({ field }) => field === "status")?.seen ?? [];
+      await write.mutateAsync({ family: null, team, entity: candidate.id, field: "status", value: { type: "text", value: status }, seen });
+    } catch (reason) {
+      setFailed(toCommandFailure(reason));
+    }
   }
 
   return (
@@ -89,18 +97,18 @@ function Answers({ team, candidate, onYes }: { team: string; candidate: Candidat
           {text("visitation-yes")}
         </Button>
         {candidate.status !== "asked" && (
-          <Button pending={write.isPending} onPress={() => void say("asked").catch(() => undefined)}>
+          <Button pending={write.isPending} onPress={() => void say("asked")}>
             {text("visitation-asked")}
           </Button>
         )}
-        <Button pending={write.isPending} onPress={() => void say("declined").catch(() => undefined)}>
+        <Button pending={write.isPending} onPress={() => void say("declined")}>
           {text("visitation-no")}
         </Button>
-        <Button look="plain" pending={write.isPending} onPress={() => void say("dropped").catch(() => undefined)}>
+        <Button look="plain" pending={write.isPending} onPress={() => void say("dropped")}>
           {text("visitation-drop")}
         </Button>
       </div>
-      {write.error !== null && <ErrorNotice error={write.error} />}
+      {failed !== null && <ErrorNotice error={failed} />}
     </>
   );
 }

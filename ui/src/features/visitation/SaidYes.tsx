@@ -6,6 +6,7 @@ import { useReadDay } from "../../backend/read-day";
 import { useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
 import { TextField } from "../../shared/TextField";
+import { useUnsaved } from "../../shared/use-unsaved";
 
 interface SaidYesProps {
   team: string;
@@ -25,6 +26,7 @@ export function SaidYes({ team, candidate, onMade, onCancel }: SaidYesProps): Re
   const [evidence, setEvidence] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   const dayField = useRef<HTMLInputElement>(null);
+  useUnsaved(evidence.trim() !== "");
 
   useEffect(() => {
     dayField.current?.focus();

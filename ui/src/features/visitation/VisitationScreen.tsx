@@ -1,6 +1,7 @@
 import { FileInput } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { ReactElement } from "react";
+import type { CandidateView } from "../../backend/bindings.gen";
 import { ErrorNotice } from "../../backend/ErrorNotice";
 import { useRead } from "../../backend/queries";
 import { useText } from "../../i18n/Language";
@@ -64,6 +65,9 @@ function List({ team, onOpen }: { team: Team; onOpen: (family: string) => void }
   const open = useMemo(() => all.filter(({ status }) => ["listed", "asked", ""].includes(status)), [all]);
   const items = shown === "open" ? open : all;
   const columns = useMemo(() => candidateColumns(text), [text]);
+  const drawnFrom = useMemo(() => [columns], [columns]);
+  const nameOf = useCallback(({ name }: CandidateView) => (name === "" ? text("visitation-nameless") : name), [text]);
+  const openOne = useCallback(({ id }: CandidateView) => { setOpened(id); }, []);
   const candidate = all.find(({ id }) => id === opened);
   useActions([{ id: "fetch-list", label: text("visitation-fetch"), keys: "H", run: file.choose }]);
 
@@ -107,11 +111,9 @@ function List({ team, onOpen }: { team: Team; onOpen: (family: string) => void }
           label={text("visitation-list")}
           columns={columns}
           items={items}
-          nameOf={({ name }) => name}
-          onOpen={({ id }) => {
-            setOpened(id);
-          }}
-          drawnFrom={[columns]}
+          nameOf={nameOf}
+          onOpen={openOne}
+          drawnFrom={drawnFrom}
         />
       )}
       {candidate !== undefined && (

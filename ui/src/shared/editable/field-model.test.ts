@@ -21,6 +21,7 @@ function field(more: Partial<Rules> = {}) {
         void answer.promise.then(resolve);
       });
     },
+    label: "Adresse",
     toDraft: (value) => value,
     toValue: (draft) => ({ value: draft }),
     same: (one, other) => one === other,

@@ -1,3 +1,5 @@
+import { tellLeftUnsaved } from "./left-unsaved";
+
 /** What somebody had before them when they wrote: handed back with what they wrote, so that nothing is overwritten unseen. */
 export type Seen = readonly string[] | undefined;
 
@@ -18,6 +20,8 @@ export interface FieldRules<Value, Draft> {
   toDraft: (value: Value) => Draft;
   toValue: (draft: Draft) => Reading<Value> | Promise<Reading<Value>>;
   same: (one: Value, other: Value) => boolean;
+  /** What it is called. */
+  label: string;
   /** Saves while one types, this long after the last key; null waits until one is done. */
   asYouTypeMs: number | null;
   /** Brings what was typed on top of what somebody else made of the text meanwhile. */
@@ -65,6 +69,12 @@ export function savedBeforeLock(save: () => Promise<boolean>): () => void {
   return () => open.delete(save);
 }
 
+/** What somebody typed, where it was letters. */
+function wordsOf(draft: unknown): string {
+  if (typeof draft === "string") return draft.trim();
+  return typeof draft === "object" && draft !== null && "typed" in draft ? wordsOf(draft.typed) : "";
+}
+
 /**
  * One field that is edited in place: what is typed, what is saved, and in which order. Saves of a field go one after the
  * other, each with what was seen before it, and what is typed is never lost to an answer that comes late.
@@ -104,7 +114,7 @@ export class FieldModel<Value, Draft> {
     open.add(this.flush);
     return () => {
       open.delete(this.flush);
-      void this.flush();
+      void this.leave();
       clearTimeout(this.timers.tick);
       clearTimeout(this.timers.slow);
     };
@@ -166,6 +176,14 @@ export class FieldModel<Value, Draft> {
     if (this.state.editing) return this.commit();
     return (await this.running) ?? true;
   };
+
+  /** What cannot be saved any more is not lost without a word. */
+  private async leave(): Promise<void> {
+    const { draft } = this.state;
+    if (await this.flush().catch(() => false)) return;
+    const typed = wordsOf(draft);
+    if (typed !== "") tellLeftUnsaved({ label: this.rules.label, typed });
+  }
 
   private saveSoon(): void {
     const { asYouTypeMs } = this.rules;

@@ -41,6 +41,7 @@ export function useField<Value, Draft>(props: EditableProps<Value>, means: Means
     asYouTypeMs: null,
     rebase: null,
     ...means,
+    label: props.label,
     value: props.value,
     seen: props.seen,
     onSave: async (value, seen) => (await props.onSave(value, seen)) ?? undefined,

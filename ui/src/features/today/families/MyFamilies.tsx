@@ -158,7 +158,7 @@ export function MyFamilies({ families, waiting, people, phases, onOpen, onNear }
             onNear={nearOne}
             drawnFrom={drawnFrom}
             listed={`${all ? "all" : "mine"} ${looked.trim()}`}
-            newest={saved?.id ?? null}
+            newest={justSaved}
           />
         </div>
       )}

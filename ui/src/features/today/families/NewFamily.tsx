@@ -6,6 +6,7 @@ import { useErrorText } from "../../../backend/use-error-text";
 import { useText } from "../../../i18n/Language";
 import { Button } from "../../../shared/Button";
 import { TextField } from "../../../shared/TextField";
+import { useUnsaved } from "../../../shared/use-unsaved";
 
 interface NewFamilyProps {
   /** Called when the family is saved and the list has been asked for again. */
@@ -20,6 +21,7 @@ export function NewFamily({ onSaved, onCancel }: NewFamilyProps): ReactElement {
   const create = useWrite("family_create");
   const [name, setName] = useState("");
   const field = useRef<HTMLInputElement>(null);
+  useUnsaved(name.trim() !== "");
 
   useEffect(() => {
     field.current?.focus();
