@@ -63,7 +63,9 @@ fn others_on_the_computer_cannot_look_at_the_sheets_of_a_demo() -> anyhow::Resul
         .mode();
     assert_eq!(mode & 0o077, 0, "{mode:o}");
     // Another demo beside it finds the folder there, as open as somebody has made it.
-    let sheet = std::fs::metadata(profile.file("profile-sheets/sheet-1.txt"))?.permissions().mode();
+    let sheet = std::fs::metadata(profile.file("profile-sheets/sheet-1.txt"))?
+        .permissions()
+        .mode();
     assert_eq!(sheet & 0o077, 0, "{sheet:o}");
     Ok(())
 }

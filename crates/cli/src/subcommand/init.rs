@@ -66,7 +66,8 @@ fn write_beside(profile: &Path, sheets: &[SheetText; 3]) -> Result<PathBuf, Outc
     // Others on the computer need not look at them all the same.
     make_own_folder(&beside).map_err(|_| unwritable())?;
     for (number, sheet) in (1..).zip(sheets) {
-        write_own_file(&beside.join(format!("sheet-{number}.txt")), sheet.as_bytes()).map_err(|_| unwritable())?;
+        write_own_file(&beside.join(format!("sheet-{number}.txt")), sheet.as_bytes())
+            .map_err(|_| unwritable())?;
     }
     Ok(beside)
 }
