@@ -14,7 +14,11 @@ export function WorkShell(): ReactElement {
   // Where it cannot be asked, the screen itself says why.
   const mayEdit = useRead("set_up_access", {}).data?.may_edit === true;
   const goToSetUp = (): void => void router.navigate({ to: "/opsaetning" });
-  useActions(mayEdit ? [{ id: "set-up", label: text("setup-heading"), run: goToSetUp }] : []);
+  const goToVisitation = (): void => void router.navigate({ to: "/visitation" });
+  useActions([
+    { id: "visitation", label: text("visitation-heading"), run: goToVisitation },
+    ...(mayEdit ? [{ id: "set-up", label: text("setup-heading"), run: goToSetUp }] : []),
+  ]);
   return (
     <>
       <TopBar find={<FindButton look="field" />}>

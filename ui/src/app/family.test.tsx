@@ -58,7 +58,8 @@ describe("inside a family", () => {
   it("one comes from what waits, to the tab where it is settled", async () => {
     const { user } = program();
     await user.click(await screen.findByRole("button", { name: /Afgør Nowak/ }));
-    await onScreen("log");
+    // A meeting's time: in its sheet, which the overview opens.
+    await onScreen("overview");
     expect(screen.getByRole("main")).toHaveAttribute("data-family", "f2");
   });
 

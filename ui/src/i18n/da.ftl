@@ -112,6 +112,7 @@ saved-tick = gemt
 field-saving = gemmer …
 field-empty = Tom
 field-not-saved = Det blev ikke gemt. Det, du skrev, står her endnu. Prøv igen.
+field-too-long = Der er plads til { $max } tegn. Her står { $count }.
 field-overtaken = En anden har skrevet her imens. Det er gemt, og dit bliver gemt ved siden af.
 field-key-saves = gem
 field-key-undoes = fortryd
@@ -1708,6 +1709,8 @@ log-baton-answer = { $answer ->
     [passed] En anden tog den først.
    *[other] Den er der ikke svaret på.
 }
+log-baton-to-self = Du vil selv have stafetten
+log-baton-offered-you = { $from } tilbyder dig stafetten
 log-baton-to-you = { $from } vil give dig stafetten
 log-baton-to-other = { $from } vil give stafetten til { $to }
 log-baton-until-you = { $from } har den, indtil du siger ja.
@@ -1787,7 +1790,8 @@ log-form-corrects = Retter det fra { $day }
 log-form-not-about = Lad være
 log-take-up-aside = Hent det, du var i gang med
 log-take-out = Tag { $who } ud
-log-no-text = Skriv mindst én tekst.
+log-no-text = Skriv først, hvad der skal stå.
+log-day-passed = Den dag er gået. Skriv en, der kommer.
 log-nobody-called-so = Her er ingen, der hedder sådan. Skriv to bogstaver, og vælg en fra listen.
 log-no-members-chosen = Sæt kryds ved mindst én, eller vælg hele familien eller ingen.
 log-done = { $what ->

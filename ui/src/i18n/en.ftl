@@ -112,6 +112,7 @@ saved-tick = saved
 field-saving = saving …
 field-empty = Empty
 field-not-saved = That was not saved. What you wrote is still here. Try again.
+field-too-long = There is room for { $max } signs. Here are { $count }.
 field-overtaken = Somebody else has written here meanwhile. That is saved, and yours will be saved beside it.
 field-key-saves = save
 field-key-undoes = undo
@@ -1711,6 +1712,8 @@ log-baton-answer = { $answer ->
     [passed] Another took it first.
    *[other] It has not been answered.
 }
+log-baton-to-self = You want the baton yourself
+log-baton-offered-you = { $from } offers you the baton
 log-baton-to-you = { $from } wants to give you the baton
 log-baton-to-other = { $from } wants to give the baton to { $to }
 log-baton-until-you = { $from } has it until you say yes.
@@ -1790,7 +1793,8 @@ log-form-corrects = Corrects what was written { $day }
 log-form-not-about = Leave it
 log-take-up-aside = Back to what you were writing
 log-take-out = Take { $who } out
-log-no-text = Write at least one text.
+log-no-text = First write what it is to say.
+log-day-passed = That day has passed. Write one to come.
 log-nobody-called-so = Nobody here is called that. Write two letters, and choose one from the list.
 log-no-members-chosen = Tick at least one, or choose the whole family or nobody.
 log-done = { $what ->

@@ -8,6 +8,7 @@ describe("a long Danish word", () => {
     expect(shown("Virksomhedspraktik, Rima")).toBe("Virk|som|heds|prak|tik, Rima");
     expect(shown("Forældretræning")).toBe("For|æl|dre|træ|ning");
     expect(shown("Lektiecafé, Yusuf")).toMatch(/^Lek\|?tie\|?ca\|?fé, Yusuf$/);
+    expect(shown("Salmas skolesamtale")).toBe("Salmas sko|le|sam|tale");
     expect(shown("Mentor")).toBe("Mentor");
   });
 });

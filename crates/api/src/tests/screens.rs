@@ -188,6 +188,24 @@ fn the_plan_and_its_week_show_what_takes_whose_time() {
         json!([{ "member": mother, "minutes": f64::from(300 + 120) }])
     );
     assert_eq!(week["collisions"].as_array().unwrap().len(), 1);
+    // What begins in the middle of a week takes what is drawn of it, and the next week what was agreed.
+    let slot = |weekday: i32| json!({ "type": "weekly-slot", "value": { "weekday": weekday, "from_min": 540, "to_min": 780 } });
+    let begins = fields(&[
+        ("title", text("Sprogkursus")),
+        ("members", list(&[thing(&mother)])),
+        ("status", text("running")),
+        ("weekly_minutes", json!({ "type": "number", "value": 480 })),
+        ("weekly_slots", list(&[slot(1), slot(5)])),
+        (
+            "period",
+            json!({ "type": "period", "value": { "from": "2026-11-18", "to": null } }),
+        ),
+    ]);
+    visit.create(&family, "intervention", begins);
+    for (day, minutes) in [("2026-11-22", 300 + 120 + 240), ("2026-11-24", 300 + 120 + 480)] {
+        let week = visit.call("plan_week", json!({ "family": family, "day": day }));
+        assert_eq!(week["minutes"][0]["minutes"], f64::from(minutes), "{day}");
+    }
 }
 
 #[test]

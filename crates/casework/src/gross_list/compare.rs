@@ -250,8 +250,8 @@ fn is_called_alike(person: &ListedPerson, other: &CandidatePersonRow) -> bool {
     full(&person.name) == full(&other.name)
 }
 
-/// The same person within one family: by the number, else by name and birth date. There a number that came or changed is a
-/// change.
+/// The same person within one family: by the number, else by name and birth date, or by the birth date alone of whom neither
+/// has a name. There a number that came or changed is a change.
 fn same_in<'k>(
     candidate: &KnownCandidate,
     person: &ListedPerson,
@@ -263,7 +263,7 @@ fn same_in<'k>(
         persons().find(|other| {
             let either_lacks = other.birth_date.is_none() || person.birth_date.is_none();
             is_called_alike(person, other)
-                && person.name.is_some()
+                && (person.name.is_some() || person.birth_date.is_some())
                 && (other.birth_date == person.birth_date || (either_lacks && other.cpr.is_none()))
         })
     })

@@ -112,7 +112,9 @@ impl Casework {
                     is_disputed: is_disputed(line.id),
                 });
             }
-            let taken = line.weekly_minutes.unwrap_or(in_week);
+            // What begins or ends in the week takes the hours of it that are drawn.
+            let is_whole = line.slots.is_empty() || days.iter().all(|day| line.period.contains(*day));
+            let taken = line.weekly_minutes.filter(|_| is_whole).unwrap_or(in_week);
             for member in &line.members {
                 *minutes.entry(*member).or_default() += taken;
             }

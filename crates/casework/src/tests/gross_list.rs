@@ -186,6 +186,17 @@ fn the_same_list_again_changes_nothing_and_one_with_more_adds_only_that() {
 }
 
 #[test]
+fn a_child_without_a_name_comes_in_once() {
+    let desk = Desk::new();
+    let list = "Familie;Navn;Fødselsdato\nEng;;01.01.2010\nEng;Bo Eng;01.01.1980\n";
+    assert_eq!(desk.import(list).new_persons, 2);
+    let again = desk.import(list);
+    assert_eq!((again.new_persons, again.known_persons), (0, 2));
+    let other = desk.import("Familie;Navn;Fødselsdato\nEng;;01.01.2012\nEng;Bo Eng;01.01.1980\n");
+    assert_eq!((other.new_persons, other.known_persons), (1, 1), "another child");
+}
+
+#[test]
 fn what_stands_is_not_written_over_but_pointed_out() {
     let desk = Desk::new();
     desk.import(LIST);

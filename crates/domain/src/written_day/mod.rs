@@ -56,7 +56,7 @@ pub enum WrittenDayError {
     /// A birth needs its year.
     #[error("the year is missing")]
     YearMissing,
-    /// A birth lies ahead.
+    /// A birth, or what has happened, lies ahead.
     #[error("the day is in the future")]
     InFuture,
     /// Before 1850 or after 2199: a slip of the finger.
@@ -114,7 +114,7 @@ pub fn read(text: &str, today: NaiveDate, meant_as: MeantAs) -> Result<NaiveDate
     if !YEARS.contains(&chrono::Datelike::year(&day)) {
         return Err(WrittenDayError::TooFarAway);
     }
-    if meant_as == MeantAs::Birth && day > today {
+    if meant_as != MeantAs::Coming && day > today {
         return Err(WrittenDayError::InFuture);
     }
     Ok(day)

@@ -79,6 +79,13 @@ export function WaitingRow({ step, thick, labelId }: StepProps): ReactElement {
   const request = { family: familyId, offer: step.offer };
   const isMine = people.get(step.from ?? "")?.isMe === true || people.get(step.offered_by)?.isMe === true;
   const toMe = to?.isMe === true;
+  // A colleague offers their own; somebody else may do so for a teacher who does not sign in.
+  const forHolder = step.from === null || step.from === step.offered_by || people.get(step.from)?.isUser === false;
+  const giverWords = forHolder
+    ? text("log-baton-to-you", { from: names.whole(step.from ?? step.offered_by) })
+    : people.get(step.offered_by)?.isMe === true
+      ? text("log-baton-to-self")
+      : text("log-baton-offered-you", { from: names.whole(step.offered_by) });
   // For somebody who does not sign in, whoever was there writes down that they said yes.
   const forThem = to?.isUser === false;
   return (
@@ -88,7 +95,7 @@ export function WaitingRow({ step, thick, labelId }: StepProps): ReactElement {
       <div className="log-body">
         <h3 id={labelId}>
           {toMe
-            ? text("log-baton-to-you", { from: names.whole(step.from ?? step.offered_by) })
+            ? giverWords
             : text("log-baton-to-other", { from: names.whole(step.from ?? step.offered_by), to: names.whole(step.to) })}
         </h3>
         {step.from !== null && (

@@ -195,7 +195,7 @@ export function LogPanels({ familyId, view, kept, start, asked, levels }: LogPan
             onAsFamily={setAsFamily}
             onGive={give}
           />
-          {marked !== null && asked === marked.id && !rowOf.has(asked) && (
+          {marked !== null && asked === marked.id && !rowOf.has(asked) && !rows.some(({ key }) => key === asked) && (
             <p className="log-notice quiet" role="status">{text("log-not-here")}</p>
           )}
           {accept.error !== null && <ErrorNotice error={accept.error} />}

@@ -14,6 +14,7 @@ export interface FormSentences {
   noText: string;
   nobody: string;
   noMembers: string;
+  dayPassed: string;
 }
 
 interface Reading {
@@ -59,6 +60,7 @@ export async function readForm(
   if ("problem" in on) problems.on = on.problem;
   if ("problem" in due) problems.due_on = due.problem;
   if ("problem" in nextMeeting) problems.next_meeting_on = nextMeeting.problem;
+  else if (nextMeeting.value !== null && nextMeeting.value < today) problems.next_meeting_on = sentences.dayPassed;
   const days: FormDays = {
     on: "value" in on ? (on.value ?? today) : today,
     due: "value" in due ? due.value : null,

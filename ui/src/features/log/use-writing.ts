@@ -131,6 +131,7 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
         noText: text("log-no-text"),
         nobody: text("log-nobody-called-so"),
         noMembers: text("log-no-members-chosen"),
+        dayPassed: text("log-day-passed"),
       });
       setProblems(reading.problems);
       if (Object.keys(reading.problems).length > 0) return null;

@@ -108,7 +108,7 @@ describe("writing in the log", () => {
   it("says in each place what is wrong, keeps what was typed, and takes one there", async () => {
     const { user, backend } = await draw();
     await user.keyboard("s{Tab}zz{Tab}i overmorgen måske{Tab}{Control>}{Enter}{/Control}");
-    expect(await screen.findByText("Skriv mindst én tekst.")).toBeVisible();
+    expect(await screen.findByText("Skriv først, hvad der skal stå.")).toBeVisible();
     expect(screen.getByText(/Her er ingen, der hedder sådan/)).toBeVisible();
     expect(screen.getByText(/Det er ikke en dato/)).toBeVisible();
     expect(screen.getByRole("combobox", { name: "Ansvarlig" })).toHaveValue("zz");
@@ -116,7 +116,7 @@ describe("writing in the log", () => {
     expect(textField()).toHaveFocus();
     expect(made(backend)).toHaveLength(0);
     await user.keyboard("Nu er der tekst");
-    expect(screen.queryByText("Skriv mindst én tekst.")).not.toBeInTheDocument();
+    expect(screen.queryByText("Skriv først, hvad der skal stå.")).not.toBeInTheDocument();
     expect(screen.getByText(/Det er ikke en dato/)).toBeVisible();
   });
 

@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from "react";
 import type { ReactElement, SyntheticEvent } from "react";
 import type { FieldWrite } from "../../backend/bindings.gen";
 import { ErrorNotice } from "../../backend/ErrorNotice";
+import { errorTable } from "../../backend/errors";
 import { useWrite } from "../../backend/queries";
+import { useErrorText } from "../../backend/use-error-text";
 import { useText } from "../../i18n/Language";
 import { useUndo } from "../../record/Undo";
 import { readName } from "../../record/values";
@@ -71,6 +73,8 @@ function NewPerson({ what, onAdded, onCancel }: NewPersonProps): ReactElement {
   const [name, setName] = useState("");
   const [stage, setStage] = useState<Stage>("child");
   const [empty, setEmpty] = useState(false);
+  const errorText = useErrorText();
+  const refused = create.error !== null && errorTable[create.error.code].severity === "input" ? errorText(create.error) : null;
   const input = useRef<HTMLInputElement>(null);
   useUnsaved(name.trim() !== "");
   const nameWord = text("overview-field", { field: "name" });
@@ -102,7 +106,7 @@ function NewPerson({ what, onAdded, onCancel }: NewPersonProps): ReactElement {
         save().catch(() => undefined);
       }}
     >
-      <TextField ref={input} label={nameWord} value={name} onChange={setName} error={empty && name.trim() === "" ? text("overview-name-first") : null} />
+      <TextField ref={input} label={nameWord} value={name} onChange={setName} error={empty && name.trim() === "" ? text("overview-name-first") : refused} />
       {what === "member" && (
         <div>
           <Segmented
@@ -121,7 +125,7 @@ function NewPerson({ what, onAdded, onCancel }: NewPersonProps): ReactElement {
           {text("overview-cancel")}
         </Button>
       </div>
-      {create.error !== null && <ErrorNotice error={create.error} />}
+      {create.error !== null && refused === null && <ErrorNotice error={create.error} />}
     </form>
   );
 }

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Split, TriangleAlert } from "lucide-react";
+import { useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { CollisionView, DueView, QuestionView } from "../../backend/bindings.gen";
 import { useText } from "../../i18n/Language";
@@ -15,6 +16,7 @@ export function DueList(): ReactElement {
   const text = useText();
   const { page } = useOverview();
   const { questions, collisions, due } = page;
+  const [all, setAll] = useState(false);
   const count = questions.length + collisions.length + due.length;
   const room = Math.max(0, SHOWN_MAX - questions.length - collisions.length);
   return (
@@ -28,11 +30,21 @@ export function DueList(): ReactElement {
         {collisions.map((collision) => (
           <Collision key={`${collision.one} ${collision.other} ${collision.issue}`} collision={collision} />
         ))}
-        {due.slice(0, room).map((each) => (
+        {due.slice(0, all ? due.length : room).map((each) => (
           <Due key={each.entity} due={each} />
         ))}
       </ul>
-      {due.length > room && <p className="small quiet">{text("overview-due-more", { count: due.length - room })}</p>}
+      {due.length > room && !all && (
+        <button
+          type="button"
+          className="link small"
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {text("overview-due-more", { count: due.length - room })}
+        </button>
+      )}
     </section>
   );
 }

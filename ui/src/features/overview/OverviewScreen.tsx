@@ -18,6 +18,7 @@ import { OverviewProvider } from "./overview-context";
 import { indexPeople } from "./people";
 import { Side } from "./Side";
 import { ThingSheet } from "./ThingSheet";
+import { useAsked } from "./use-asked";
 import "./overview.css";
 
 /** A family on one screen: who they are, who is around them, what goes on, what is due and what is new. */
@@ -52,7 +53,13 @@ function Page({ familyId, page, choices }: PageProps): ReactElement {
   const text = useText();
   const people = useMemo(() => indexPeople(page), [page]);
   const { undo, last } = useUndo();
-  const [opened, setOpened] = useState<string | null>(null);
+  const { asked, answered } = useAsked(familyId);
+  const [opened, setOpened] = useState<string | null>(asked);
+  const [askedBefore, setAskedBefore] = useState(asked);
+  if (asked !== askedBefore) {
+    setAskedBefore(asked);
+    if (asked !== null) setOpened(asked);
+  }
   const [adding, setAdding] = useState(false);
   const [putAway, setPutAway] = useState<{ name: string; change: string } | null>(null);
 
@@ -100,9 +107,11 @@ function Page({ familyId, page, choices }: PageProps): ReactElement {
             id={opened}
             onClose={() => {
               setOpened(null);
+              answered();
             }}
             onPutAway={(name, change) => {
               setOpened(null);
+              answered();
               setPutAway({ name, change });
             }}
           />

@@ -30,7 +30,7 @@ function NextMeeting(): ReactElement {
   // One that is on is still the next.
   const next = page.meetings.find(({ status, starts_at_ms: at, minutes }) => status !== "held" && at !== null && at + (minutes ?? 60) * MINUTE_MS >= now);
   const there = next === undefined ? [] : [...new Set([...next.participants, ...(next.chair === null ? [] : [next.chair])])];
-  const others = [...new Set(there.filter((id) => !people.isMe(id)).map(people.given))].filter((name) => name !== "");
+  const others = [...new Set(there.filter((id) => !people.isMe(id)).map((id) => people.given(id) || text("overview-nameless")))];
   const names = there.some(people.isMe) ? [...others, text("overview-you")] : others;
   const needsInterpreter = page.members.some(({ fields }) => fields.some(({ field, value }) => field === "needs_interpreter" && value.type === "yes-no" && value.value));
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from "react";
 import type { ReactElement } from "react";
 import { useText } from "../../i18n/Language";
+import { readLine } from "../../shared/editable/read-line";
 import { useField } from "../../shared/editable/use-field";
 import { FieldMessage } from "../../shared/FieldMessage";
 import { Kbd } from "../../shared/Kbd";
@@ -32,7 +33,7 @@ export function NewLine({ label, placeholder, maxLength, look, onMake, onDone }:
         made.current = await onMake(written);
       },
     },
-    { toDraft: (value) => value, toValue: (draft) => ({ value: draft.trim() }), same: (one, other) => one === other },
+    { toDraft: (value) => value, toValue: (draft) => readLine(text, draft, maxLength), same: (one, other) => one === other },
   );
   const { begin, editing, draft } = field;
 
@@ -59,7 +60,6 @@ export function NewLine({ label, placeholder, maxLength, look, onMake, onDone }:
         aria-describedby={`${id}-error ${id}-keys`}
         aria-invalid={field.error !== null}
         placeholder={placeholder}
-        maxLength={maxLength}
         value={draft}
         readOnly={making}
         onChange={(event) => {

@@ -47,7 +47,7 @@ describe("what waits", () => {
     const first = screen.getByRole("button", { name: /^Afgør Haddad Lund To værdier/ });
     expect(first).toHaveFocus();
     await user.keyboard("{Enter}");
-    expect(onOpenThing).toHaveBeenLastCalledWith("lund", "meeting", "school-talk");
+    expect(onOpenThing).toHaveBeenLastCalledWith("lund", "clash", "school-talk");
     await user.keyboard("{ArrowDown}{Enter}");
     expect(onOpenThing).toHaveBeenLastCalledWith("warsame", "intervention", "contact");
     await user.keyboard("{End}{Enter}");

@@ -1,12 +1,14 @@
 import type { ReactElement } from "react";
+import { useText } from "../../i18n/Language";
 import { EditableFrame } from "./EditableFrame";
+import { readLine } from "./read-line";
 import { useField } from "./use-field";
 import type { EditableProps } from "./use-field";
 
 interface EditableLineProps extends EditableProps<string> {
   /** Saves while one types, not only when one is done. */
   asYouType?: boolean;
-  /** As many signs as the field takes; more cannot be typed. */
+  /** As many signs as the field takes. More can be typed, and is not saved: nothing of it is cut off unseen. */
   maxLength?: number;
 }
 
@@ -15,9 +17,10 @@ export const TYPING_MS = 600;
 
 /** One line of text. */
 export function EditableLine(props: EditableLineProps): ReactElement {
+  const text = useText();
   const field = useField<string, string>(props, {
     toDraft: (value) => value,
-    toValue: (draft) => ({ value: draft.trim() }),
+    toValue: (draft) => readLine(text, draft, props.maxLength),
     same: (one, other) => one === other,
     asYouTypeMs: props.asYouType === true ? TYPING_MS : null,
   });
@@ -34,7 +37,6 @@ export function EditableLine(props: EditableLineProps): ReactElement {
           data-control
           type="text"
           autoComplete="off"
-          maxLength={props.maxLength}
           value={field.draft}
           onChange={(event) => {
             field.change(event.target.value);

@@ -27,6 +27,20 @@ describe("a line edited in place", () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it("cuts nothing off: what is too long stays, with a sentence, until it fits", async () => {
+    const onSave = saves();
+    const { user } = draw(<EditableLine label="Klasse" value="" maxLength={5} onSave={onSave} />);
+    await user.click(cell(/Klasse/));
+    await user.keyboard("7.b på Æblet{Enter}");
+    const field = screen.getByRole("textbox", { name: "Klasse" });
+    expect(field).toHaveValue("7.b på Æblet");
+    expect(field).toHaveAccessibleDescription(/Der er plads til .?5.? tegn\. Her står .?12/);
+    expect(onSave).not.toHaveBeenCalled();
+    await user.clear(field);
+    await user.keyboard("7.b{Enter}");
+    expect(onSave.mock.calls).toEqual([["7.b", undefined]]);
+  });
+
   it("begins by pressing it, and is undone with Esc", async () => {
     const onSave = saves();
     const { user } = draw(<EditableLine label="Aftale" value="før" onSave={onSave} />);
