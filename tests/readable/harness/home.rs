@@ -202,8 +202,8 @@ impl<'h> CommandLine<'h> {
             place: place.to_owned(),
             word: self.home.seed.word(place),
         };
-        let [municipality, user, department] =
-            ["municipality", "user", "department"].map(|what| canary(&format!("the founding, {what}")));
+        let [municipality, user] =
+            ["municipality", "user"].map(|what| canary(&format!("the founding, {what}")));
         let out = self.run(
             &[
                 "init",
@@ -212,7 +212,8 @@ impl<'h> CommandLine<'h> {
                 "--name",
                 &user.word,
                 "--department",
-                &department.word,
+                // One of those that ship: no words of anybody's.
+                "SOF",
             ],
             "",
         )?;
@@ -222,7 +223,7 @@ impl<'h> CommandLine<'h> {
             String::from_utf8_lossy(&out.stderr)
         );
         self.home.make_unlocking_cheap()?;
-        Ok(vec![municipality, user, department])
+        Ok(vec![municipality, user])
     }
 
     /// Whether `verify` finds everything as it was written.

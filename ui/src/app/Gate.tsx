@@ -15,6 +15,9 @@ import { Waiting } from "./Waiting";
 /** Once in the life of a computer: not carried along otherwise. */
 const FoundingScreen = lazy(() => import("../features/founding/FoundingScreen"));
 
+/** The library waits for so long before it reads the first thing aloud, and a little. */
+const ANNOUNCED_AFTER_MS = 250;
+
 /** Decides whether one stands in front of the lock or behind it. */
 export function Gate(): ReactElement {
   const client = useQueryClient();
@@ -27,9 +30,14 @@ export function Gate(): ReactElement {
   // With the door shut no name stays in memory or in the page. Also on the way in, so that nothing older than the unlocking
   // is shown.
   useEffect(() => {
-    // What was read aloud in front of the door names things that are gone behind it, and the other way round.
-    forgetAnnounced();
     if (!open) forgetAllButProfile(client);
+    // What was read aloud in front of the door names things that are gone behind it, and the other way round. What was on its
+    // way comes a moment later.
+    forgetAnnounced();
+    const later = setTimeout(forgetAnnounced, ANNOUNCED_AFTER_MS);
+    return () => {
+      clearTimeout(later);
+    };
   }, [open, client]);
 
   const { since, noteLocking } = useLockedSince(open);

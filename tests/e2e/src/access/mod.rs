@@ -8,7 +8,7 @@ mod walk;
 
 use anyhow::{Context, ensure};
 use fantoccini::Locator;
-use makker_driven::{Chord, Desktop, How, Key, Profile, built};
+use makker_driven::{Chord, Desktop, How, Key, Profile, built, until_let_go};
 use serde_json::{Value, json};
 
 use crate::room::Room;
@@ -174,6 +174,7 @@ async fn a_full_disk_says_so_above_everything_and_what_was_typed_stays() -> anyh
     desktop.find(".data-table [role=rowheader]").await?;
     desktop.find("html:not(:has(.full-disk-band))").await?;
     desktop.close().await?;
+    until_let_go(&profile).await?;
     eyes.found_nothing()?;
     let listed = profile.call("family_list", &json!({}))?;
     assert_eq!(listed["families"][0]["name"], "Demir");
