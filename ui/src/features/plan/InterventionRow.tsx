@@ -68,7 +68,7 @@ export function InterventionRow({ intervention }: { intervention: EntityView }):
           </div>
         </th>
         {columns.slice(1).map((field) => (
-          <td key={field} data-col className={numbers.includes(field) ? "num" : undefined}>
+          <td key={field} data-col data-heading={words.field(field)} className={numbers.includes(field) ? "num" : undefined}>
             {field === "weekly_slots" ? (
               <div className="plan-when">
                 {cell(field)}
