@@ -2,7 +2,7 @@ import { useRouter } from "@tanstack/react-router";
 import { useCallback, useEffect } from "react";
 import type { ReactElement } from "react";
 import { TodayScreen } from "../features/today/TodayScreen";
-import { tabOfKind } from "./tab-of-kind";
+import { tabOfKind, tabToEdit } from "./tab-of-kind";
 
 const overview = "/familie/$familyId/overblik";
 
@@ -26,5 +26,10 @@ export function FamiliesPage(): ReactElement {
       void router.navigate({ to: tabOfKind(kind), params: { familyId }, hash: entity }),
     [router],
   );
-  return <TodayScreen onOpen={open} onOpenThing={openThing} onNear={near} />;
+  const settle = useCallback(
+    (familyId: string, kind: string, entity: string) =>
+      void router.navigate({ to: tabToEdit(kind), params: { familyId }, hash: entity }),
+    [router],
+  );
+  return <TodayScreen onOpen={open} onOpenThing={openThing} onSettle={settle} onNear={near} />;
 }

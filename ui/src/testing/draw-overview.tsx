@@ -7,7 +7,7 @@ import { choices, haddadLund } from "./haddad-lund";
 import { renderScreen } from "./render";
 
 /** Draws the overview of Haddad Lund, or of another family, in front of a program that takes every edit. */
-export function drawOverview(page: FamilyOverviewView | (() => FamilyOverviewView) = haddadLund) {
+export function drawOverview(page: FamilyOverviewView | (() => FamilyOverviewView) = haddadLund, start = "/familie/f1/overblik") {
   const answer = typeof page === "function" ? page : () => page;
   const backend = fakeBackend({
     family_overview: answer,
@@ -23,7 +23,7 @@ export function drawOverview(page: FamilyOverviewView | (() => FamilyOverviewVie
       <OverviewScreen familyId="f1" />
     </UndoProvider>,
     backend,
-    "/familie/f1/overblik",
+    start,
   );
   return { ...drawn, backend };
 }

@@ -12,15 +12,12 @@ const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 pub(super) fn day_by_day<const N: usize>(deliveries: [Delivery; N]) -> Vec<Delivery> {
     let mut days: BTreeMap<(i64, usize), Delivery> = BTreeMap::new();
     let mut vouched = Vec::new();
-    for (
-        number,
-        Delivery {
+    for (number, delivery) in deliveries.into_iter().enumerate() {
+        let Delivery {
             kind,
             mut ops,
             batches,
-        },
-    ) in deliveries.into_iter().enumerate()
-    {
+        } = delivery;
         let empty = || Delivery {
             kind,
             ops: Vec::new(),
@@ -29,8 +26,7 @@ pub(super) fn day_by_day<const N: usize>(deliveries: [Delivery; N]) -> Vec<Deliv
         ops.sort_by_key(|op| op.header.claimed_at.at);
         for op in ops {
             let day = day_of(op.header.claimed_at.at);
-            let delivery = days.entry((day, number)).or_insert_with(empty);
-            delivery.ops.push(op);
+            days.entry((day, number)).or_insert_with(empty).ops.push(op);
         }
         vouched.push(Delivery { batches, ..empty() });
     }

@@ -6,18 +6,17 @@ use makker_crypto::{Certificate, Issuer, RootKeys, SignedCertificate, SignedGene
 use makker_domain::clock::Timestamp;
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::{CrossTeamId, MunicipalityId, RoleAssignmentId, UserId};
-use makker_domain::one_line::{OneLineError, one_line};
+use makker_domain::one_line::one_line;
 use makker_domain::period::Period;
 use makker_domain::role_assignment::{self, Role};
-use makker_domain::set_up::department;
 use makker_domain::use_log::audit_event::AuditAction;
-use makker_domain::value::Value;
 use makker_domain::{cross_team, municipality, user};
 use makker_oplog::{Body, StreamId, StreamKind};
-use makker_set_up::{Row, SetUp};
+use makker_set_up::SetUp;
 use makker_store::CaseStore;
 use zeroize::Zeroizing;
 
+use super::departments::short_name;
 use crate::change::Change;
 use crate::error::CaseworkError;
 use crate::ground::Ground;
@@ -57,35 +56,6 @@ pub struct Founded {
     pub casework: Casework,
     /// The three sheets to print. Any two of them open everything; they are kept nowhere else.
     pub sheets: [SheetText; 3],
-}
-
-/// The departments of a set-up, each by its short name and its name, in order.
-pub fn departments_of(set: &SetUp) -> Vec<(String, String)> {
-    let line = |row: &Row, field| match row.value(field) {
-        Some(Value::Text(line)) => Some(line.clone()),
-        _ => None,
-    };
-    set.rows_of(EntityKind::Department)
-        .filter_map(|row| Some((line(row, department::SHORT_NAME)?, line(row, department::NAME)?)))
-        .collect()
-}
-
-/// As the set-up writes it. However else somebody would be in a department that is nowhere.
-fn short_name(set: &SetUp, written: &str) -> Result<String, CaseworkError> {
-    let departments = departments_of(set);
-    let written = written.trim().to_lowercase();
-    if written.is_empty() {
-        return Err(OneLineError::Empty.into());
-    }
-    let meant = departments
-        .iter()
-        .find(|(short, name)| [short, name].iter().any(|known| known.to_lowercase() == written));
-    match meant {
-        Some((short, _)) => Ok(short.clone()),
-        None => Err(CaseworkError::DepartmentUnknown {
-            known: departments.into_iter().map(|(short, _)| short).collect(),
-        }),
-    }
 }
 
 /// The text of one sheet, wiped from memory when dropped.

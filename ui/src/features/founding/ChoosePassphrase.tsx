@@ -1,9 +1,8 @@
 import { useRef, useState } from "react";
 import type { ReactElement, SubmitEvent } from "react";
 import { ErrorNotice } from "../../backend/ErrorNotice";
-import { errorTable } from "../../backend/errors";
 import { useWrite } from "../../backend/queries";
-import { useErrorText } from "../../backend/use-error-text";
+import { useInputError } from "../../backend/use-input-error";
 import { useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
 import { PageHeading } from "../../shared/PageHeading";
@@ -24,7 +23,6 @@ interface ChoosePassphraseProps {
 /** A passphrase, written twice. It is read from its fields when it is sent, and wiped from them then. */
 export function ChoosePassphrase({ who, onBack, onLookAgain, onFounded }: ChoosePassphraseProps): ReactElement {
   const text = useText();
-  const errorText = useErrorText();
   const found = useWrite("profile_found");
   const first = useRef<HTMLInputElement>(null);
   const second = useRef<HTMLInputElement>(null);
@@ -67,7 +65,7 @@ export function ChoosePassphrase({ who, onBack, onLookAgain, onFounded }: Choose
     if (found.isError) found.reset();
   };
   const [isShort, differs] = [wrong === "short", wrong === "differ"];
-  const refused = found.error !== null && errorTable[found.error.code].severity === "input" ? errorText(found.error) : null;
+  const refused = useInputError()(found.error);
 
   return (
     <form noValidate onSubmit={submit}>

@@ -1,9 +1,8 @@
 import { useState } from "react";
 import type { ReactElement, SubmitEvent } from "react";
 import { ErrorNotice } from "../../backend/ErrorNotice";
-import { errorTable } from "../../backend/errors";
 import { useWrite } from "../../backend/queries";
-import { useErrorText } from "../../backend/use-error-text";
+import { useInputError } from "../../backend/use-input-error";
 import { useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
 import { PageHeading } from "../../shared/PageHeading";
@@ -18,10 +17,9 @@ interface DemoProps {
 /** A made-up municipality to try Makker in. Its passphrase hides nothing, so it is shown. */
 export function Demo({ onBack, onLookAgain }: DemoProps): ReactElement {
   const text = useText();
-  const errorText = useErrorText();
   const found = useWrite("profile_found_demo");
   const [passphrase, setPassphrase] = useState(text("founding-demo-passphrase"));
-  const fault = found.error !== null && errorTable[found.error.code].severity === "input" ? errorText(found.error) : null;
+  const fault = useInputError()(found.error);
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();

@@ -1,9 +1,8 @@
 import { useRef, useState } from "react";
 import type { SubmitEvent, ReactElement } from "react";
 import { ErrorNotice } from "../../backend/ErrorNotice";
-import { errorTable } from "../../backend/errors";
 import { useWrite } from "../../backend/queries";
-import { useErrorText } from "../../backend/use-error-text";
+import { useInputError } from "../../backend/use-input-error";
 import { useLocale, useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
 import { SecretField } from "../../shared/SecretField";
@@ -15,7 +14,6 @@ import type { LockedSince } from "./LockScreen";
 export function UnlockForm({ since }: { since: LockedSince | null }): ReactElement {
   const text = useText();
   const locale = useLocale();
-  const errorText = useErrorText();
   const unlock = useWrite("profile_unlock");
   const field = useRef<HTMLInputElement>(null);
   const [nothingTyped, setNothingTyped] = useState(false);
@@ -49,8 +47,8 @@ export function UnlockForm({ since }: { since: LockedSince | null }): ReactEleme
     if (!unlock.isPending && !unlock.isIdle) unlock.reset();
   }
 
-  const wrong = unlock.error !== null && errorTable[unlock.error.code].severity === "input";
-  const fieldError = nothingTyped ? text("lock-passphrase-empty") : wrong ? errorText(unlock.error) : null;
+  const wrong = useInputError()(unlock.error);
+  const fieldError = nothingTyped ? text("lock-passphrase-empty") : wrong;
 
   return (
     <form noValidate onSubmit={submit}>
@@ -60,7 +58,7 @@ export function UnlockForm({ since }: { since: LockedSince | null }): ReactEleme
           : text("lock-since", { time: timeOfMoment(since.at.getTime(), locale), saved: since.allSaved ? "all" : "not-all" })}
       </p>
       <SecretField ref={field} autoFocus label={text("lock-passphrase")} error={fieldError} onChange={forgetError} />
-      {unlock.error !== null && !wrong && <ErrorNotice error={unlock.error} />}
+      {unlock.error !== null && wrong === null && <ErrorNotice error={unlock.error} />}
       <Button type="submit" look="primary" size="large" pending={unlock.isPending}>
         {unlock.isPending ? text("lock-unlocking") : text("lock-unlock")}
         <kbd aria-hidden>{text("key-enter")}</kbd>

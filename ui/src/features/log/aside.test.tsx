@@ -87,6 +87,20 @@ describe("a draft that cannot be read", () => {
   });
 });
 
+describe("the next meeting", () => {
+  it("lies ahead", async () => {
+    const { user, backend } = draw();
+    await screen.findByRole("region", { name: "Skriv i loggen" });
+    await user.keyboard("{Control>}1{/Control}");
+    await user.keyboard("Omar ringer");
+    await user.type(screen.getByRole("textbox", { name: "Næste møde" }), "20.11");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(await screen.findByText("Den dag er gået. Skriv en, der kommer.")).toBeVisible();
+    expect(screen.getByRole("textbox", { name: "Næste møde" })).toHaveFocus();
+    expect(backend.count("entry_make")).toBe(0);
+  });
+});
+
 describe("an entry on its way", () => {
   it("takes in nothing more", async () => {
     const { user, backend } = draw();
@@ -101,6 +115,9 @@ describe("an entry on its way", () => {
     const due = screen.getByRole("textbox", { name: "Frist" });
     await user.type(due, "27.11");
     expect(due).toHaveValue("");
+    // Nor does another thing begin, which the answer would take away again.
+    await user.click(within(salma()).getByRole("button", { name: "Ret" }));
+    expect(textField()).toHaveValue("Omar ringer");
     making.resolve({ id: "e-salma", kind: "log_entry", created_at_ms: 0, archived: false, archived_seen: [], read_only: false, fields: [], change: "c" });
     await screen.findByText("Skrevet ind");
     expect(textField()).toHaveValue("");

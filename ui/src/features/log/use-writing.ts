@@ -154,8 +154,13 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
     }
   }
 
+  /** Puts something else in the form; not while what stands there is on its way, which would take it away again. */
+  function turnTo(next: Draft): void {
+    if (!underWay.current) showNew(next);
+  }
+
   function begin(form: EntryForm): void {
-    showNew({ form, aside: isBlank(draft.form) ? draft.aside : [...draft.aside, draft.form] });
+    turnTo({ form, aside: isBlank(draft.form) ? draft.aside : [...draft.aside, draft.form] });
   }
 
   async function submit(): Promise<string | null> {
@@ -190,11 +195,12 @@ export function useWriting({ familyId, kept, start, people, today, onDone }: Wri
     takeUpAside: () => {
       const last = draft.aside.at(-1);
       // What stands there goes to the end of the line: pressed again and again one comes to each of them.
-      if (last !== undefined) showNew({ form: last, aside: [...(isBlank(draft.form) ? [] : [draft.form]), ...draft.aside.slice(0, -1)] });
+      if (last !== undefined) turnTo({ form: last, aside: [...(isBlank(draft.form) ? [] : [draft.form]), ...draft.aside.slice(0, -1)] });
     },
     drop: () => {
+      if (underWay.current) return;
       onDone({ change: null, what: "dropped", entry: null, form: draft.form });
-      showNew(withoutForm(draft));
+      turnTo(withoutForm(draft));
     },
     putBack: begin,
     submit,

@@ -5,6 +5,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { CollisionView, DueView, QuestionView } from "../../backend/bindings.gen";
 import { useText } from "../../i18n/Language";
 import { DayText } from "../../shared/DayText";
+import { whereEdited } from "../../record/place-of-kind";
 import { useOverview } from "./overview-context";
 import { codeWord } from "./words";
 
@@ -49,15 +50,13 @@ export function DueList(): ReactElement {
   );
 }
 
-const onThePlan = new Set(["family_plan", "plan_version", "sector_plan", "goal", "goal_progress", "intervention", "attendance", "cooperation_contract"]);
-const inTheLog = new Set(["log_entry", "journal_mark"]);
-
 /** Opens a thing where it is edited: in the plan, in the log, or in a sheet here. */
 export function ToThing({ kind, entity, children }: { kind: string; entity: string; children: ReactNode }): ReactElement {
   const { familyId, open } = useOverview();
-  if (onThePlan.has(kind) || inTheLog.has(kind)) {
+  const place = whereEdited(kind);
+  if (place !== "overview") {
     return (
-      <Link to={onThePlan.has(kind) ? "/familie/$familyId/plan" : "/familie/$familyId/stafetlog"} params={{ familyId }} hash={entity} className="row-link" preload={false}>
+      <Link to={place === "plan" ? "/familie/$familyId/plan" : "/familie/$familyId/stafetlog"} params={{ familyId }} hash={entity} className="row-link" preload={false}>
         {children}
       </Link>
     );
@@ -116,15 +115,19 @@ function Collision({ collision }: { collision: CollisionView }): ReactElement {
   );
 }
 
+function useDueWords({ kind, title, follow_up, of }: DueView): string {
+  const text = useText();
+  const { people } = useOverview();
+  if (kind === "intervention") return text("overview-due-intervention", { title: title ?? "" });
+  if (kind !== "consent") return title ?? codeWord(text, "follow_up", "kind", follow_up ?? "");
+  const name = of === null ? "" : people.given(of);
+  return name === "" ? text("overview-due-consent") : text("overview-due-consent-of", { name });
+}
+
 function Due({ due }: { due: DueView }): ReactElement {
   const text = useText();
   const { people } = useOverview();
-  const said =
-    due.kind === "intervention"
-      ? text("overview-due-intervention", { title: due.title ?? "" })
-      : due.kind === "consent"
-        ? due.of === null || people.given(due.of) === "" ? text("overview-due-consent") : text("overview-due-consent-of", { name: people.given(due.of) })
-        : (due.title ?? codeWord(text, "follow_up", "kind", due.follow_up ?? ""));
+  const said = useDueWords(due);
   const who = due.responsible === null || people.isMe(due.responsible) ? "" : people.given(due.responsible);
   return (
     <li>

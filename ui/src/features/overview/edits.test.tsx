@@ -135,6 +135,16 @@ describe("what is edited", () => {
     });
   });
 
+  it("opens what one came for, once", async () => {
+    const { router, user } = drawOverview(haddadLund, "/familie/f1/overblik#mette");
+    const sheet = await screen.findByRole("dialog", { name: "Mette Krogh" });
+    await user.keyboard("{Escape}");
+    expect(sheet).not.toBeInTheDocument();
+    await waitFor(() => {
+      expect(router.state.location.hash).toBe("");
+    });
+  });
+
   it("what is due opens where it is done: a sheet of its own, or the plan", async () => {
     const { user, backend } = drawOverview();
     await ready();

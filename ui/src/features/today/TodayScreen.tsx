@@ -20,6 +20,8 @@ interface TodayScreenProps {
   onOpen: (family: string) => void;
   /** To the place of a thing in its family. */
   onOpenThing: (family: string, kind: string, entity: string) => void;
+  /** To where it is edited, which is not always where it is seen. */
+  onSettle: (family: string, kind: string, entity: string) => void;
   /** Somebody points at a family: the screen it takes can be fetched. */
   onNear: (family: string) => void;
 }
@@ -35,7 +37,7 @@ function intoTheQueue(event: KeyboardEvent): void {
 }
 
 /** The first screen: what needs one today, one's families, the day, and what is new. */
-export function TodayScreen({ onOpen, onOpenThing, onNear }: TodayScreenProps): ReactElement {
+export function TodayScreen({ onOpen, onOpenThing, onSettle, onNear }: TodayScreenProps): ReactElement {
   const text = useText();
   const locale = useLocale();
   const page = useRead("today_show", {});
@@ -70,7 +72,7 @@ export function TodayScreen({ onOpen, onOpenThing, onNear }: TodayScreenProps): 
           {page.error !== null && <ErrorNotice error={page.error} onRetry={askAgain} />}
           {data !== undefined && (
             <>
-              <Queue waiting={data.waiting} families={families} people={people} onOpen={onOpenThing} askAgain={askAgain} />
+              <Queue waiting={data.waiting} families={families} people={people} onOpen={onSettle} askAgain={askAgain} />
               <MyFamilies families={named} waiting={data.waiting} people={people} phases={data.phases} onOpen={onOpen} onNear={onNear} />
             </>
           )}

@@ -11,7 +11,7 @@ import { TodayScreen } from "./TodayScreen";
 function draw(page: TodayView = drawnToday, backend = fakeBackend({ today_show: () => page })) {
   const onOpen = vi.fn();
   const onNear = vi.fn();
-  return { ...renderScreen(<TodayScreen onOpen={onOpen} onOpenThing={vi.fn()} onNear={onNear} />, backend), backend, onOpen, onNear };
+  return { ...renderScreen(<TodayScreen onOpen={onOpen} onOpenThing={vi.fn()} onSettle={vi.fn()} onNear={onNear} />, backend), backend, onOpen, onNear };
 }
 
 const bare = (element: Element) => element.textContent.replace(/[\u2068\u2069]/g, "");

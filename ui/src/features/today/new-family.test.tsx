@@ -33,7 +33,7 @@ function backendWith(...families: FamilyLineView[]) {
 
 function draw(backend = backendWith(lund, nowak)) {
   const nowhere = vi.fn();
-  return { ...renderScreen(<TodayScreen onOpen={nowhere} onOpenThing={nowhere} onNear={nowhere} />, backend), backend };
+  return { ...renderScreen(<TodayScreen onOpen={nowhere} onOpenThing={nowhere} onSettle={vi.fn()} onNear={nowhere} />, backend), backend };
 }
 
 /** What was said, where everything that is said is said. */

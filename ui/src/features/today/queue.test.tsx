@@ -15,10 +15,10 @@ function draw(first: TodayView = drawnToday) {
     return { change: "c" };
   };
   const backend = fakeBackend({ today_show: () => page, baton_accept: answered, baton_close_offer: answered });
-  const onOpenThing = vi.fn();
+  const onSettle = vi.fn();
   const nowhere = vi.fn();
-  const drawn = renderScreen(<TodayScreen onOpen={nowhere} onOpenThing={onOpenThing} onNear={nowhere} />, backend);
-  return { ...drawn, backend, onOpenThing };
+  const drawn = renderScreen(<TodayScreen onOpen={nowhere} onOpenThing={nowhere} onSettle={onSettle} onNear={nowhere} />, backend);
+  return { ...drawn, backend, onSettle };
 }
 
 const queue = () => screen.findByRole("region", { name: "Venter på dig" });
@@ -40,20 +40,20 @@ describe("what waits", () => {
   });
 
   it("is chosen with the arrow keys, from the heading on, and Enter goes to where it is seen", async () => {
-    const { user, onOpenThing } = draw();
+    const { user, onSettle } = draw();
     await queue();
     expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     await user.keyboard("{ArrowDown}");
     const first = screen.getByRole("button", { name: /^Afgør Haddad Lund To værdier/ });
     expect(first).toHaveFocus();
     await user.keyboard("{Enter}");
-    expect(onOpenThing).toHaveBeenLastCalledWith("lund", "clash", "school-talk");
+    expect(onSettle).toHaveBeenLastCalledWith("lund", "meeting", "school-talk");
     await user.keyboard("{ArrowDown}{Enter}");
-    expect(onOpenThing).toHaveBeenLastCalledWith("warsame", "intervention", "contact");
+    expect(onSettle).toHaveBeenLastCalledWith("warsame", "intervention", "contact");
     await user.keyboard("{End}{Enter}");
-    expect(onOpenThing).toHaveBeenLastCalledWith("demir", "plan_version", "v2");
+    expect(onSettle).toHaveBeenLastCalledWith("demir", "plan_version", "v2");
     await user.keyboard("{ArrowUp}{Enter}");
-    expect(onOpenThing).toHaveBeenLastCalledWith("petrovic", "intervention", "i1");
+    expect(onSettle).toHaveBeenLastCalledWith("petrovic", "intervention", "i1");
     await user.keyboard("{Home}{ArrowUp}");
     expect(first).toHaveFocus();
   });

@@ -11,7 +11,7 @@ import { TodayScreen } from "./TodayScreen";
 function draw(page: TodayView = drawnToday) {
   const backend = fakeBackend({ today_show: () => page, seen_mark: () => null });
   const onOpenThing = vi.fn();
-  const drawn = renderScreen(<TodayScreen onOpen={vi.fn()} onOpenThing={onOpenThing} onNear={vi.fn()} />, backend);
+  const drawn = renderScreen(<TodayScreen onOpen={vi.fn()} onOpenThing={onOpenThing} onSettle={vi.fn()} onNear={vi.fn()} />, backend);
   return { ...drawn, backend, onOpenThing };
 }
 
@@ -63,7 +63,7 @@ describe("the day", () => {
       return (
         <>
           <button onClick={() => { setHere(!here); }}>Frem og tilbage</button>
-          {here && <TodayScreen onOpen={vi.fn()} onOpenThing={vi.fn()} onNear={vi.fn()} />}
+          {here && <TodayScreen onOpen={vi.fn()} onOpenThing={vi.fn()} onSettle={vi.fn()} onNear={vi.fn()} />}
         </>
       );
     }

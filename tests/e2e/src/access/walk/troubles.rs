@@ -1,6 +1,7 @@
 //! What one sees when something is wrong.
 
 use makker_driven::Key;
+use serde_json::json;
 
 use super::Walk;
 
@@ -17,26 +18,20 @@ impl Walk<'_> {
         self.gone(".idle-warning").await?;
 
         self.go_to(family).await?;
-        self.run(PLAY, vec![serde_json::json!({ "plan_show": {} })])
-            .await?;
+        self.play(&json!({ "plan_show": {} })).await?;
         self.click_text("family-tab-plan").await?;
         self.desktop.find(".crashed").await?;
         self.see("a screen that failed").await?;
 
-        self.run(PLAY, vec![serde_json::json!({ "log_show": null })])
-            .await?;
+        self.play(&json!({ "log_show": null })).await?;
         self.click_text("family-tab-log").await?;
         self.desktop.find(".notice button").await?;
         self.see("no answer").await?;
-        self.run(PLAY, vec![serde_json::json!({})]).await?;
+        self.play(&json!({})).await?;
         self.click(".notice button").await?;
         self.desktop.find("[data-screen=log] .log-row").await?;
 
-        self.run(
-            PLAY,
-            vec![serde_json::json!({ "family_list": { "families": [] } })],
-        )
-        .await?;
+        self.play(&json!({ "family_list": { "families": [] } })).await?;
         self.lock_and_unlock().await?;
         self.desktop.find("[data-screen=nowhere]").await?;
         self.see("a place that is not there").await
@@ -64,16 +59,3 @@ impl Walk<'_> {
 const LATE: &str = "const now = Date.now;
     Date.now = () => now() + 9.5 * 60_000;
     document.dispatchEvent(new Event('visibilitychange'));";
-
-/// Answers these commands with what is given, or as a program that has lost its way where that is null, until something
-/// else is given.
-const PLAY: &str = r#"window.played = arguments[0];
-  if (window.askedBefore === undefined) {
-    window.askedBefore = window.fetch;
-    window.fetch = (address, ...rest) => {
-      const answer = window.played[String(address).split("/").at(-1)];
-      if (answer === undefined) return window.askedBefore(address, ...rest);
-      const headers = { "Content-Type": "application/json", "Tauri-Response": answer === null ? "error" : "ok" };
-      return Promise.resolve(new Response(JSON.stringify(answer ?? "state not managed"), { headers }));
-    };
-  }"#;

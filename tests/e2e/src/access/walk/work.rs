@@ -1,6 +1,7 @@
 //! The screens of a day's work.
 
 use makker_driven::{Chord, Key};
+use serde_json::json;
 
 use super::Walk;
 
@@ -93,7 +94,7 @@ impl Walk<'_> {
         self.close_dialog().await?;
         // The system's own window for choosing a file cannot be driven, so the page is told that one was chosen and what was
         // found in it. Nothing else here is played.
-        self.run(PLAY_A_FILE, vec![]).await?;
+        self.play(&a_list()).await?;
         self.click_text("visitation-fetch").await?;
         self.desktop.find(".import details").await?;
         self.see("a list is looked at").await?;
@@ -125,21 +126,21 @@ impl Walk<'_> {
         self.desktop.find("[data-screen=plan] [data-clash]").await?;
         self.desktop.find(".week-days").await?;
         self.see("plan with a clash").await?;
-        for (words, name) in [
-            ("starts-with(normalize-space(.), 'V_ER')", "versions"),
+        for (message, is_it, name) in [
             (
-                "contains(@class, 'link') and normalize-space(.)='V_ER'",
+                "plan-versions-heading",
+                "starts-with(normalize-space(.), '{}')",
+                "versions",
+            ),
+            (
+                "plan-see-them",
+                "contains(@class, 'link') and normalize-space(.)='{}'",
                 "changes",
             ),
-            ("normalize-space(.)='V_ER'", "asking for a yes"),
+            ("plan-ask-yes", "normalize-space(.)='{}'", "asking for a yes"),
         ] {
-            let message = match name {
-                "versions" => "plan-versions-heading",
-                "changes" => "plan-see-them",
-                _ => "plan-ask-yes",
-            };
-            let words = words.replace("V_ER", self.said.words(message));
-            let Some(button) = self.button_if_there(&format!("//button[{words}]")).await else {
+            let is_it = is_it.replace("{}", self.said.words(message));
+            let Some(button) = self.button_if_there(&format!("//button[{is_it}]")).await else {
                 continue;
             };
             self.press(&button).await?;
@@ -179,20 +180,24 @@ impl Walk<'_> {
     }
 }
 
-const PLAY_A_FILE: &str = r#"const answers = {
-    gross_list_choose: { chosen: { file: "0b7e6a52-9d0c-4a8e-9c1f-3f2a56e9d1b4", name: "bruttoliste, september.csv" } },
-    gross_list_look: {
-      written: false, change: null, digest: "", headings_row: 1, columns: [], unknown_columns: ["Bemærkning", "Sidst ændret"],
-      unknown_departments: ["Børn og Kultur"], rows: 214, new_families: 41, new_persons: 188, known_persons: 17, addresses_left_out: 3,
-      bad_count: 2, bad: [{ row: 17, column: "birth-date", reason: "day-no-such-day" }, { row: 93, column: "cpr", reason: "cpr-not-ten-digits" }],
-      changed_count: 1, changed: [{ row: 12, columns: ["address", "postal-code"] }],
-      known_count: 1, known: [{ row: 55, place: "on-list" }], remarks_count: 1, remarks: [{ row: 60, remark: "role-unknown" }],
-    },
-  };
-  const asked = window.fetch;
-  window.fetch = (address, ...rest) => {
-    const answer = answers[String(address).split("/").at(-1)];
-    if (answer === undefined) return asked(address, ...rest);
-    const headers = { "Content-Type": "application/json", "Tauri-Response": "ok" };
-    return Promise.resolve(new Response(JSON.stringify(answer), { headers }));
-  };"#;
+/// What is found in a list that was chosen.
+fn a_list() -> serde_json::Value {
+    json!({
+        "gross_list_choose": {
+            "chosen": { "file": "0b7e6a52-9d0c-4a8e-9c1f-3f2a56e9d1b4", "name": "bruttoliste, september.csv" },
+        },
+        "gross_list_look": {
+            "written": false, "change": null, "digest": "", "headings_row": 1, "columns": [],
+            "unknown_columns": ["Bemærkning", "Sidst ændret"], "unknown_departments": ["Børn og Kultur"],
+            "rows": 214, "new_families": 41, "new_persons": 188, "known_persons": 17, "addresses_left_out": 3,
+            "bad_count": 2,
+            "bad": [
+                { "row": 17, "column": "birth-date", "reason": "day-no-such-day" },
+                { "row": 93, "column": "cpr", "reason": "cpr-not-ten-digits" },
+            ],
+            "changed_count": 1, "changed": [{ "row": 12, "columns": ["address", "postal-code"] }],
+            "known_count": 1, "known": [{ "row": 55, "place": "on-list" }],
+            "remarks_count": 1, "remarks": [{ "row": 60, "remark": "role-unknown" }],
+        },
+    })
+}

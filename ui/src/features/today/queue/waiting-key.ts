@@ -16,16 +16,12 @@ export function waitingKey({ family, what }: WaitingView): string {
   }
 }
 
-const inItsSheet = new Set(["meeting", "agenda_item"]);
-
-/** Where what waits is seen: the kind decides the tab, the entity the place on it. */
+/** Where what waits is settled: the kind decides the tab, the entity the place on it. */
 export function placeOf({ family, what }: WaitingView): { kind: string; entity: string } {
   switch (what.type) {
     case "clash":
       // Of the baton there is no field; it is passed on in the log.
-      if (what.field === null) return { kind: "log_entry", entity: family };
-      // The log shows a meeting and has no field of it: what stands twice there is settled in its own sheet.
-      return { kind: inItsSheet.has(what.kind) ? "clash" : what.kind, entity: what.entity };
+      return what.field === null ? { kind: "log_entry", entity: family } : { kind: what.kind, entity: what.entity };
     case "overdue":
       return { kind: what.due.kind, entity: what.due.entity };
     case "baton-offered":
