@@ -45,7 +45,8 @@ impl Eyes {
     pub async fn see(&mut self, desktop: &Desktop, screen: &str) -> anyhow::Result<()> {
         self.screens += 1;
         ready(desktop).await?;
-        desktop.page.execute_async(UNTIL_DRAWN, vec![]).await?;
+        let answer = desktop.page.execute_async(UNTIL_DRAWN, vec![]).await?;
+        ensure!(answer == json!("drawn"), "{screen}: {answer}");
         if self.colours {
             self.see_colours(desktop, screen).await?;
         }
@@ -120,7 +121,8 @@ const UNTIL_DRAWN: &str = "const done = arguments[0];
       frames += 1;
       const comes = document.querySelector('[data-entering], [data-exiting]') !== null
         || (frames < 100 && [...document.querySelectorAll('[aria-activedescendant]')].some(lost));
-      if (!comes && window.access.texts(window.access.scope()).length > 0) done(true);
+      if (!comes && window.access.texts(window.access.scope()).length > 0) done('drawn');
+      else if (frames > 600) done(`never quite drawn: ${document.body.innerText}`);
       else requestAnimationFrame(look);
     };
     look();";

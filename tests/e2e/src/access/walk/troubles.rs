@@ -6,8 +6,9 @@ use serde_json::json;
 use super::Walk;
 
 impl Walk<'_> {
-    /// Nobody has touched anything for nine and a half minutes; a screen's answer is not what it should be; the program
-    /// answers in no way that it should; a family is not there any more. The page is told so: none of it can be waited for here.
+    /// Nobody has touched anything for nine and a half minutes; what was written cannot be saved when one goes on; a
+    /// screen's answer is not what it should be; the program answers in no way that it should; a family is not there any
+    /// more. The page is told so: none of it can be waited for here.
     pub async fn the_troubles(&mut self, family: &str) -> anyhow::Result<()> {
         self.unlock().await?;
         self.desktop.find(".data-table [role=rowheader]").await?;
@@ -18,19 +19,36 @@ impl Walk<'_> {
         self.gone(".idle-warning").await?;
 
         self.go_to(family).await?;
-        self.play(&json!({ "plan_show": {} })).await?;
         self.click_text("family-tab-plan").await?;
+        self.desktop.find("[data-kind=intervention] [data-cell]").await?;
+        self.play(&json!({ "field_set": null })).await?;
+        let cell = "document.querySelector('[data-kind=intervention] [data-cell]').focus()";
+        self.run(cell, vec![]).await?;
+        self.desktop.press(Key::Enter).await?;
+        self.desktop.type_text(" og øl").await?;
+        self.click_text("family-tab-overview").await?;
+        self.desktop.find(".left-unsaved").await?;
+        self.see("what was left unsaved").await?;
+        self.click_text("left-unsaved-close").await?;
+
+        self.play(&json!({ "log_show": {} })).await?;
+        self.click_text("family-tab-log").await?;
         self.desktop.find(".crashed").await?;
         self.see("a screen that failed").await?;
 
-        self.play(&json!({ "log_show": null })).await?;
-        self.click_text("family-tab-log").await?;
+        self.click_label("family-back").await?;
+        self.desktop.find("[data-screen=families]").await?;
+        self.play(&json!({ "candidate_list": null })).await?;
+        self.click_text("visitation-heading").await?;
         self.desktop.find(".notice button").await?;
         self.see("no answer").await?;
         self.play(&json!({})).await?;
         self.click(".notice button").await?;
-        self.desktop.find("[data-screen=log] .log-row").await?;
+        self.desktop
+            .find("[data-screen=visitation] [role=rowheader]")
+            .await?;
 
+        self.go_to(family).await?;
         self.play(&json!({ "family_list": { "families": [] } })).await?;
         self.lock_and_unlock().await?;
         self.desktop.find("[data-screen=nowhere]").await?;
