@@ -122,11 +122,21 @@ function coveredTexts(scope, faults) {
   }
 }
 
+/** What one writes oneself is read, too. */
+function cutFields(scope, faults) {
+  for (const field of scope.querySelectorAll("textarea")) {
+    if (!cuts(getComputedStyle(field).overflowY) || !window.access.isVisible(field)) continue;
+    const beneath = field.scrollHeight - field.clientHeight;
+    if (beneath > 1) faults.add(`cut off: the last ${beneath} px of what is written in ${window.access.nameOf(field)}`);
+  }
+}
+
 window.access.room = () => {
   const faults = new Set();
   const scope = window.access.scope();
   const texts = cutTexts(scope, faults);
   widths(faults);
+  cutFields(scope, faults);
   const controls = coveredThings(scope, faults);
   const sheets = document.adoptedStyleSheets;
   document.adoptedStyleSheets = [...sheets, window.access.solid];

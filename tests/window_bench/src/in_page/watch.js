@@ -9,7 +9,11 @@ window.measure = (() => {
     requestAnimationFrame((frame) => {
       const begun = performance.now();
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => then(performance.now(), begun, frame);
+      port1.onmessage = () => {
+        const now = performance.now();
+        port1.close();
+        then(now, begun, frame);
+      };
       port2.postMessage(null);
     });
   };
@@ -34,6 +38,7 @@ window.measure = (() => {
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => {
               first = performance.now();
+              port1.close();
               last ??= first;
               changed ??= first;
               wait();

@@ -1,12 +1,13 @@
 import { Plus, X } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
-import type { KeyboardEvent, ReactElement, Ref } from "react";
+import type { KeyboardEvent, ReactElement, RefObject } from "react";
 import { ErrorNotice } from "../../backend/ErrorNotice";
 import type { LogEntryView } from "../../backend/bindings.gen";
 import { useLocale, useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
 import { sayDay, useToday } from "../../shared/DayText";
 import { FieldMessage } from "../../shared/FieldMessage";
+import { GrowingText } from "../../shared/GrowingText";
 import { Kbd } from "../../shared/Kbd";
 import { Segmented } from "../../shared/Segmented";
 import { useLatest } from "../../shared/use-latest";
@@ -27,7 +28,7 @@ interface EntryFormPanelProps {
   onSubmit: () => void;
   /** Takes back what was just done; null while the fields have something of their own to take back. */
   onUndo: (() => void) | null;
-  textRef: Ref<HTMLTextAreaElement>;
+  textRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** *Skriv i loggen*: the kind, the text, and the few fields that help. Ctrl+Enter writes it. */
@@ -103,7 +104,7 @@ export function EntryFormPanel({ writing, people, levels, about, onSubmit, onUnd
         )}
         <div className="entry-box">
           <div data-field="text">
-            <textarea
+            <GrowingText
               ref={textRef}
               className="entry-text"
               rows={3}
@@ -122,7 +123,7 @@ export function EntryFormPanel({ writing, people, levels, about, onSubmit, onUnd
             {form.corrects !== null && (
               <FormRow field="reason" label={text("log-reason")} problem={problems.reason}>
                 {(describedBy) => (
-                  <textarea rows={1} aria-label={text("log-reason")} aria-describedby={describedBy} value={form.reason} onChange={(event) => { change({ reason: event.target.value }); }} />
+                  <GrowingText rows={1} aria-label={text("log-reason")} aria-describedby={describedBy} value={form.reason} onChange={(event) => { change({ reason: event.target.value }); }} />
                 )}
               </FormRow>
             )}

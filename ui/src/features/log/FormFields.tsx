@@ -4,6 +4,7 @@ import { useReadDay } from "../../backend/read-day";
 import { useText } from "../../i18n/Language";
 import { DayInput } from "../../shared/editable/DayInput";
 import type { DayDraft } from "../../shared/editable/DayInput";
+import { GrowingText } from "../../shared/GrowingText";
 import { AudienceField } from "./AudienceField";
 import { beginsWithAgreed, fieldsShown } from "./form";
 import type { EntryForm, ExtraField } from "./form";
@@ -61,7 +62,7 @@ export const FormFields = memo(function FormFields({ form, problems, people, lev
 
   function words(label: string, describedBy: string, value: string, set: (value: string) => void): ReactElement {
     return (
-      <textarea rows={1} aria-label={label} aria-describedby={describedBy} value={value} onChange={(event) => { set(event.target.value); }} />
+      <GrowingText rows={1} aria-label={label} aria-describedby={describedBy} value={value} onChange={(event) => { set(event.target.value); }} />
     );
   }
 

@@ -4,6 +4,7 @@ import { useText } from "../../i18n/Language";
 import { readLine } from "../../shared/editable/read-line";
 import { useField } from "../../shared/editable/use-field";
 import { FieldMessage } from "../../shared/FieldMessage";
+import { GrowingText } from "../../shared/GrowingText";
 import { Kbd } from "../../shared/Kbd";
 
 interface NewLineProps {
@@ -53,7 +54,7 @@ export function NewLine({ label, placeholder, maxLength, look, onMake, onDone }:
 
   return (
     <div className={look === "words" ? "new-line words" : "new-line"} data-new>
-      <textarea
+      <GrowingText
         ref={input}
         rows={1}
         aria-label={label}

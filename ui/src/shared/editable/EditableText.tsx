@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from "react";
 import type { ReactElement } from "react";
+import { GrowingText } from "../GrowingText";
 import { EditableFrame } from "./EditableFrame";
 import { TYPING_MS } from "./EditableLine";
 import { rebaseText } from "./rebase-text";
@@ -13,7 +13,6 @@ interface EditableTextProps extends EditableProps<string> {
 
 /** A long text, as high as it is long. Enter begins a new line; Ctrl and Enter is done. */
 export function EditableText(props: EditableTextProps): ReactElement {
-  const area = useRef<HTMLTextAreaElement>(null);
   const field = useField<string, string>(props, {
     toDraft: (value) => value,
     toValue: (draft) => ({ value: draft }),
@@ -21,15 +20,6 @@ export function EditableText(props: EditableTextProps): ReactElement {
     asYouTypeMs: props.asYouType === true ? TYPING_MS : null,
     rebase: rebaseText,
   });
-  const { draft, editing } = field;
-
-  // Where the browser does not yet know `field-sizing`.
-  useLayoutEffect(() => {
-    const text = area.current;
-    if (text === null) return;
-    text.style.height = "auto";
-    text.style.height = `${text.scrollHeight + 2}px`;
-  }, [draft, editing]);
 
   return (
     <EditableFrame
@@ -42,9 +32,8 @@ export function EditableText(props: EditableTextProps): ReactElement {
       }}
     >
       {(control) => (
-        <textarea
+        <GrowingText
           {...control}
-          ref={area}
           data-control
           rows={2}
           value={field.draft}

@@ -169,7 +169,7 @@ impl Walk<'_> {
         self.see("log").await?;
         self.click(".log-more button").await?;
         let text = self.desktop.find(".log-side textarea").await?;
-        text.send_keys("Vi taler om skolen").await?;
+        text.send_keys(LONG_ENTRY).await?;
         self.see("log, an entry is written").await?;
         self.click_text("log-as-family").await?;
         self.see("log, as the family sees it").await?;
@@ -179,6 +179,11 @@ impl Walk<'_> {
         self.close_dialog().await
     }
 }
+
+/// More than the field has lines for before anything is written.
+const LONG_ENTRY: &str = "Vi taler om skolen og om morgenerne. Far følger de to mindste mandag og tirsdag, mor resten af \
+    ugen, og mormor tager over, når mor har aftenvagt. Læreren ringer hver fredag og fortæller, hvordan det er gået, og vi \
+    ser på det sammen igen om fjorten dage, her ved bordet.";
 
 /// What is found in a list that was chosen.
 fn a_list() -> serde_json::Value {
