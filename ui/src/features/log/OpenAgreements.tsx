@@ -1,8 +1,7 @@
 import { ChevronDown } from "lucide-react";
-import { memo, useEffect, useId, useRef } from "react";
+import { memo, useEffect, useId, useRef, useState } from "react";
 import type { ReactElement } from "react";
-import { Button } from "react-aria-components/Button";
-import { Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components/Menu";
+import { Menu, MenuItem, Popover } from "react-aria-components/Menu";
 import type { LogEntryView } from "../../backend/bindings.gen";
 import { useText } from "../../i18n/Language";
 import { DayText } from "../../shared/DayText";
@@ -32,14 +31,13 @@ interface OpenAgreementsProps {
 
 /**
  * *Åbne aftaler*: a tick says that one was kept; the small menu what else can have become of it. Not drawn again for every
- * key in the form beside it: thirty menus took two thirds of a key's time.
+ * key in the form beside it.
  */
 export const OpenAgreements = memo(function OpenAgreements({ agreements, pending, onSettle }: OpenAgreementsProps): ReactElement {
   const text = useText();
   const id = useId();
-  const { people, names, goTo } = useLog();
-  const kept = text("log-outcome", { outcome: "kept" });
   const list = useRef<HTMLElement>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   /** Where the one stood that was ticked off: it takes the focus with it when it goes. */
   const settledAt = useRef<number | null>(null);
   useEffect(() => {
@@ -50,6 +48,11 @@ export const OpenAgreements = memo(function OpenAgreements({ agreements, pending
     const ticks = [...(list.current?.querySelectorAll<HTMLElement>("input") ?? [])];
     (ticks[Math.min(at, ticks.length - 1)] ?? list.current?.querySelector("h2"))?.focus();
   }, [agreements]);
+
+  const settle = (entry: LogEntryView, outcome: Outcome): void => {
+    settledAt.current = agreements.indexOf(entry);
+    onSettle(entry, outcome);
+  };
   return (
     <section ref={list} className="log-open" aria-labelledby={`${id}-heading`}>
       <div className="log-side-head">
@@ -58,60 +61,131 @@ export const OpenAgreements = memo(function OpenAgreements({ agreements, pending
       </div>
       {agreements.length === 0 && <p className="quiet">{text("log-open-none")}</p>}
       <ul>
-        {agreements.map((entry, at) => {
-          const settle = (outcome: Outcome): void => {
-            settledAt.current = at;
-            onSettle(entry, outcome);
-          };
-          const responsible = entry.responsible === null ? undefined : people.get(entry.responsible);
-          const agreed = entry.agreed ?? "";
-          return (
-            <li key={entry.id}>
-              <input
-                type="checkbox"
-                aria-label={text("log-kept-what", { what: agreed })}
-                title={kept}
-                checked={pending === entry.id}
-                onChange={() => { settle("kept"); }}
-              />
-              <div>
-                <button type="button" className="to-entry" onClick={() => { goTo(entry.id); }}>
-                  {agreed}
-                </button>
-                <small>
-                  {entry.responsible !== null && (
-                    <span className="with-mark">
-                      {responsible !== undefined && <DepartmentMark mark={responsible.lane} />}
-                      <bdi>{names.short(entry.responsible)}</bdi>
-                    </span>
-                  )}
-                  {entry.due_on === null ? <span>{text("log-ongoing")}</span> : <DayText day={entry.due_on} deadline />}
-                </small>
-              </div>
-              <MenuTrigger>
-                <Button className="btn plain icon" aria-label={text("log-outcome-what", { what: agreed })}>
-                  <ChevronDown aria-hidden />
-                </Button>
-                <Popover className="popover" placement="bottom end">
-                  <Menu
-                    aria-label={text("log-outcome-which")}
-                    onAction={(key) => {
-                      const outcome = outcomes.find((each) => each === key);
-                      if (outcome !== undefined) settle(outcome);
-                    }}
-                  >
-                    {outcomes.map((outcome) => (
-                      <MenuItem key={outcome} id={outcome}>
-                        {text("log-outcome", { outcome })}
-                      </MenuItem>
-                    ))}
-                  </Menu>
-                </Popover>
-              </MenuTrigger>
-            </li>
-          );
-        })}
+        {agreements.map((entry) => (
+          <OpenAgreement
+            key={entry.id}
+            entry={entry}
+            isKept={pending === entry.id}
+            isAsked={asked?.entry === entry}
+            onKept={() => { settle(entry, "kept"); }}
+            onAsk={(button, byKey) => { setAsked({ entry, button, byKey }); }}
+          />
+        ))}
       </ul>
+      {asked !== null && (
+        <OutcomeMenu
+          of={asked.button}
+          byKey={asked.byKey}
+          onClose={() => { setAsked(null); }}
+          onChosen={(outcome) => { settle(asked.entry, outcome); }}
+        />
+      )}
     </section>
   );
 });
+
+/** Whose menu is open. */
+interface Asked {
+  entry: LogEntryView;
+  button: Element;
+  byKey: boolean;
+}
+
+const openingKeys = new Set(["Enter", " ", "ArrowDown"]);
+
+interface OpenAgreementProps {
+  entry: LogEntryView;
+  isKept: boolean;
+  /** Its menu is open. */
+  isAsked: boolean;
+  onKept: () => void;
+  onAsk: (button: Element, byKey: boolean) => void;
+}
+
+function OpenAgreement({ entry, isKept, isAsked, onKept, onAsk }: OpenAgreementProps): ReactElement {
+  const text = useText();
+  const { people, names, goTo } = useLog();
+  const kept = text("log-outcome", { outcome: "kept" });
+  const responsible = entry.responsible === null ? undefined : people.get(entry.responsible);
+  const agreed = entry.agreed ?? "";
+  return (
+    <li>
+      <input
+        type="checkbox"
+        aria-label={text("log-kept-what", { what: agreed })}
+        title={kept}
+        checked={isKept}
+        onChange={onKept}
+      />
+      <div>
+        <button type="button" className="to-entry" onClick={() => { goTo(entry.id); }}>
+          {agreed}
+        </button>
+        <small>
+          {entry.responsible !== null && (
+            <span className="with-mark">
+              {responsible !== undefined && <DepartmentMark mark={responsible.lane} />}
+              <bdi>{names.short(entry.responsible)}</bdi>
+            </span>
+          )}
+          {entry.due_on === null ? <span>{text("log-ongoing")}</span> : <DayText day={entry.due_on} deadline />}
+        </small>
+      </div>
+      <button
+        type="button"
+        className="btn plain icon"
+        aria-label={text("log-outcome-what", { what: agreed })}
+        aria-haspopup="menu"
+        aria-expanded={isAsked}
+        onClick={(event) => { onAsk(event.currentTarget, false); }}
+        onKeyDown={(event) => {
+          if (event.repeat || !openingKeys.has(event.key)) return;
+          event.preventDefault();
+          onAsk(event.currentTarget, true);
+        }}
+      >
+        <ChevronDown aria-hidden />
+      </button>
+    </li>
+  );
+}
+
+interface OutcomeMenuProps {
+  /** The button it hangs beneath. */
+  of: Element;
+  /** Then its first line has the focus. */
+  byKey: boolean;
+  onClose: () => void;
+  onChosen: (outcome: Outcome) => void;
+}
+
+/** One menu, beneath the row that asks for it: with one in each of sixty rows they were most of the screen's making. */
+function OutcomeMenu({ of, byKey, onClose, onChosen }: OutcomeMenuProps): ReactElement {
+  const text = useText();
+  return (
+    <Popover
+      className="popover"
+      aria-label={text("log-outcome-which")}
+      placement="bottom end"
+      triggerRef={{ current: of }}
+      isOpen
+      onOpenChange={onClose}
+    >
+      <Menu
+        aria-label={text("log-outcome-which")}
+        autoFocus={byKey ? "first" : true}
+        onClose={onClose}
+        onAction={(key) => {
+          const outcome = outcomes.find((each) => each === key);
+          if (outcome !== undefined) onChosen(outcome);
+        }}
+      >
+        {outcomes.map((outcome) => (
+          <MenuItem key={outcome} id={outcome}>
+            {text("log-outcome", { outcome })}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
+  );
+}

@@ -70,4 +70,24 @@ describe("open agreements", () => {
       expect(fieldsOf(made(backend)[0])).toMatchObject({ evaluation: "Bortfaldet", follows: "e-sleep" });
     });
   });
+
+  it.each(["{Enter}", "{ArrowDown}", " "])("tell by keyboard what became of them: %s", async (key) => {
+    const { user, backend } = await draw();
+    const button = within(open()).getByRole("button", { name: /Hvad blev der af: .*Søvndagbog/ });
+    button.focus();
+    await user.keyboard(key);
+    await waitFor(() => {
+      expect(screen.getByRole("menuitem", { name: "Holdt" })).toHaveFocus();
+    });
+    await user.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(button).toHaveFocus();
+    });
+    await user.keyboard(key);
+    await screen.findByRole("menuitem", { name: "Holdt" });
+    await user.keyboard("{ArrowDown}{Enter}");
+    await waitFor(() => {
+      expect(fieldsOf(made(backend)[0])).toMatchObject({ evaluation: "Ikke holdt", follows: "e-sleep" });
+    });
+  });
 });

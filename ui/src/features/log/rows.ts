@@ -95,7 +95,7 @@ function meetings(view: LogShowView, belongs: (at: number) => boolean): Dated[] 
 function withSilence(dated: readonly Dated[], today: Day): Dated[] {
   let later: Day = today;
   return dated.flatMap((each) => {
-    const days = daysUntil(later, each.day) ?? 0;
+    const days = later === each.day ? 0 : (daysUntil(later, each.day) ?? 0);
     later = each.day < later ? each.day : later;
     if (days <= SILENCE_DAYS) return [each];
     const gap: Dated = { day: each.day, ms: each.ms, key: `before ${each.key}`, content: { type: "gap", days } };

@@ -173,6 +173,12 @@ impl Walk<'_> {
         self.see("log, an entry is written").await?;
         self.click_text("log-as-family").await?;
         self.see("log, as the family sees it").await?;
+        self.click_text("log-as-family").await?;
+        self.click(".log-open [aria-haspopup=menu]").await?;
+        self.desktop.find(".popover [role=menuitem]").await?;
+        self.see("log, what became of an agreement").await?;
+        self.desktop.press(Key::Escape).await?;
+        self.gone(".popover").await?;
         self.click(".log-baton .btn").await?;
         self.desktop.find(".scrim [role=dialog]").await?;
         self.see("log, the baton is given").await?;
