@@ -842,7 +842,10 @@ plan-yes-how = { $how ->
 }
 plan-yes-language = Planen er læst på
 plan-yes-how-in = { $how }, læst på { $language }
-plan-yes-write = De siger ja
+plan-yes-write = { $count ->
+    [0] De siger ja
+   *[other] { $names } siger ja
+}
 plan-not-now = Ikke nu
 plan-sector-plan = Sektorplan
 plan-sector-plans = { $count ->
@@ -1016,6 +1019,7 @@ overview-interpreter-missing = Tolk er ikke bestilt.
 overview-due = Skal gøres
 overview-due-empty = Der er ikke noget, der venter.
 overview-due-intervention = Opfølgning: { $title }
+overview-due-agreement = Aftalt: { $agreed }
 overview-due-consent = Samtykket udløber
 overview-due-consent-of = Samtykket fra { $name } udløber
 overview-due-who = { $name }

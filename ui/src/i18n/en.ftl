@@ -842,7 +842,11 @@ plan-yes-how = { $how ->
 }
 plan-yes-language = The plan was read in
 plan-yes-how-in = { $how }, read in { $language }
-plan-yes-write = They say yes
+plan-yes-write = { $count ->
+    [0] They say yes
+    [one] { $names } says yes
+   *[other] { $names } say yes
+}
 plan-not-now = Not now
 plan-sector-plan = Sector plan
 plan-sector-plans = { $count ->
@@ -1016,6 +1020,7 @@ overview-interpreter-missing = No interpreter is booked.
 overview-due = To be done
 overview-due-empty = Nothing is waiting.
 overview-due-intervention = Follow-up: { $title }
+overview-due-agreement = Agreed: { $agreed }
 overview-due-consent = The consent runs out
 overview-due-consent-of = The consent of { $name } runs out
 overview-due-who = { $name }

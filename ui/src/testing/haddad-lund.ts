@@ -163,6 +163,7 @@ export function haddadLund(): FamilyOverviewView {
     ],
     due: [
       { entity: "d0", kind: "follow_up", follow_up: "task", title: "Ring til skolen", due_on: "2026-11-19", standing: "overdue", responsible: "omar-user", of: null },
+      { entity: "l-cafe", kind: "log_entry", follow_up: null, title: "Omar spørger caféen", due_on: "2026-11-20", standing: "overdue", responsible: "omar-user", of: null },
       { entity: "d1", kind: "follow_up", follow_up: "measurement", title: "WHO-5, midtvejs, Rima", due_on: "2026-11-24", standing: "due", responsible: "lise-user", of: null },
       { entity: "d2", kind: "follow_up", follow_up: "plan", title: "Opfølgning på hele planen", due_on: "2026-12-10", standing: "coming", responsible: null, of: null },
       { entity: "i3", kind: "intervention", follow_up: null, title: "Virksomhedspraktik", due_on: "2026-12-11", standing: "coming", responsible: null, of: null },

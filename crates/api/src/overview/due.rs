@@ -13,7 +13,7 @@ use crate::day::day;
 pub struct DueView {
     /// Of which thing (UUID).
     pub entity: String,
-    /// Of which kind it is: `follow_up`, `intervention` or `consent`.
+    /// Of which kind it is: `follow_up`, `intervention`, `consent` or `log_entry`, which is an agreement.
     pub kind: String,
     /// What kind of follow-up, if it is one: `statutory`, `plan`, `evaluation`, `measurement`, `consent` or `task`.
     pub follow_up: Option<String>,

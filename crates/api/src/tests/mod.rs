@@ -1,5 +1,6 @@
 //! The commands together.
 
+mod agreements;
 mod attacks;
 mod emergency;
 mod founding;

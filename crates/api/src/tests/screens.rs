@@ -24,7 +24,7 @@ pub(super) fn fields(pairs: &[(&str, Value)]) -> Value {
 }
 
 /// A family with a mother, a goal, and two interventions at the same hours. Family, mother, goal.
-fn filled(visit: &Visit) -> (Value, Value, Value) {
+pub(super) fn filled(visit: &Visit) -> (Value, Value, Value) {
     let family = visit.call("family_create", json!({ "name": "Haddad Lund" }))["id"].clone();
     let name = json!({ "type": "name", "value": { "given": "Rima", "family": "Haddad" } });
     let mother = visit.create(
@@ -206,48 +206,6 @@ fn the_plan_and_its_week_show_what_takes_whose_time() {
         let week = visit.call("plan_week", json!({ "family": family, "day": day }));
         assert_eq!(week["minutes"][0]["minutes"], f64::from(minutes), "{day}");
     }
-}
-
-#[test]
-fn an_agreement_is_open_until_somebody_says_what_became_of_it() {
-    let visit = Visit::begin();
-    let (family, _, _) = filled(&visit);
-    let enter = |pairs: &[(&str, Value)]| {
-        let entry = json!({ "family": family, "kind": "log_entry", "fields": fields(pairs) });
-        visit.call("entry_make", entry)["id"].clone()
-    };
-    let agreed = enter(&[
-        ("kind", text("agreement")),
-        ("happened_on", day("2026-11-20")),
-        ("agreed", text("Omar spørger caféen.")),
-        ("due_on", day("2026-11-27")),
-    ]);
-    let open = || {
-        let page = visit.call("log_show", json!({ "family": family }));
-        let entries = page["entries"].as_array().unwrap().iter();
-        entries
-            .filter(|entry| entry["is_open"] == true)
-            .map(|entry| entry["id"].clone())
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(open(), std::slice::from_ref(&agreed));
-    enter(&[
-        ("kind", text("contact")),
-        ("happened_on", day("2026-11-21")),
-        ("follows", thing(&agreed)),
-        ("observation", text("Hun har ikke svaret endnu.")),
-    ]);
-    assert_eq!(open(), std::slice::from_ref(&agreed), "looked after is not done");
-    enter(&[
-        ("kind", text("contact")),
-        ("happened_on", day("2026-11-22")),
-        ("follows", thing(&agreed)),
-        ("evaluation", text("Holdt")),
-    ]);
-    assert_eq!(open(), Vec::<Value>::new());
-    let page = visit.call("log_show", json!({ "family": family }));
-    assert_eq!(page["entries"][0]["evaluation"], "Holdt", "the latest day first");
-    assert!(page["entries"][0]["written_by"].is_string());
 }
 
 #[test]

@@ -156,7 +156,7 @@ pub(crate) fn log_lines(tables: &Tables<'_>, stream: StreamId) -> Result<Vec<Log
 }
 
 /// The entry whose agreement this one puts an end to: it replaces it, or says what became of it.
-fn closes(record: &Record) -> Option<EntityId> {
+pub(crate) fn closes(record: &Record) -> Option<EntityId> {
     let evaluates: Option<String> = record.get(log_entry::EVALUATION);
     record
         .get(log_entry::CORRECTS)

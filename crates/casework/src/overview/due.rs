@@ -1,13 +1,18 @@
 //! What has to be done by a day.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use makker_domain::case::consent::{self, ConsentDays};
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::follow_up::{self, DeadlineStanding, FollowUpKind, standing};
 use makker_domain::id::EntityId;
+use makker_domain::log::log_entry;
 use makker_domain::plan::intervention::{self, InterventionStatus};
 use makker_oplog::StreamId;
 use makker_store::{Record, Tables, TablesError};
+
+use crate::log::page::closes;
 
 /// People want to hear of a deadline so many days ahead, unless a rule says otherwise.
 const AHEAD_DAYS: u32 = 14;
@@ -17,7 +22,7 @@ const AHEAD_DAYS: u32 = 14;
 pub struct DueLine {
     /// Of which thing.
     pub entity: EntityId,
-    /// Of which kind it is: follow-up, intervention or consent.
+    /// Of which kind it is: follow-up, intervention, consent or entry of the log.
     pub kind: EntityKind,
     /// In which stream.
     pub(crate) stream: StreamId,
@@ -103,6 +108,50 @@ pub(crate) fn due(
     }
     lines.sort_by_key(|line| (line.due_on, line.entity));
     Ok(lines)
+}
+
+/// What is due in one family, and what was agreed in its log and is late: earliest first.
+pub(crate) fn due_in_family(
+    tables: &Tables<'_>,
+    stream: StreamId,
+    today: NaiveDate,
+) -> Result<Vec<DueLine>, TablesError> {
+    let mut lines = due(tables, Some(stream), today)?;
+    lines.extend(late_agreements(tables, stream, today)?);
+    lines.sort_by_key(|line| (line.due_on, line.entity));
+    Ok(lines)
+}
+
+/// What was agreed in one family's log, should be done by now, and of which nobody has said what became of it. Of all families
+/// it would mean to read all their logs.
+fn late_agreements(
+    tables: &Tables<'_>,
+    stream: StreamId,
+    today: NaiveDate,
+) -> Result<Vec<DueLine>, TablesError> {
+    let fields = [
+        log_entry::AGREED,
+        log_entry::DUE_ON,
+        log_entry::RESPONSIBLE,
+        log_entry::CORRECTS,
+        log_entry::FOLLOWS,
+        log_entry::EVALUATION,
+    ];
+    let records = tables.records(EntityKind::LogEntry, &fields, Some(stream))?;
+    let closed: BTreeSet<EntityId> = records.iter().filter_map(closes).collect();
+    let open = records.iter().filter(|record| !closed.contains(&record.id));
+    Ok(open
+        .filter_map(|record| {
+            let agreed: String = record.get(log_entry::AGREED)?;
+            let due_on = record.get(log_entry::DUE_ON)?;
+            Some(DueLine {
+                title: Some(agreed),
+                responsible: record.get(log_entry::RESPONSIBLE),
+                ..line(record, EntityKind::LogEntry, due_on, today)
+            })
+        })
+        .filter(|line| line.standing == DeadlineStanding::Overdue)
+        .collect())
 }
 
 fn line(record: &Record, kind: EntityKind, due_on: NaiveDate, today: NaiveDate) -> DueLine {

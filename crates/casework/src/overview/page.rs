@@ -14,7 +14,7 @@ use makker_domain::use_log::audit_event::AuditAction;
 use makker_oplog::StreamId;
 use makker_store::{Tables, TablesError};
 
-use super::due::{DueLine, due};
+use super::due::{DueLine, due_in_family};
 use super::genogram::{Genogram, OF_MEMBERS, OF_NETWORK, OF_RELATIONS, genogram};
 use super::nearness::{Around, Sources, around};
 use super::news::{NewsLine, news_lines};
@@ -174,7 +174,7 @@ impl Casework {
                 collisions: collisions(interventions.iter(), &service_pairs(tables)?),
                 interventions,
                 meetings,
-                due: due(tables, Some(stream), today)?,
+                due: due_in_family(tables, stream, today)?,
                 questions: questions(tables, stream)?,
                 consents: consents(tables, stream, today)?,
                 trends: match row.restricted {

@@ -59,7 +59,7 @@ impl Visitor {
             Hands::Mouse => {
                 self.click_button("Bed familien om et ja").await?;
                 self.desktop.find("[role=dialog]").await?;
-                self.click_button("De siger ja").await?;
+                self.click("[role=dialog] button[type=submit]").await?;
             }
             Hands::Keyboard => {
                 self.desktop.find("[data-goal]").await?;

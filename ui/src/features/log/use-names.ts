@@ -1,17 +1,7 @@
 import { useMemo } from "react";
 import { useLocale, useText } from "../../i18n/Language";
+import { sayList } from "../../shared/say-list";
 import type { People, Who } from "./lanes";
-
-/** Made once a language: each holds as much as a date's. */
-const lists = new Map<string, Intl.ListFormat>();
-
-function listFormat(locale: string): Intl.ListFormat {
-  const known = lists.get(locale);
-  if (known !== undefined) return known;
-  const made = new Intl.ListFormat(locale, { type: "conjunction" });
-  lists.set(locale, made);
-  return made;
-}
 
 /** How people are called in the log. */
 export interface Names {
@@ -34,7 +24,7 @@ export function useNames(people: People): Names {
     return {
       whole: (id) => orNameless(find(id)?.name),
       short: (id) => (find(id)?.isMe === true ? text("log-you") : given(id)),
-      list: (ids) => listFormat(locale).format(ids.map(given)),
+      list: (ids) => sayList(ids.map(given), locale),
     };
   }, [people, text, locale]);
 }

@@ -119,6 +119,7 @@ function useDueWords({ kind, title, follow_up, of }: DueView): string {
   const text = useText();
   const { people } = useOverview();
   if (kind === "intervention") return text("overview-due-intervention", { title: title ?? "" });
+  if (kind === "log_entry") return text("overview-due-agreement", { agreed: title ?? "" });
   if (kind !== "consent") return title ?? codeWord(text, "follow_up", "kind", follow_up ?? "");
   const name = of === null ? "" : people.given(of);
   return name === "" ? text("overview-due-consent") : text("overview-due-consent-of", { name });

@@ -10,9 +10,10 @@ import { Button } from "../../shared/Button";
 import { DepartmentMark } from "../../shared/DepartmentMark";
 import { writeDay } from "../../shared/format-day";
 import { PhaseBar } from "../../shared/PhaseBar";
+import { sayList } from "../../shared/say-list";
 import { FamilyAddress } from "./FamilyAddress";
 import { Field } from "./Field";
-import { sayLanguage, sayList } from "./language";
+import { sayLanguage } from "./language";
 import { useOverview } from "./overview-context";
 
 /** What everybody asks first: where they live, how far they are, who coordinates, who has the baton. */

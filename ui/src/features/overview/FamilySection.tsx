@@ -5,7 +5,7 @@ import { useLocale, useText } from "../../i18n/Language";
 import { nameOf, textOf } from "../../record/values";
 import { Button } from "../../shared/Button";
 import { Genogram } from "../../shared/Genogram";
-import { sayList } from "./language";
+import { sayList } from "../../shared/say-list";
 import { useOverview } from "./overview-context";
 import { useGenogram } from "./use-genogram";
 

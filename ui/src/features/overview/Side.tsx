@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { useLocale, useText } from "../../i18n/Language";
 import { MomentText } from "../../shared/MomentText";
+import { sayList } from "../../shared/say-list";
 import { DueList } from "./DueList";
-import { sayList } from "./language";
 import { News } from "./News";
 import { useOverview } from "./overview-context";
 import { Trends } from "./Trends";

@@ -19,15 +19,3 @@ export function sayLanguage(tag: string, locale: string): string {
     return tag;
   }
 }
-
-const lists = new Map<string, Intl.ListFormat>();
-
-/** "Rima, Jonas og Omar". */
-export function sayList(words: readonly string[], locale: string): string {
-  let list = lists.get(locale);
-  if (list === undefined) {
-    list = new Intl.ListFormat(locale, { type: "conjunction" });
-    lists.set(locale, list);
-  }
-  return list.format(words);
-}

@@ -3,11 +3,12 @@ import type { ReactElement, SyntheticEvent } from "react";
 import { CommandFailure } from "../../backend/errors";
 import { useWrite } from "../../backend/queries";
 import { useErrorText } from "../../backend/use-error-text";
-import { useText } from "../../i18n/Language";
+import { useLocale, useText } from "../../i18n/Language";
 import { textOf } from "../../record/values";
 import { Button } from "../../shared/Button";
 import { Dialog } from "../../shared/Dialog";
 import { FieldMessage } from "../../shared/FieldMessage";
+import { sayList } from "../../shared/say-list";
 import { clashingFields } from "./arrange";
 import { languageName, languages } from "./languages";
 import { usePlan } from "./plan-context";
@@ -19,6 +20,7 @@ const ways = ["spoken", "signed"] as const;
 /** Writes down that the family says yes to the plan as it reads now: who, how, and in which language it was read. */
 export function AskYes({ plan, onClose, onYes }: { plan: string; onClose: () => void; onYes: () => void }): ReactElement {
   const text = useText();
+  const locale = useLocale();
   const words = useWords();
   const errorText = useErrorText();
   const { family, page, members, given } = usePlan();
@@ -31,6 +33,8 @@ export function AskYes({ plan, onClose, onYes }: { plan: string; onClose: () => 
   const [language, setLanguage] = useState("da");
   const [problem, setProblem] = useState<string | null>(null);
   const open = [...page.goals, ...page.interventions].reduce((sum, one) => sum + clashingFields(one).length, 0);
+  // What Enter writes stands on the button: nobody's yes is written because they said it the last time.
+  const names = sayList(members.filter(({ id }) => who.includes(id)).map(({ id }) => given(id)), locale);
 
   async function write(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
@@ -105,7 +109,7 @@ export function AskYes({ plan, onClose, onYes }: { plan: string; onClose: () => 
         <FieldMessage id="ask-yes-problem" sentence={problem} />
         <div className="answers">
           <Button look="primary" type="submit" pending={approve.isPending}>
-            {text("plan-yes-write")}
+            {text("plan-yes-write", { count: who.length, names })}
           </Button>
           <Button look="plain" onPress={onClose}>
             {text("plan-not-now")}

@@ -1,0 +1,97 @@
+//! What was agreed in the log, until somebody says what became of it.
+
+use serde_json::{Value, json};
+
+use super::screens::{day, fields, filled, thing};
+use super::visit::{Visit, text};
+
+fn enter(visit: &Visit, family: &Value, pairs: &[(&str, Value)]) -> Value {
+    let entry = json!({ "family": family, "kind": "log_entry", "fields": fields(pairs) });
+    visit.call("entry_make", entry)["id"].clone()
+}
+
+#[test]
+fn an_agreement_is_open_until_somebody_says_what_became_of_it() {
+    let visit = Visit::begin();
+    let (family, _, _) = filled(&visit);
+    let enter = |pairs: &[(&str, Value)]| enter(&visit, &family, pairs);
+    let agreed = enter(&[
+        ("kind", text("agreement")),
+        ("happened_on", day("2026-11-20")),
+        ("agreed", text("Omar spørger caféen.")),
+        ("due_on", day("2026-11-27")),
+    ]);
+    let open = || {
+        let page = visit.call("log_show", json!({ "family": family }));
+        let entries = page["entries"].as_array().unwrap().iter();
+        entries
+            .filter(|entry| entry["is_open"] == true)
+            .map(|entry| entry["id"].clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(open(), std::slice::from_ref(&agreed));
+    enter(&[
+        ("kind", text("contact")),
+        ("happened_on", day("2026-11-21")),
+        ("follows", thing(&agreed)),
+        ("observation", text("Hun har ikke svaret endnu.")),
+    ]);
+    assert_eq!(open(), std::slice::from_ref(&agreed), "looked after is not done");
+    enter(&[
+        ("kind", text("contact")),
+        ("happened_on", day("2026-11-22")),
+        ("follows", thing(&agreed)),
+        ("evaluation", text("Holdt")),
+    ]);
+    assert_eq!(open(), Vec::<Value>::new());
+    let page = visit.call("log_show", json!({ "family": family }));
+    assert_eq!(page["entries"][0]["evaluation"], "Holdt", "the latest day first");
+    assert!(page["entries"][0]["written_by"].is_string());
+}
+
+/// What of the log stands under what has to be done: what was agreed, and where it stands.
+fn late(visit: &Visit, family: &Value) -> Vec<(Value, Value)> {
+    let page = visit.call("family_overview", json!({ "family": family }));
+    let due = page["due"].as_array().unwrap().iter();
+    due.filter(|due| due["kind"] == "log_entry")
+        .map(|due| (due["title"].clone(), due["standing"].clone()))
+        .collect()
+}
+
+#[test]
+fn a_late_agreement_has_to_be_done_until_somebody_says_what_became_of_it() {
+    let visit = Visit::begin();
+    let (family, mother, _) = filled(&visit);
+    let agree = |agreed: &str, more: &[(&str, Value)]| {
+        let mut pairs = vec![
+            ("kind", text("agreement")),
+            ("happened_on", day("2020-01-01")),
+            ("agreed", text(agreed)),
+            ("responsible", thing(&mother)),
+        ];
+        pairs.extend_from_slice(more);
+        enter(&visit, &family, &pairs)
+    };
+    let asked = agree("Rima spørger caféen.", &[("due_on", day("2020-01-07"))]);
+    let called = agree("Omar ringer til skolen.", &[("due_on", day("2020-01-06"))]);
+    agree("Vi ser tiden an.", &[("due_on", day("2999-01-07"))]);
+    agree("Mormor henter Elias.", &[]);
+    let overdue = |agreed: &str| (json!(agreed), json!("overdue"));
+    let both = [
+        overdue("Omar ringer til skolen."),
+        overdue("Rima spørger caféen."),
+    ];
+    assert_eq!(late(&visit, &family), both, "the longest late first");
+
+    let corrected = [("due_on", day("2999-01-06")), ("corrects", thing(&called))];
+    agree("Omar ringer til skolen.", &corrected);
+    assert_eq!(late(&visit, &family), both[1..], "it has another day now");
+    let kept = [
+        ("kind", text("contact")),
+        ("happened_on", day("2020-01-08")),
+        ("follows", thing(&asked)),
+        ("evaluation", text("Holdt")),
+    ];
+    enter(&visit, &family, &kept);
+    assert_eq!(late(&visit, &family), []);
+}
