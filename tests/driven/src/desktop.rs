@@ -196,9 +196,10 @@ impl Desktop {
         }
     }
 
-    /// Waits until what `css` selects shows `text` somewhere in it.
+    /// Waits until what `css` selects shows `text` somewhere in it. The signs that keep names of other scripts apart are not seen.
     pub async fn until_shown(&self, css: &str, text: &str) -> anyhow::Result<()> {
-        const SHOWN: &str = "return [...document.querySelectorAll(arguments[0])].some((each) => each.innerText.includes(arguments[1]))";
+        const SHOWN: &str = "return [...document.querySelectorAll(arguments[0])]
+            .some(({ innerText }) => innerText.replaceAll(/[\\u2068\\u2069]/g, '').includes(arguments[1]))";
         self.until("a text in its place", SHOWN, &[json!(css), json!(text)])
             .await?;
         Ok(())

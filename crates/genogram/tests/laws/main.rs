@@ -13,6 +13,7 @@
 mod checks;
 mod conventions;
 mod grown;
+mod meaning;
 mod named;
 mod strange;
 mod svg;
@@ -90,6 +91,8 @@ fn every_family_is_drawn_rightly() {
             let picture = lay_out(&growing.family);
             none(checks::any_picture(&growing.family, &picture))?;
             none(checks::consistent(&growing.family, &picture))?;
+            none(meaning::of_any(&growing.family, &picture))?;
+            none(meaning::of_consistent(&growing.family, &picture))?;
             none(checks::hidden(&picture))?;
             prop_assert_eq!(&picture, &lay_out(&shuffled(&growing.family, by)));
             let mut met = met.borrow_mut();

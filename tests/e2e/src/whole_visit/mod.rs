@@ -96,13 +96,20 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
     visit.back_to_the_families().await?;
 
     visit.visitor.find_family(TYPED, FAMILY).await?;
-    for next in &before.next {
-        visit
-            .visitor
-            .desktop
-            .until_shown("[data-screen=overview]", next)
-            .await?;
+    for (place, next) in &before.next {
+        visit.visitor.desktop.until_shown(place, next).await?;
     }
+    let time = visit
+        .visitor
+        .desktop
+        .page
+        .execute(TIME, vec![before.meets_at.clone()])
+        .await?;
+    visit
+        .visitor
+        .desktop
+        .until_shown(NEXT_MEETING, &format!("kl. {}", text(&time)))
+        .await?;
     visit.pull_the_plug().await?;
 
     let activity = words.activity();
@@ -119,11 +126,12 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
     visit.pull_the_plug().await?;
 
     let next_year = before.next_year;
+    let [due, next_meeting] = words.days(next_year);
     let agreement = Agreement {
         words: words.agreement(),
         responsible: "om",
-        due: format!("3.2.{next_year}"),
-        next_meeting: format!("12. feb {next_year}"),
+        due: due.typed.clone(),
+        next_meeting: next_meeting.typed.clone(),
     };
     visit.visitor.begin_agreement(&agreement.words).await?;
     visit.until_draft_is_kept(&agreement.words).await?;
@@ -135,8 +143,8 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
     visit.said.agreed = Some(Agreed {
         words: agreement.words,
         responsible: before.colleague.clone(),
-        due_on: format!("{next_year}-02-03"),
-        next_meeting_on: format!("{next_year}-02-12"),
+        due,
+        next_meeting,
     });
     visit.pull_the_plug().await?;
 
@@ -144,13 +152,19 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
     visit.said.baton = Some((before.me.clone(), before.colleague.clone()));
     visit.pull_the_plug().await?;
 
-    visit.visitor.approve().await?;
+    let yes = visit.visitor.approve().await?;
     visit.said.approvals += 1;
+    visit.said.yes = Some((yes, before.version + 1));
     visit.pull_the_plug().await?;
 
     visit.visitor.lock().await?;
     let page = visit.visitor.desktop.page.source().await?;
-    assert!(!page.contains(FAMILY), "a name is left behind the lock: {page}");
+    for written in [FAMILY].into_iter().chain(visit.said.words()) {
+        assert!(
+            !page.contains(written),
+            "{written} is left behind the lock: {page}"
+        );
+    }
     visit.pull_the_plug().await?;
 
     let effort = visit.visitor.effort;
@@ -205,6 +219,9 @@ impl Visit {
     }
 }
 
+const TIME: &str = "return new Date(arguments[0])
+    .toLocaleTimeString('da', { timeZone: 'Europe/Copenhagen', hour: 'numeric', minute: '2-digit' })";
+
 /// What was there before the visit.
 struct Before {
     family: String,
@@ -215,8 +232,12 @@ struct Before {
     activity_title: String,
     approvals: usize,
     next_year: i32,
-    /// What the overview must say of what comes next.
-    next: Vec<String>,
+    /// The version of the plan that is in force.
+    version: u32,
+    /// What the overview must say of what comes next, and where.
+    next: Vec<(&'static str, String)>,
+    /// When the next meeting begins, in milliseconds since 1970 UTC.
+    meets_at: Value,
 }
 
 impl Before {
@@ -246,6 +267,7 @@ impl Before {
                     && meeting["starts_at_ms"].as_f64() > overview["now_ms"].as_f64()
             })
             .context("no meeting is planned")?;
+        let first_due = all(&overview["due"]).next().context("nothing is due")?;
         let year: i32 = text(&plan["today"]).chars().take(4).collect::<String>().parse()?;
         Ok(Self {
             me: text(&me["name"]),
@@ -254,11 +276,21 @@ impl Before {
             activity_title: text(value(activity, "title")),
             approvals: all(&plan["approvals"]).count(),
             next_year: year + 1,
-            next: vec![text(&meeting["title"])],
+            meets_at: meeting["starts_at_ms"].clone(),
+            version: all(&plan["versions"])
+                .filter_map(|version| value(version, "number").as_f64())
+                .fold(0, |newest, number| newest.max(number as u32)),
+            next: vec![
+                (NEXT_MEETING, text(&meeting["title"])),
+                (DUE, text(&first_due["title"])),
+            ],
             family,
         })
     }
 }
+
+const NEXT_MEETING: &str = "section[aria-labelledby=overview-next-meeting]";
+const DUE: &str = "section[aria-labelledby=overview-due]";
 
 fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()

@@ -52,22 +52,33 @@ impl Visitor {
         self.desktop.until_shown("[data-goal] h2", words).await
     }
 
-    /// *Bed familien om et ja*: those who are grown up say yes, with their voices.
-    pub async fn approve(&mut self) -> anyhow::Result<()> {
+    /// *Bed familien om et ja*: those who are grown up say yes, with their voices. Who it is that the button names.
+    pub async fn approve(&mut self) -> anyhow::Result<Vec<String>> {
+        const YES: &str = "[role=dialog] button[type=submit]";
         self.go_to("plan").await?;
         match self.hands {
             Hands::Mouse => {
                 self.click_button("Bed familien om et ja").await?;
-                self.desktop.find("[role=dialog]").await?;
-                self.click("[role=dialog] button[type=submit]").await?;
+                self.desktop.find(YES).await?;
             }
             Hands::Keyboard => {
                 self.desktop.find("[data-goal]").await?;
                 self.letter('j').await?;
                 self.until_focus_is_in("[role=dialog] input").await?;
-                self.press(Key::Enter).await?;
             }
         }
-        self.until_gone("[role=dialog]").await
+        let said = self.desktop.find(YES).await?.text().await?;
+        match self.hands {
+            Hands::Mouse => self.click(YES).await?,
+            Hands::Keyboard => self.press(Key::Enter).await?,
+        }
+        self.until_gone("[role=dialog]").await?;
+        let said = said.replace(['\u{2068}', '\u{2069}'], "");
+        let names = said.strip_suffix(" siger ja").unwrap_or_default();
+        Ok(names
+            .replace(" og ", ", ")
+            .split(", ")
+            .map(str::to_owned)
+            .collect())
     }
 }

@@ -5,6 +5,7 @@ use makker_driven::{Desktop, Profile};
 use serde_json::{Value, json};
 
 use super::plan_steps::cell;
+use super::words::Day;
 
 /// An agreement, as the command line tells it.
 #[derive(Clone, Debug)]
@@ -12,8 +13,8 @@ pub struct Agreed {
     pub words: String,
     /// By name.
     pub responsible: String,
-    pub due_on: String,
-    pub next_meeting_on: String,
+    pub due: Day,
+    pub next_meeting: Day,
 }
 
 /// Everything that was acknowledged before the plug was pulled.
@@ -30,9 +31,18 @@ pub struct Said {
     pub baton: Option<(String, String)>,
     /// How often the family has said yes.
     pub approvals: usize,
+    /// Who said so on the visit, as the window names them, and which version of the plan has it.
+    pub yes: Option<(Vec<String>, u32)>,
 }
 
 impl Said {
+    /// Everything that was made up and typed.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let activity = self.activity.as_ref().map(|(_, name)| name.as_str());
+        let agreed = self.agreed.as_ref().map(|agreed| agreed.words.as_str());
+        activity.into_iter().chain(self.goal.as_deref()).chain(agreed)
+    }
+
     /// Asks the command line, which opens the file anew each time.
     pub fn is_in_the_file(&self, profile: &Profile) -> anyhow::Result<()> {
         let family = json!({ "family": self.family });
@@ -53,6 +63,18 @@ impl Said {
             "{}",
             plan["approvals"]
         );
+        if let Some((names, version)) = &self.yes {
+            let last = all(&plan["approvals"]).last().context("nobody said yes")?;
+            let said: Vec<_> = all(&last["members"]).map(|id| given_name(&plan, id)).collect();
+            ensure!(said == *names, "{names:?} said yes, and {said:?} is written");
+            ensure!(last["how"] == "spoken" && last["language"] == "da", "{last}");
+            let numbers = all(&plan["versions"]).map(|version| value(version, "number"));
+            ensure!(
+                numbers.last() == Some(&json!(f64::from(*version))),
+                "{}",
+                plan["versions"]
+            );
+        }
         let draft = profile.call("draft_show", &json!({ "family": self.family, "place": "log" }))?;
         let draft = draft["text"].as_str().unwrap_or_default();
         match &self.draft {
@@ -68,9 +90,9 @@ impl Said {
                 name_of(&log, &entry["responsible"]) == agreed.responsible,
                 "{entry}"
             );
-            ensure!(entry["due_on"] == agreed.due_on.as_str(), "{entry}");
+            ensure!(entry["due_on"] == agreed.due.written.as_str(), "{entry}");
             ensure!(
-                entry["next_meeting_on"] == agreed.next_meeting_on.as_str(),
+                entry["next_meeting_on"] == agreed.next_meeting.written.as_str(),
                 "{entry}"
             );
         }
@@ -95,22 +117,38 @@ impl Said {
         if let Some(words) = &self.goal {
             desktop.until_shown("[data-goal] h2", words).await?;
         }
+        if let Some((names, version)) = &self.yes {
+            const STRIP: &str = ".version-strip";
+            desktop.until_shown(STRIP, &format!("Version {version}")).await?;
+            for name in names {
+                desktop.until_shown(STRIP, name).await?;
+            }
+        }
         Ok(())
     }
 
     /// Looks at the log that is open.
     pub async fn is_in_the_log(&self, desktop: &Desktop) -> anyhow::Result<()> {
         const DRAFT: &str = "return document.querySelector('.entry-text')?.value === arguments[0]";
+        const ENTRY: &str = "return [...document.querySelectorAll('.log-row.is-entry')]
+            .some(({ innerText }) => arguments[0].every((said) => innerText.replaceAll(/[\\u2068\\u2069]/g, '').includes(said)))";
         desktop.find(".entry-text").await?;
         if let Some(begun) = &self.draft {
             desktop.until("the draft", DRAFT, &[json!(begun)]).await?;
         }
         if let Some(agreed) = &self.agreed {
-            desktop.until_shown(".log-feed", &agreed.words).await?;
+            let given = agreed.responsible.split(' ').next().unwrap_or_default();
+            let said = [
+                &agreed.words,
+                given,
+                &agreed.due.shown,
+                &agreed.next_meeting.shown,
+            ];
+            desktop.until("the entry, whole", ENTRY, &[json!(said)]).await?;
         }
         if let Some((_, name)) = &self.baton {
             desktop.until_shown("#log-baton-holder", "hos dig").await?;
-            desktop.until_shown(".log-feed", name).await?;
+            desktop.until_shown(".log-row.is-waiting", name).await?;
         }
         Ok(())
     }
@@ -133,6 +171,13 @@ fn name_of<'v>(log: &'v Value, id: &Value) -> &'v str {
     all(&log["people"])
         .find(|person| person["id"] == *id)
         .and_then(|person| person["name"].as_str())
+        .unwrap_or_default()
+}
+
+fn given_name<'v>(plan: &'v Value, id: &Value) -> &'v str {
+    all(&plan["people"])
+        .find(|person| person["id"] == *id)
+        .and_then(|person| person["given"].as_str())
         .unwrap_or_default()
 }
 

@@ -65,4 +65,34 @@ impl Words {
         ]);
         format!("{what}: {}.", self.odd())
     }
+
+    /// Days of `year`, the second later than the first. They are always as long to type, because what helps to say a day is
+    /// counted.
+    pub fn days(&mut self, year: i32) -> [Day; 2] {
+        let (on, month) = (self.below(9) + 1, self.below(4) + 1);
+        let (then, later) = (self.below(19) + 10, self.below(4) + 5);
+        let named = |month: usize| MONTHS.get(month - 1).copied().unwrap_or_default();
+        [
+            Day {
+                typed: format!("{on}.{month}.{year}"),
+                written: format!("{year}-{month:02}-{on:02}"),
+                shown: format!("{on}. {} {year}", named(month)),
+            },
+            Day {
+                typed: format!("{then}. {} {year}", &named(later)[..3]),
+                written: format!("{year}-{later:02}-{then:02}"),
+                shown: format!("{then}. {} {year}", named(later)),
+            },
+        ]
+    }
 }
+
+/// A day as one types it, as the file has it, and as the window says it.
+#[derive(Clone, Debug)]
+pub struct Day {
+    pub typed: String,
+    pub written: String,
+    pub shown: String,
+}
+
+const MONTHS: [&str; 8] = ["jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug."];
