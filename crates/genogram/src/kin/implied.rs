@@ -10,6 +10,15 @@ use crate::reading::is_couple;
 
 impl Finder<'_> {
     pub(super) fn what_is_implied(&mut self) {
+        // Full siblings who are also said to be half-siblings have been parted since they were hung from one line.
+        let early = std::mem::take(&mut self.kin.implied);
+        let reading = self.reading;
+        for place in early {
+            let tie = &reading.ties[place];
+            if self.is_implied(tie.kind, tie.from, tie.to) {
+                self.kin.implied.push(place);
+            }
+        }
         let drawn: BTreeSet<usize> = self.drawn();
         for (place, tie) in self.reading.ties.iter().enumerate() {
             if drawn.contains(&place) || is_couple(tie.kind) {

@@ -39,14 +39,12 @@ impl Finder<'_> {
                 bond.time = (false, born);
                 continue;
             };
-            let married = bond
-                .ties
-                .iter()
-                .any(|place| reading.ties[*place].kind == RelationKind::Spouse);
+            let were = |kind| bond.ties.iter().any(|place| reading.ties[*place].kind == kind);
+            let (married, together) = (were(RelationKind::Spouse), were(RelationKind::Partner));
             bond.look = match leading.kind {
                 RelationKind::Spouse if now(leading) => Look::Married,
                 RelationKind::Partner if now(leading) => Look::Together,
-                RelationKind::Partner if !married => Look::Parted,
+                RelationKind::Partner | RelationKind::FormerPartner if together && !married => Look::Parted,
                 _ => Look::Divorced,
             };
             let is_now = matches!(bond.look, Look::Married | Look::Together);

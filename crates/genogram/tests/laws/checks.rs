@@ -128,11 +128,20 @@ fn rows_are_level(family: &Family, picture: &Picture, faults: &mut Faults) {
     }
 }
 
-/// For records that do not contradict themselves: nothing goes against the generations, and siblings are level.
+/// For records that do not contradict themselves: nothing is left out or goes against the generations, siblings are level,
+/// and elders stand above.
 pub fn consistent(family: &Family, picture: &Picture) -> Faults {
     let mut faults = Vec::new();
     for note in &picture.notes {
-        if matches!(note, Note::AgainstGenerations { .. }) {
+        let is_harmless = matches!(
+            note,
+            Note::ParentsFromSibling { .. }
+                | Note::TwinsApart { .. }
+                | Note::HouseholdTinted { .. }
+                // Of those who parted many a record says that they did, and not when the time before ended.
+                | Note::PartnersContradict { .. }
+        );
+        if !is_harmless {
             faults.push(format!("{note:?} in a record without contradiction"));
         }
     }
@@ -144,6 +153,13 @@ pub fn consistent(family: &Family, picture: &Picture) -> Faults {
         };
         if siblings && from.generation != to.generation {
             faults.push("siblings on different rows".to_owned());
+        }
+        let elders = matches!(
+            relation.kind,
+            RelationKind::StepParent | RelationKind::Grandparent | RelationKind::AuntOrUncle
+        );
+        if elders && from.generation >= to.generation {
+            faults.push(format!("{:?} is not above", relation.kind));
         }
     }
     for line in &picture.child_lines {

@@ -31,6 +31,11 @@ pub enum Step {
     SaySiblings(usize, usize),
     Dies(usize),
     Friend(usize, bool),
+    SomebodyNear(usize, usize),
+    PlaceWithOne(usize, usize),
+    SaysAunt(usize),
+    SaysStepSiblings(usize),
+    Ends(usize),
     GuardianOf(usize, usize),
     Stranger,
     Home(usize),
@@ -59,6 +64,11 @@ pub fn step() -> impl Strategy<Value = Step> {
         1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::SaySiblings(a, b)),
         1 => n.clone().prop_map(Step::Dies),
         1 => (n.clone(), any::<bool>()).prop_map(|(who, near)| Step::Friend(who, near)),
+        1 => (n.clone(), n.clone()).prop_map(|(who, kind)| Step::SomebodyNear(who, kind)),
+        1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::PlaceWithOne(a, b)),
+        1 => n.clone().prop_map(Step::SaysAunt),
+        1 => n.clone().prop_map(Step::SaysStepSiblings),
+        1 => n.clone().prop_map(Step::Ends),
         1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::GuardianOf(a, b)),
         1 => Just(Step::Stranger),
         2 => n.clone().prop_map(Step::Home),
@@ -291,8 +301,10 @@ impl Growing {
                     self.family.relations.iter().filter(|one| {
                         one.kind == Spouse && one.from == id(1, first) && one.to == id(1, second)
                     });
-                if self.couples[couple].is_over && times.count() < 2 {
-                    let from = Period::since(NaiveDate::from_ymd_opt(2021, 3, 1).unwrap());
+                let times = times.count();
+                if self.couples[couple].is_over && times < 2 {
+                    let year = 2021 + times as i32;
+                    let from = Period::since(NaiveDate::from_ymd_opt(year, 3, 1).unwrap());
                     self.relate(first, Spouse, second, from);
                     self.couples[couple].is_over = false;
                     self.count("married the same again");
@@ -439,6 +451,84 @@ impl Growing {
                     }
                 }
                 self.count("network");
+            }
+            Step::SomebodyNear(who, kind) => {
+                let who = who % people;
+                let new = self.person(Sex::Unspecified, self.generation[who], true);
+                let kinds = [Relative, Coach, Volunteer, Network];
+                self.relate(new, kinds[kind % kinds.len()], who, Period::ALWAYS);
+                self.count("somebody near");
+            }
+            Step::PlaceWithOne(a, b) => {
+                let (carer, child) = (a % people, b % people);
+                let fits = self.generation[child] == self.generation[carer] + 1;
+                if fits
+                    && !self.parents_contain(child, &[carer])
+                    && !self.family.relations.iter().any(|one| {
+                        one.kind == FosterParent && (one.to == id(1, child) || one.from == id(1, carer))
+                    })
+                {
+                    self.relate(carer, FosterParent, child, Period::ALWAYS);
+                    self.count("in care with one");
+                }
+            }
+            Step::SaysAunt(number) => {
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
+                let children = self.couples[couple].children.clone();
+                let nephew = self
+                    .parents
+                    .iter()
+                    .find(|(_, own)| own.iter().any(|parent| children.contains(parent)));
+                let Some((nephew, own)) = nephew.map(|(one, own)| (*one, own.clone())) else {
+                    return;
+                };
+                let aunt = children.iter().copied().find(|one| !own.contains(one));
+                let Some(aunt) = aunt else { return };
+                if !self.says(aunt, AuntOrUncle, nephew) {
+                    self.relate(aunt, AuntOrUncle, nephew, Period::ALWAYS);
+                    self.count("aunts and uncles");
+                }
+            }
+            Step::SaysStepSiblings(number) => {
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
+                let (first, second) = self.couples[couple].ends;
+                let child_of = |one: usize, other: usize| {
+                    let mut all = self.parents.iter();
+                    all.find(|(_, own)| own.contains(&one) && !own.contains(&other))
+                        .map(|(child, _)| *child)
+                };
+                let (Some(one), Some(other)) = (child_of(first, second), child_of(second, first)) else {
+                    return;
+                };
+                let shared = self.parents[&one]
+                    .iter()
+                    .any(|parent| self.parents[&other].contains(parent));
+                if one != other && !shared && !self.says(one, StepSibling, other) {
+                    self.relate(one, StepSibling, other, Period::ALWAYS);
+                    self.count("step-siblings");
+                }
+            }
+            Step::Ends(number) => {
+                let Some(couple) = self.some_couple(number) else {
+                    return;
+                };
+                let (first, second) = self.couples[couple].ends;
+                let is_it = |one: &&mut Relation| {
+                    matches!(one.kind, Spouse | Partner)
+                        && (one.from, one.to) == (id(1, first), id(1, second))
+                };
+                if self.couples[couple].is_over {
+                    return;
+                }
+                if let Some(one) = self.family.relations.iter_mut().rev().find(is_it) {
+                    one.period = Period::new(one.period.from(), Some(day("2024-05-01"))).unwrap();
+                    self.couples[couple].is_over = true;
+                    self.count("ended by a day");
+                }
             }
             Step::GuardianOf(a, b) => {
                 let (a, b) = (a % people, b % people);

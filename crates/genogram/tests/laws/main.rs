@@ -139,6 +139,11 @@ fn every_family_is_drawn_rightly() {
         ("adopted", 100),
         ("adopted by the other's partner", 100),
         ("in care", 8),
+        ("in care with one", 8),
+        ("aunts and uncles", 8),
+        ("step-siblings", 2),
+        ("somebody near", 100),
+        ("ended by a day", 50),
         ("guardians", 20),
         ("twins joined", 100),
         ("dead", 100),
@@ -171,6 +176,7 @@ fn no_record_is_too_strange_to_be_drawn() {
         .run(&(strange::record(), 0..9_usize), |(family, by)| {
             let picture = lay_out(&family);
             none(checks::any_picture(&family, &picture))?;
+            none(meaning::of_any(&family, &picture))?;
             prop_assert_eq!(&picture, &lay_out(&shuffled(&family, by)));
             let mut met = met.borrow_mut();
             for note in &picture.notes {
