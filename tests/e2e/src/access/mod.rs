@@ -126,11 +126,11 @@ async fn every_screen_has_room_and_names_in_english_too() -> anyhow::Result<()> 
         if enlarged {
             enlarge(&desktop).await?;
         }
-        let mut eyes = Eyes::at(if enlarged {
-            "200 %, English"
+        let mut eyes = if enlarged {
+            Eyes::at("200 %, English")
         } else {
-            "100 %, English"
-        });
+            Eyes::at("100 %, English").and_colours()
+        };
         let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
         walk.the_work(&family).await?;
         desktop.close().await?;

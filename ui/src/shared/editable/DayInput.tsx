@@ -3,9 +3,9 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useLocale, useText } from "../../i18n/Language";
 import { Button } from "../Button";
-import { sayDay, useToday } from "../DayText";
+import { useToday } from "../DayText";
 import type { Day } from "../day-text";
-import { writeDay } from "../format-day";
+import { formatDay, writeDay } from "../format-day";
 import type { ControlProps } from "./EditableFrame";
 import type { Reading } from "./field-model";
 
@@ -44,7 +44,7 @@ interface DayInputProps {
 }
 
 /** A day, typed freely or picked: what is typed is said back as the day it means. Alt and ↓ opens the calendar. */
-export function DayInput({ control, draft, read, onChange, onPick }: DayInputProps): ReactElement {
+export function DayInput({ control, draft, read: readDay, onChange, onPick }: DayInputProps): ReactElement {
   const text = useText();
   const { "aria-label": name } = control;
   const { typed } = draft;
@@ -58,7 +58,7 @@ export function DayInput({ control, draft, read, onChange, onPick }: DayInputPro
     let stale = false;
     if (typed.trim() === "" || draft.day !== null) return;
     const timer = setTimeout(() => {
-      read(typed).then(
+      readDay(typed).then(
         (reading) => {
           if (!stale && "value" in reading) setMeant({ typed, day: reading.value });
         },
@@ -69,9 +69,11 @@ export function DayInput({ control, draft, read, onChange, onPick }: DayInputPro
       stale = true;
       clearTimeout(timer);
     };
-  }, [typed, draft.day, read]);
+  }, [typed, draft.day, readDay]);
 
-  const day = draft.day ?? (meant?.typed === typed ? meant.day : null);
+  // What was picked, or stood there before, says itself which day it is.
+  const read = draft.day === null && meant?.typed === typed ? meant.day : null;
+  const day = draft.day ?? read;
 
   function openOnAltDown(event: KeyboardEvent): void {
     if (!event.altKey || event.key !== "ArrowDown") return;
@@ -114,7 +116,7 @@ export function DayInput({ control, draft, read, onChange, onPick }: DayInputPro
         </Button>
       </div>
       <p className="day-meant" role="status">
-        {day !== null && sayDay(text, day, locale, today)}
+        {read !== null && formatDay(read, locale, new Date(`${today}T12:00:00`))}
       </p>
       {calendar && (
         <div className="day-calendar" data-own-keys role="presentation" onKeyDown={closeOnEscape}>

@@ -4,7 +4,6 @@ mod founding;
 mod troubles;
 mod work;
 
-use fantoccini::Locator;
 use fantoccini::elements::Element;
 use makker_driven::{Desktop, Key, PASSPHRASE, absent};
 
@@ -125,11 +124,6 @@ impl<'a> Walk<'a> {
     async fn gone(&self, css: &str) -> anyhow::Result<()> {
         self.desktop.find(&format!("html:not(:has({css}))")).await?;
         Ok(())
-    }
-
-    /// The button with these words, if it stands in the window now.
-    async fn button_if_there(&self, xpath: &str) -> Option<Element> {
-        self.desktop.page.find(Locator::XPath(xpath)).await.ok()
     }
 }
 

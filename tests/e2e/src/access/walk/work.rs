@@ -16,6 +16,8 @@ impl Walk<'_> {
         self.overview().await?;
         self.plan().await?;
         self.log().await?;
+        self.the_beginning().await?;
+        self.go_to(family).await?;
         self.click_text("our-plan-heading").await?;
         self.desktop.turn_to_second_window().await?;
         self.desktop.find_text(family).await?;
@@ -37,7 +39,36 @@ impl Walk<'_> {
         let areas = self.desktop.find_text("Målområder").await?;
         self.press(&areas).await?;
         self.desktop.find_text("Fritid").await?;
-        self.see("set-up, goal areas").await
+        self.see("set-up, goal areas").await?;
+        self.click(".set-up-table .col-fold button").await?;
+        self.desktop.find(".set-up-more").await?;
+        self.see("set-up, a row").await
+    }
+
+    /// A family of whom nothing is written yet.
+    async fn the_beginning(&mut self) -> anyhow::Result<()> {
+        self.click_label("family-back").await?;
+        let rows = "return document.querySelector('.data-table').getAttribute('aria-rowcount')";
+        let before = self.desktop.page.execute(rows, vec![]).await?;
+        self.click_text("families-new").await?;
+        let name = self.desktop.find("form input").await?;
+        name.send_keys("Åkjær").await?;
+        self.desktop.press(Key::Enter).await?;
+        self.gone(".my-families form").await?;
+        let come =
+            "return document.querySelector('.data-table').getAttribute('aria-rowcount') !== arguments[0]";
+        self.desktop.until("one family more", come, &[before]).await?;
+        self.go_to("Åkjær").await?;
+        self.see("overview of a new family").await?;
+        self.click_text("family-tab-plan").await?;
+        self.desktop.find("[data-screen=plan]").await?;
+        self.see("plan of a new family").await?;
+        self.click_text("family-tab-log").await?;
+        self.desktop.find("[data-screen=log] .log-empty").await?;
+        self.see("log of a new family").await?;
+        self.click_label("family-back").await?;
+        self.desktop.find("[data-screen=families]").await?;
+        Ok(())
     }
 
     async fn the_lock(&mut self) -> anyhow::Result<()> {
@@ -91,6 +122,9 @@ impl Walk<'_> {
         self.desktop.press(Key::Enter).await?;
         self.desktop.find(".scrim.sheet").await?;
         self.see("a candidate").await?;
+        self.click_text("visitation-yes").await?;
+        self.desktop.find(".said-yes").await?;
+        self.see("a candidate says yes").await?;
         self.close_dialog().await?;
         // The system's own window for choosing a file cannot be driven, so the page is told that one was chosen and what was
         // found in it. Nothing else here is played.
@@ -110,6 +144,17 @@ impl Walk<'_> {
         self.click(".genogram .person").await?;
         self.desktop.find(".scrim.sheet .relations").await?;
         self.see("a person").await?;
+        self.click_text("overview-add-relation").await?;
+        self.desktop.find(".new-relation").await?;
+        self.see("a person, a new relation").await?;
+        self.close_dialog().await?;
+        self.click(".ring .around").await?;
+        self.desktop.find(".scrim.sheet .sheet-fields").await?;
+        self.see("somebody around the family").await?;
+        self.close_dialog().await?;
+        self.click(".due-list button.row-link").await?;
+        self.desktop.find(".scrim.sheet .clash").await?;
+        self.see("a meeting with a clash").await?;
         self.close_dialog().await?;
         self.desktop.type_text("t").await?;
         self.desktop.find(".scrim.sheet").await?;
@@ -138,16 +183,24 @@ impl Walk<'_> {
                 "changes",
             ),
             ("plan-ask-yes", "normalize-space(.)='{}'", "asking for a yes"),
+            (
+                "plan-sector-plans-heading",
+                "starts-with(normalize-space(.), '{}')",
+                "sector plans",
+            ),
         ] {
             let is_it = is_it.replace("{}", self.said.words(message));
-            let Some(button) = self.button_if_there(&format!("//button[{is_it}]")).await else {
-                continue;
-            };
+            let button = self.desktop.find_xpath(&format!("//button[{is_it}]")).await?;
             self.press(&button).await?;
             self.desktop.find(".scrim [role=dialog]").await?;
             self.see(&format!("plan, {name}")).await?;
             self.close_dialog().await?;
         }
+        self.click(".goal-head [aria-haspopup]").await?;
+        self.desktop.find(".popover [role=menuitem]").await?;
+        self.see("plan, what is done with a goal").await?;
+        self.desktop.press(Key::Escape).await?;
+        self.gone(".popover").await?;
         self.click("[data-fold=shut]").await?;
         self.desktop.find("[data-fold=open]").await?;
         self.see("plan, unfolded").await?;
@@ -173,6 +226,19 @@ impl Walk<'_> {
         self.see("log, an entry is written").await?;
         self.click_text("log-as-family").await?;
         self.see("log, as the family sees it").await?;
+        for (button, screen) in [
+            ("log-correct", "log, an entry is corrected"),
+            ("log-follow-up", "log, an entry is followed up"),
+        ] {
+            let words = json!(self.said.words(button));
+            self.desktop
+                .until("a button in a row", PRESS_IN_ROW, &[words])
+                .await?;
+            self.desktop.find(".log-side .log-about").await?;
+            // A page in which nobody has used a key shows no ring around what a script gives the focus.
+            self.desktop.press(Key::Home).await?;
+            self.see(screen).await?;
+        }
         self.click_text("log-as-family").await?;
         self.click(".log-open [aria-haspopup=menu]").await?;
         self.desktop.find(".popover [role=menuitem]").await?;
@@ -185,6 +251,12 @@ impl Walk<'_> {
         self.close_dialog().await
     }
 }
+
+/// Rows are drawn anew while they come, so a button is pressed where it is found.
+const PRESS_IN_ROW: &str = "const button = [...document.querySelectorAll('.row-button')]
+        .find(({ innerText }) => innerText.trim() === arguments[0]);
+    button?.click();
+    return button !== undefined";
 
 /// More than the field has lines for before anything is written.
 const LONG_ENTRY: &str = "Vi taler om skolen og om morgenerne. Far følger de to mindste mandag og tirsdag, mor resten af \
