@@ -25,19 +25,8 @@ pub(crate) fn ensure(house: &House, command_line: &Path) -> Result<PathBuf> {
             .join(folder),
         None => house.target().join("demo-profile"),
     };
-    let passphrase_file = house.target().join("demo-passphrase.txt");
     if !folder.join(KEY_FILE).exists() {
-        fs::write(&passphrase_file, format!("{PASSPHRASE}\n"))
-            .with_context(|| format!("could not write {}", passphrase_file.display()))?;
-        shell::run(
-            Command::new(command_line)
-                .args(["init", "--demo"])
-                .arg("--profile")
-                .arg(&folder)
-                .arg("--passphrase-file")
-                .arg(&passphrase_file),
-        )
-        .context("could not make the demo profile")?;
+        make(house, command_line, &folder)?;
         println!(
             "A demo profile with invented people was made in {}",
             folder.display()
@@ -50,4 +39,20 @@ pub(crate) fn ensure(house: &House, command_line: &Path) -> Result<PathBuf> {
         );
     }
     Ok(folder)
+}
+
+/// Makes the demo anew in a folder in which there is no profile.
+pub(crate) fn make(house: &House, command_line: &Path, folder: &Path) -> Result<()> {
+    let passphrase_file = house.target().join("demo-passphrase.txt");
+    fs::write(&passphrase_file, format!("{PASSPHRASE}\n"))
+        .with_context(|| format!("could not write {}", passphrase_file.display()))?;
+    shell::run(
+        Command::new(command_line)
+            .args(["init", "--demo"])
+            .arg("--profile")
+            .arg(folder)
+            .arg("--passphrase-file")
+            .arg(&passphrase_file),
+    )
+    .context("could not make the demo profile")
 }
