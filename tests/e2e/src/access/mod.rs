@@ -155,7 +155,12 @@ async fn what_goes_wrong_can_be_read_in_every_palette_and_has_room() -> anyhow::
         desktop.close().await?;
         eyes.found_nothing()?;
     }
-    Ok(())
+    let desktop = open(&profile).await?;
+    let mut eyes = Eyes::at("100 %, English").and_colours();
+    let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
+    walk.the_troubles(&family).await?;
+    desktop.close().await?;
+    eyes.found_nothing()
 }
 
 /// The disk itself is full here: nothing is played.
@@ -169,6 +174,9 @@ async fn a_full_disk_says_so_above_everything_and_what_was_typed_stays() -> anyh
     room.leave(0)?;
     let mut eyes = Eyes::at("100 %").and_colours();
     Walk::in_danish(&desktop, &mut eyes).the_full_disk().await?;
+    enlarge(&desktop).await?;
+    let mut larger = Eyes::at("200 %");
+    Walk::in_danish(&desktop, &mut larger).see_the_full_disk().await?;
     room.make()?;
     desktop.press(Key::Enter).await?;
     desktop.find(".data-table [role=rowheader]").await?;
@@ -176,6 +184,7 @@ async fn a_full_disk_says_so_above_everything_and_what_was_typed_stays() -> anyh
     desktop.close().await?;
     until_let_go(&profile).await?;
     eyes.found_nothing()?;
+    larger.found_nothing()?;
     let listed = profile.call("family_list", &json!({}))?;
     assert_eq!(listed["families"][0]["name"], "Demir");
     Ok(())
@@ -213,7 +222,14 @@ async fn an_empty_municipality_and_its_set_up_can_be_read_and_have_room() -> any
     Walk::in_danish(&desktop, &mut larger).the_set_up().await?;
     desktop.close().await?;
     eyes.found_nothing()?;
-    larger.found_nothing()
+    larger.found_nothing()?;
+
+    let desktop = open(&profile).await?;
+    let mut eyes = Eyes::at("100 %, English").and_colours();
+    let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
+    walk.the_set_up().await?;
+    desktop.close().await?;
+    eyes.found_nothing()
 }
 
 #[tokio::test]

@@ -69,6 +69,11 @@ impl Walk<'_> {
         self.desktop.press(Key::Enter).await?;
         self.desktop.find(".full-disk-band").await?;
         self.desktop.find("[role=alert]:not(:empty)").await?;
+        self.see_the_full_disk().await
+    }
+
+    /// Once it has been found out.
+    pub async fn see_the_full_disk(&mut self) -> anyhow::Result<()> {
         self.see("a full disk").await
     }
 }

@@ -35,9 +35,10 @@ impl Walk<'_> {
         self.click("nav a[href='/opsaetning']").await?;
         self.desktop.find("[data-screen=set-up] table").await?;
         self.see("set-up").await?;
-        // What stands in the tables is the municipality's own, in its own language.
-        let areas = self.desktop.find_text("Målområder").await?;
+        let areas = "//*[normalize-space(text())='Målområder' or normalize-space(text())='Goal areas']";
+        let areas = self.desktop.find_xpath(areas).await?;
         self.press(&areas).await?;
+        // What stands in the tables is the municipality's own, in its own language.
         self.desktop.find_text("Fritid").await?;
         self.see("set-up, goal areas").await?;
         self.click(".set-up-table .col-fold button").await?;
