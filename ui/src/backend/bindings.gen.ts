@@ -439,7 +439,7 @@ export type DraftView = {
 export type DueView = {
 	/**  Of which thing (UUID). */
 	entity: string,
-	/**  Of which kind it is: `follow_up`, `intervention` or `consent`. */
+	/**  Of which kind it is: `follow_up`, `intervention`, `consent` or `log_entry`, which is an agreement. */
 	kind: string,
 	/**  What kind of follow-up, if it is one: `statutory`, `plan`, `evaluation`, `measurement`, `consent` or `task`. */
 	follow_up: string | null,
