@@ -68,9 +68,11 @@ pub(crate) fn run(house: &House, options: &BenchOptions) -> Result<()> {
 
 /// Into a folder of its own, which is taken away again.
 fn make_demo(house: &House, beside: &Path) -> Result<()> {
-    let folder = beside.join("demo");
-    demo_profile::make(house, &house.program("release", "makker"), &folder)?;
-    fs::remove_dir_all(&folder).with_context(|| format!("could not take away {}", folder.display()))
+    let home = beside.join("demo");
+    fs::create_dir_all(&home).with_context(|| format!("could not make {}", home.display()))?;
+    // The key sheets are put beside the profile.
+    demo_profile::make(house, &house.program("release", "makker"), &home.join("profile"))?;
+    fs::remove_dir_all(&home).with_context(|| format!("could not take away {}", home.display()))
 }
 
 /// Of the program as it ships.
