@@ -198,9 +198,15 @@ impl Desktop {
 
     /// Waits until what `css` selects shows `text` somewhere in it. The signs that keep names of other scripts apart are not seen.
     pub async fn until_shown(&self, css: &str, text: &str) -> anyhow::Result<()> {
+        self.until_all_shown(css, &[text]).await
+    }
+
+    /// Waits until one of what `css` selects shows all these texts.
+    pub async fn until_all_shown(&self, css: &str, texts: &[&str]) -> anyhow::Result<()> {
         const SHOWN: &str = "return [...document.querySelectorAll(arguments[0])]
-            .some(({ innerText }) => innerText.replaceAll(/[\\u2068\\u2069]/g, '').includes(arguments[1]))";
-        self.until("a text in its place", SHOWN, &[json!(css), json!(text)])
+            .map(({ innerText }) => innerText.replaceAll(/[\\u2068\\u2069]/g, ''))
+            .some((shown) => arguments[1].every((text) => shown.includes(text)))";
+        self.until("a text in its place", SHOWN, &[json!(css), json!(texts)])
             .await?;
         Ok(())
     }

@@ -56,8 +56,7 @@ function Inside({ grid, count, newest }: InsideProps): null {
 
   // Once for each new row: the table's state is another with every key that is pressed.
   useEffect(() => {
-    // Who is given the focus before their row is among the table's loses it again.
-    if (table === null || newest === null || taken.current === newest || table.collection.getItem(newest) === null) return;
+    if (table === null || newest === null || taken.current === newest) return;
     taken.current = newest;
     table.selectionManager.setFocused(true);
     table.selectionManager.setFocusedKey(newest);

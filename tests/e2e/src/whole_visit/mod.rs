@@ -232,7 +232,7 @@ struct Before {
     activity_title: String,
     approvals: usize,
     next_year: i32,
-    /// The version of the plan that is in force.
+    /// The newest version of the plan.
     version: u32,
     /// What the overview must say of what comes next, and where.
     next: Vec<(&'static str, String)>,

@@ -130,8 +130,6 @@ impl Said {
     /// Looks at the log that is open.
     pub async fn is_in_the_log(&self, desktop: &Desktop) -> anyhow::Result<()> {
         const DRAFT: &str = "return document.querySelector('.entry-text')?.value === arguments[0]";
-        const ENTRY: &str = "return [...document.querySelectorAll('.log-row.is-entry')]
-            .some(({ innerText }) => arguments[0].every((said) => innerText.replaceAll(/[\\u2068\\u2069]/g, '').includes(said)))";
         desktop.find(".entry-text").await?;
         if let Some(begun) = &self.draft {
             desktop.until("the draft", DRAFT, &[json!(begun)]).await?;
@@ -144,7 +142,7 @@ impl Said {
                 &agreed.due.shown,
                 &agreed.next_meeting.shown,
             ];
-            desktop.until("the entry, whole", ENTRY, &[json!(said)]).await?;
+            desktop.until_all_shown(".log-row.is-entry", &said).await?;
         }
         if let Some((_, name)) = &self.baton {
             desktop.until_shown("#log-baton-holder", "hos dig").await?;

@@ -67,10 +67,10 @@ impl Words {
     }
 
     /// Days of `year`, the second later than the first. They are always as long to type, because what helps to say a day is
-    /// counted.
+    /// counted; and none is in January, of which one may say "i morgen" in the year before.
     pub fn days(&mut self, year: i32) -> [Day; 2] {
-        let (on, month) = (self.below(9) + 1, self.below(4) + 1);
-        let (then, later) = (self.below(19) + 10, self.below(4) + 5);
+        let (on, month) = (self.below(9) + 1, self.below(4) + 2);
+        let (then, later) = (self.below(19) + 10, self.below(4) + 6);
         let named = |month: usize| MONTHS.get(month - 1).copied().unwrap_or_default();
         [
             Day {
@@ -95,4 +95,6 @@ pub struct Day {
     pub shown: String,
 }
 
-const MONTHS: [&str; 8] = ["jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug."];
+const MONTHS: [&str; 9] = [
+    "jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug.", "sep.",
+];

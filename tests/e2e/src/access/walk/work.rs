@@ -127,8 +127,8 @@ impl Walk<'_> {
         self.desktop.find(".said-yes").await?;
         self.see("a candidate says yes").await?;
         self.close_dialog().await?;
-        // The system's own window for choosing a file cannot be driven, so the page is told that one was chosen and what was
-        // found in it. Nothing else here is played.
+        // The system's own window is driven where lists are taken in (`gross_list`); here the page is told that one was chosen,
+        // and that everything which can be found was found in it.
         self.play(&a_list()).await?;
         self.click_text("visitation-fetch").await?;
         self.desktop.find(".import details").await?;

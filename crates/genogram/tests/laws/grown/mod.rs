@@ -1,5 +1,8 @@
 //! Families that grow step by step, and never contradict themselves.
 
+mod said;
+mod step;
+
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
@@ -7,75 +10,10 @@ use makker_domain::period::Period;
 use makker_domain::person::relation::RelationKind::{self, *};
 use makker_domain::sex::Sex;
 use makker_genogram::family::{Family, Household, Person, Relation, TextSize};
-use proptest::prelude::*;
 
 use crate::told::{day, id};
 
-/// Something that happens to a family. Numbers choose among who is there.
-#[derive(Clone, Copy, Debug)]
-pub enum Step {
-    Parents(usize),
-    Partner(usize, Sex, bool),
-    PartnerOfTheirOwn(usize, usize),
-    Part(usize),
-    MarryAgain(usize),
-    Child(usize, Sex),
-    Twins(usize),
-    ChildAlone(usize, Sex),
-    HalfSiblingsAlone(usize),
-    Adopt(usize),
-    StepparentAdopts(usize),
-    Place(usize, usize),
-    SaysStepParent(usize),
-    SaysGrandparent(usize),
-    SaySiblings(usize, usize),
-    Dies(usize),
-    Friend(usize, bool),
-    SomebodyNear(usize, usize),
-    PlaceWithOne(usize, usize),
-    SaysAunt(usize),
-    SaysStepSiblings(usize),
-    Ends(usize),
-    GuardianOf(usize, usize),
-    Stranger,
-    Home(usize),
-    HomeWithGrandparent(usize),
-    HomeOfAny(usize, usize, usize),
-}
-
-pub fn step() -> impl Strategy<Value = Step> {
-    let n = 0..64_usize;
-    let sex = || prop_oneof![Just(Sex::Female), Just(Sex::Male), Just(Sex::Unspecified)];
-    prop_oneof![
-        3 => n.clone().prop_map(Step::Parents),
-        4 => (n.clone(), sex(), any::<bool>()).prop_map(|(who, sex, married)| Step::Partner(who, sex, married)),
-        1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::PartnerOfTheirOwn(a, b)),
-        2 => n.clone().prop_map(Step::Part),
-        1 => n.clone().prop_map(Step::MarryAgain),
-        7 => (n.clone(), sex()).prop_map(|(who, sex)| Step::Child(who, sex)),
-        1 => n.clone().prop_map(Step::Twins),
-        1 => (n.clone(), sex()).prop_map(|(who, sex)| Step::ChildAlone(who, sex)),
-        1 => n.clone().prop_map(Step::HalfSiblingsAlone),
-        1 => n.clone().prop_map(Step::Adopt),
-        1 => n.clone().prop_map(Step::StepparentAdopts),
-        1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::Place(a, b)),
-        1 => n.clone().prop_map(Step::SaysStepParent),
-        1 => n.clone().prop_map(Step::SaysGrandparent),
-        1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::SaySiblings(a, b)),
-        1 => n.clone().prop_map(Step::Dies),
-        1 => (n.clone(), any::<bool>()).prop_map(|(who, near)| Step::Friend(who, near)),
-        1 => (n.clone(), n.clone()).prop_map(|(who, kind)| Step::SomebodyNear(who, kind)),
-        1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::PlaceWithOne(a, b)),
-        1 => n.clone().prop_map(Step::SaysAunt),
-        1 => n.clone().prop_map(Step::SaysStepSiblings),
-        1 => n.clone().prop_map(Step::Ends),
-        1 => (n.clone(), n.clone()).prop_map(|(a, b)| Step::GuardianOf(a, b)),
-        1 => Just(Step::Stranger),
-        2 => n.clone().prop_map(Step::Home),
-        1 => n.clone().prop_map(Step::HomeWithGrandparent),
-        1 => (n.clone(), n.clone(), n).prop_map(|(a, b, c)| Step::HomeOfAny(a, b, c)),
-    ]
-}
+pub use step::{Step, step};
 
 /// How often what was met.
 pub type Met = BTreeMap<&'static str, usize>;
@@ -387,54 +325,9 @@ impl Growing {
                     self.count("in care");
                 }
             }
-            Step::SaysStepParent(number) => {
-                let Some(couple) = self.some_couple(number) else {
-                    return;
-                };
-                let (first, second) = self.couples[couple].ends;
-                let child = self
-                    .parents
-                    .iter()
-                    .find(|(_, own)| own.contains(&first) && !own.contains(&second));
-                let Some(child) = child.map(|(child, _)| *child) else {
-                    return;
-                };
-                if !self.says(second, StepParent, child) {
-                    self.relate(second, StepParent, child, Period::ALWAYS);
-                    self.count("step-parents");
-                }
-            }
-            Step::SaysGrandparent(who) => {
-                let child = who % people;
-                let above = self
-                    .parents
-                    .get(&child)
-                    .and_then(|own| own.first())
-                    .and_then(|one| self.parents.get(one));
-                let Some(elder) = above.and_then(|own| own.first()).copied() else {
-                    return;
-                };
-                if !self.says(elder, Grandparent, child) {
-                    self.relate(elder, Grandparent, child, Period::ALWAYS);
-                    self.count("grandparents said");
-                }
-            }
-            Step::SaySiblings(number, which) => {
-                let Some(couple) = self.some_couple(number) else {
-                    return;
-                };
-                let children = self.couples[couple].children.clone();
-                if children.len() > 1 {
-                    let (one, two) = (
-                        children[which % (children.len() - 1)],
-                        children[children.len() - 1],
-                    );
-                    if !self.says(one, Sibling, two) {
-                        self.relate(one, Sibling, two, Period::ALWAYS);
-                        self.count("siblings said");
-                    }
-                }
-            }
+            Step::SaysStepParent(number) => self.say_step_parent(number),
+            Step::SaysGrandparent(who) => self.say_grandparent(who),
+            Step::SaySiblings(number, which) => self.say_siblings(number, which),
             Step::Dies(who) => {
                 self.family.persons[who % people].died_on = Some(day("2019-09-09"));
                 self.count("dead");
@@ -472,46 +365,8 @@ impl Growing {
                     self.count("in care with one");
                 }
             }
-            Step::SaysAunt(number) => {
-                let Some(couple) = self.some_couple(number) else {
-                    return;
-                };
-                let children = self.couples[couple].children.clone();
-                let nephew = self
-                    .parents
-                    .iter()
-                    .find(|(_, own)| own.iter().any(|parent| children.contains(parent)));
-                let Some((nephew, own)) = nephew.map(|(one, own)| (*one, own.clone())) else {
-                    return;
-                };
-                let aunt = children.iter().copied().find(|one| !own.contains(one));
-                let Some(aunt) = aunt else { return };
-                if !self.says(aunt, AuntOrUncle, nephew) {
-                    self.relate(aunt, AuntOrUncle, nephew, Period::ALWAYS);
-                    self.count("aunts and uncles");
-                }
-            }
-            Step::SaysStepSiblings(number) => {
-                let Some(couple) = self.some_couple(number) else {
-                    return;
-                };
-                let (first, second) = self.couples[couple].ends;
-                let child_of = |one: usize, other: usize| {
-                    let mut all = self.parents.iter();
-                    all.find(|(_, own)| own.contains(&one) && !own.contains(&other))
-                        .map(|(child, _)| *child)
-                };
-                let (Some(one), Some(other)) = (child_of(first, second), child_of(second, first)) else {
-                    return;
-                };
-                let shared = self.parents[&one]
-                    .iter()
-                    .any(|parent| self.parents[&other].contains(parent));
-                if one != other && !shared && !self.says(one, StepSibling, other) {
-                    self.relate(one, StepSibling, other, Period::ALWAYS);
-                    self.count("step-siblings");
-                }
-            }
+            Step::SaysAunt(number) => self.say_aunt(number),
+            Step::SaysStepSiblings(number) => self.say_step_siblings(number),
             Step::Ends(number) => {
                 let Some(couple) = self.some_couple(number) else {
                     return;

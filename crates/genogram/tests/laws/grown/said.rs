@@ -1,0 +1,102 @@
+//! Relations that a record says although others already tell them.
+
+use makker_domain::period::Period;
+use makker_domain::person::relation::RelationKind::*;
+
+use super::Growing;
+
+impl Growing {
+    pub(super) fn say_step_parent(&mut self, number: usize) {
+        let Some(couple) = self.some_couple(number) else {
+            return;
+        };
+        let (first, second) = self.couples[couple].ends;
+        let child = self
+            .parents
+            .iter()
+            .find(|(_, own)| own.contains(&first) && !own.contains(&second));
+        let Some(child) = child.map(|(child, _)| *child) else {
+            return;
+        };
+        if !self.says(second, StepParent, child) {
+            self.relate(second, StepParent, child, Period::ALWAYS);
+            self.count("step-parents");
+        }
+    }
+
+    pub(super) fn say_grandparent(&mut self, who: usize) {
+        let people = self.family.persons.len();
+        let child = who % people;
+        let above = self
+            .parents
+            .get(&child)
+            .and_then(|own| own.first())
+            .and_then(|one| self.parents.get(one));
+        let Some(elder) = above.and_then(|own| own.first()).copied() else {
+            return;
+        };
+        if !self.says(elder, Grandparent, child) {
+            self.relate(elder, Grandparent, child, Period::ALWAYS);
+            self.count("grandparents said");
+        }
+    }
+
+    pub(super) fn say_siblings(&mut self, number: usize, which: usize) {
+        let Some(couple) = self.some_couple(number) else {
+            return;
+        };
+        let children = self.couples[couple].children.clone();
+        if children.len() > 1 {
+            let (one, two) = (
+                children[which % (children.len() - 1)],
+                children[children.len() - 1],
+            );
+            if !self.says(one, Sibling, two) {
+                self.relate(one, Sibling, two, Period::ALWAYS);
+                self.count("siblings said");
+            }
+        }
+    }
+
+    pub(super) fn say_aunt(&mut self, number: usize) {
+        let Some(couple) = self.some_couple(number) else {
+            return;
+        };
+        let children = self.couples[couple].children.clone();
+        let nephew = self
+            .parents
+            .iter()
+            .find(|(_, own)| own.iter().any(|parent| children.contains(parent)));
+        let Some((nephew, own)) = nephew.map(|(one, own)| (*one, own.clone())) else {
+            return;
+        };
+        let aunt = children.iter().copied().find(|one| !own.contains(one));
+        let Some(aunt) = aunt else { return };
+        if !self.says(aunt, AuntOrUncle, nephew) {
+            self.relate(aunt, AuntOrUncle, nephew, Period::ALWAYS);
+            self.count("aunts and uncles");
+        }
+    }
+
+    pub(super) fn say_step_siblings(&mut self, number: usize) {
+        let Some(couple) = self.some_couple(number) else {
+            return;
+        };
+        let (first, second) = self.couples[couple].ends;
+        let child_of = |one: usize, other: usize| {
+            let mut all = self.parents.iter();
+            all.find(|(_, own)| own.contains(&one) && !own.contains(&other))
+                .map(|(child, _)| *child)
+        };
+        let (Some(one), Some(other)) = (child_of(first, second), child_of(second, first)) else {
+            return;
+        };
+        let shared = self.parents[&one]
+            .iter()
+            .any(|parent| self.parents[&other].contains(parent));
+        if one != other && !shared && !self.says(one, StepSibling, other) {
+            self.relate(one, StepSibling, other, Period::ALWAYS);
+            self.count("step-siblings");
+        }
+    }
+}
