@@ -263,8 +263,10 @@ impl Before {
         let overview = profile.call("family_overview", &asked)?;
         let meeting = all(&overview["meetings"])
             .find(|meeting| {
-                meeting["status"] == "planned"
-                    && meeting["starts_at_ms"].as_f64() > overview["now_ms"].as_f64()
+                // One that is on is still the next.
+                let minutes = meeting["minutes"].as_f64().unwrap_or(60.0);
+                let ends_at = meeting["starts_at_ms"].as_f64().map(|at| at + minutes * 60_000.0);
+                meeting["status"] == "planned" && ends_at >= overview["now_ms"].as_f64()
             })
             .context("no meeting is planned")?;
         let first_due = all(&overview["due"]).next().context("nothing is due")?;

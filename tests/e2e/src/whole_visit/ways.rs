@@ -26,6 +26,8 @@ impl Visitor {
     pub async fn find_family(&mut self, typed: &str, name: &str) -> anyhow::Result<()> {
         const ROW: &str = "return [...document.querySelectorAll('[data-screen=families] [role=row]')]
             .filter((row) => row.innerText.includes(arguments[0])).length > 0";
+        const FIRST: &str = "const first = document.querySelector('[data-screen=families] .family-name');
+            return first !== null && first.innerText.includes(arguments[0])";
         match self.hands {
             Hands::Mouse => self.click("input[type=search]").await?,
             Hands::Keyboard => {
@@ -35,7 +37,8 @@ impl Visitor {
         }
         self.until_focus_is_in("input[type=search]").await?;
         self.type_signs(typed).await?;
-        self.desktop.until("the family", ROW, &[name.into()]).await?;
+        // The list follows the letters a moment later; who clicks waits until the row is the first.
+        self.desktop.until("the family", FIRST, &[name.into()]).await?;
         match self.hands {
             Hands::Mouse => self.click("[data-screen=families] .family-name").await?,
             Hands::Keyboard => self.press(Key::Enter).await?,
