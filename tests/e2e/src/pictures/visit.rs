@@ -60,10 +60,9 @@ pub async fn walk(album: &mut Album) -> anyhow::Result<()> {
 
     desktop.find_text("Mine familier").await?.click().await?;
     desktop.find("[data-screen=families]").await?;
-    // The list stands by next meeting, and this family is met today.
-    let first = desktop.find(".family-name").await?;
-    ensure!(first.text().await? == FAMILY, "{FAMILY} does not stand first");
-    first.click().await?;
+    // The list stands by next meeting: whether this family is the first hangs on the hour.
+    let row = format!("//*[contains(@class, 'family-name') and normalize-space(.)='{FAMILY}']");
+    desktop.find_xpath(&row).await?.click().await?;
     overview(&desktop, album).await?;
     plan(&desktop, album, &training).await?;
     log(&desktop, album).await?;
