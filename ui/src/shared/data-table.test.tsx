@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import type { ReactElement } from "react";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { Language } from "../i18n/Language";
 import { giveSizes } from "../testing/give-sizes";
 import type { DataColumn } from "./DataTable";
@@ -72,6 +72,17 @@ describe("a long list", () => {
     expect(drawn()).toBe(101);
     rerender(<Page items={people(99)} listed="mine" />);
     expect(drawn()).toBeLessThan(50);
+  });
+
+  it("shows what was just made a little below what is in sight", async () => {
+    giveSizes(".data-table", 290, 36);
+    vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(() => 908);
+    const { rerender } = render(<Page items={people(12)} />);
+    expect(drawn()).toBeLessThan(12);
+    rerender(<Page items={people(13)} newest="p12" />);
+    await waitFor(() => {
+      expect(screen.getByRole("row", { name: "Nr. 12" })).toHaveFocus();
+    });
   });
 
   it("shows what was just made, wherever it stands", async () => {

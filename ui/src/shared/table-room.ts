@@ -1,4 +1,5 @@
-import { Size, TableLayout } from "react-aria-components/Virtualizer";
+import { Rect, Size, TableLayout } from "react-aria-components/Virtualizer";
+import type { LayoutInfo } from "react-aria-components/Virtualizer";
 
 interface Room {
   /** In pixels: as high as the rows that have not come yet. */
@@ -19,6 +20,16 @@ export class TableWithRoom<Item> extends TableLayout<Item, Options & Room> {
   override update(context: Parameters<TableLayout<Item, Options & Room>["update"]>[0]): void {
     this.below = context.layoutOptions?.below ?? this.below;
     super.update(context);
+  }
+
+  /**
+   * What is asked for is cut to what there is. React Aria asks for a third more than is in sight, to the side too, and takes
+   * all rows for arranged once it has been asked for as much room as they take: a row just below that had the focus and was
+   * not drawn.
+   */
+  override getVisibleLayoutInfos(asked: Rect): LayoutInfo[] {
+    const { width, height } = this.contentSize;
+    return super.getVisibleLayoutInfos(asked.intersection(new Rect(0, 0, width, height)));
   }
 
   override getContentSize(): Size {
