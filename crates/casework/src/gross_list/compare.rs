@@ -7,6 +7,7 @@ use makker_domain::id::EntityId;
 use makker_gross_list::{GrossList, ListedFamily, ListedPerson, Meaning, fold};
 use makker_store::CandidatePersonRow;
 
+use super::desk::{AtDesk, Deed};
 use super::known::{KnownCandidate, KnownList, person_key};
 use super::{ChangedRow, GrossListReport, KnownRow, KnownWhere};
 
@@ -28,13 +29,18 @@ pub(super) fn departments_by_name(rows: Vec<(EntityId, String, String)>) -> Hash
     names.filter(|(name, _)| !name.is_empty()).collect()
 }
 
-/// What is new, and into `report` how many and what is to be looked at.
+/// So many families are held against the list between two looks at whether to go on.
+const FAMILIES_AT_ONCE: u64 = 500;
+
+/// What is new, and into `report` how many and what is to be looked at; nothing where somebody has stopped it.
 pub(super) fn compare<'l>(
     list: &'l GrossList,
     known: &KnownList,
     departments: &HashMap<String, EntityId>,
     report: &mut GrossListReport,
-) -> Vec<Addition<'l>> {
+    desk: &AtDesk<'_>,
+) -> Option<Vec<Addition<'l>>> {
+    let of = u64::try_from(list.families.len()).unwrap_or(u64::MAX);
     let mut additions = Vec::new();
     let mut unknown_departments = BTreeSet::new();
     // A name that was made from a person's says nothing about the family's.
@@ -43,7 +49,10 @@ pub(super) fn compare<'l>(
         .iter()
         .any(|(_, meaning)| *meaning == Meaning::Family);
     // Two families of the file that are one on the list add to it once each; the second knows nothing of the first.
-    for family in &list.families {
+    for (done, family) in (0..).zip(&list.families) {
+        if done % FAMILIES_AT_ONCE == 0 && !desk.tell(Deed::Comparing, done, of) {
+            return None;
+        }
         let candidate = candidate_of(family, known);
         let of_family: Vec<EntityId> = family
             .departments
@@ -63,7 +72,7 @@ pub(super) fn compare<'l>(
         additions.extend(addition);
     }
     report.unknown_departments = unknown_departments.into_iter().collect();
-    additions
+    Some(additions)
 }
 
 fn new_family<'l>(

@@ -103,24 +103,29 @@ impl Casework {
         }
         self.about_to_read(&LOOK_AT_GROSS_LIST, About::Team(team))?;
         let (stream, day) = (self.team_stream(team)?, self.today()?);
-        Ok(self.store.read(|tables| {
-            let compared = self.compare_with(tables, stream, day, read)?;
-            Ok((compared.report, !compared.additions.is_empty()))
-        })?)
+        let compared = self.store.read(|tables| {
+            let compared = self.compare_with(tables, stream, day, read, desk)?;
+            Ok(compared.map(|compared| (compared.report, !compared.additions.is_empty())))
+        })?;
+        compared.ok_or_else(|| Refused::Cancelled.into())
     }
 
+    /// Nothing where somebody has stopped it.
     fn compare_with<'l>(
         &self,
         tables: &Tables<'_>,
         stream: StreamId,
         day: NaiveDate,
         read: &'l ReadFile,
-    ) -> Result<Compared<'l>, TablesError> {
-        let known = KnownList::read(self, tables, stream, day)?;
+        desk: &AtDesk<'_>,
+    ) -> Result<Option<Compared<'l>>, TablesError> {
+        let Some(known) = KnownList::read(self, tables, stream, day, desk)? else {
+            return Ok(None);
+        };
         let departments = departments_by_name(tables.departments()?);
         let mut report = read.report();
-        let additions = compare(&read.list, &known, &departments, &mut report);
-        Ok(Compared { additions, report })
+        let additions = compare(&read.list, &known, &departments, &mut report, desk);
+        Ok(additions.map(|additions| Compared { additions, report }))
     }
 
     fn write_list(
@@ -134,7 +139,9 @@ impl Casework {
         let stream = change.stream_for(Matter::Team(team), EntityKind::Candidate)?;
         let (mut report, change) = change.commit_in_parts(|change, tables, parts| {
             // Held against the tables once more, in the transaction that writes: nothing came between.
-            let Compared { additions, report } = self.compare_with(tables, stream, day, read)?;
+            let compared = self.compare_with(tables, stream, day, read, desk)?;
+            let Compared { additions, report } =
+                compared.ok_or(CaseworkError::GrossList(Refused::Cancelled))?;
             // How many persons, and never who: what came in tells that itself.
             let count = (audit_event::COUNT, i64::from(report.new_persons).to_value());
             change.push_entry(

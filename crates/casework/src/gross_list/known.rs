@@ -11,6 +11,7 @@ use makker_gross_list::fold;
 use makker_oplog::StreamId;
 use makker_store::{CandidatePersonRow, Tables, TablesError};
 
+use super::desk::{AtDesk, Deed};
 use crate::verb::WITH_FAMILIES;
 use crate::visit::Casework;
 
@@ -91,12 +92,15 @@ impl OwnFamilies {
 }
 
 impl KnownList {
+    /// Nothing where somebody has stopped it.
     pub(super) fn read(
         casework: &Casework,
         tables: &Tables<'_>,
         stream: StreamId,
         day: NaiveDate,
-    ) -> Result<Self, TablesError> {
+        desk: &AtDesk<'_>,
+    ) -> Result<Option<Self>, TablesError> {
+        let goes_on = || desk.tell(Deed::Comparing, 0, 0);
         let mut known = Self {
             own: OwnFamilies::read(casework, tables, day)?,
             ..Self::default()
@@ -120,6 +124,9 @@ impl KnownList {
                 persons: Vec::new(),
             });
         }
+        if !goes_on() {
+            return Ok(None);
+        }
         for (id, number) in tables.candidate_case_numbers(stream)? {
             if let Some((at, candidate)) = known.place(&place_of, id) {
                 candidate.case_numbers.push(number.clone());
@@ -130,6 +137,9 @@ impl KnownList {
             if let Some((_, candidate)) = known.place(&place_of, id) {
                 candidate.departments.push(department);
             }
+        }
+        if !goes_on() {
+            return Ok(None);
         }
         for person in tables.candidate_persons(stream, None)? {
             let at = known.persons.len();
@@ -145,7 +155,7 @@ impl KnownList {
             }
             known.persons.push(person);
         }
-        Ok(known)
+        Ok(Some(known))
     }
 
     fn place(

@@ -2,8 +2,8 @@
 
 use makker_driven::{Profile, until_let_go};
 
-use super::desk::{Desk, bare, candidates_of, import, told};
-use super::list::{HEADINGS, families, text};
+use super::desk::{Desk, bare, candidates_of, fixture, import, told};
+use super::list::{HEADINGS, dos, families, macintosh, text};
 
 /// Letters as they look when UTF-8 was read as something else, and saved so.
 fn broken_letters() -> Vec<u8> {
@@ -12,6 +12,14 @@ fn broken_letters() -> Vec<u8> {
         .replace('ø', "Ã¸")
         .replace('æ', "Ã¦")
         .into_bytes()
+}
+
+/// What is said of letters that are not sure to be right.
+const BROKEN: &str = "Bogstaverne i filen er gået i stykker: æ, ø og å er blevet til noget andet. Gem den igen med tegnsættet UTF-8, eller få den som regneark.";
+
+fn small_letters() -> String {
+    "Familie;Navn;Rolle\r\nBrøndgård;Åse Brøndgård;mor\r\nBrøndgård;Sæbjørn Brøndgård;barn\r\n"
+        .replace('Å', "å")
 }
 
 fn no_lists() -> Vec<(&'static str, Vec<u8>, &'static str)> {
@@ -34,10 +42,13 @@ fn no_lists() -> Vec<(&'static str, Vec<u8>, &'static str)> {
             b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(),
             "Det er en PDF. Få listen som regneark (.xlsx) eller som tekstfil (.csv).",
         ),
+        ("bogstaver.csv", broken_letters(), BROKEN),
+        ("dos.csv", dos(&small_letters()), BROKEN),
+        ("gammel mac.csv", macintosh(&small_letters()), BROKEN),
         (
-            "bogstaver.csv",
-            broken_letters(),
-            "Bogstaverne i filen er gået i stykker: æ, ø og å er blevet til noget andet. Gem den igen med tegnsættet UTF-8, eller få den som regneark.",
+            "to ark.xlsx",
+            fixture("two_lists.xlsx"),
+            "Flere ark ligner en liste: 2025, 2026. Gem det rigtige for sig.",
         ),
         (
             "halvt regneark.xlsx",

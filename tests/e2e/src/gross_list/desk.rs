@@ -102,6 +102,12 @@ impl<'p> Desk<'p> {
     }
 }
 
+/// A workbook that another program wrote.
+pub fn fixture(name: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/gross_list");
+    std::fs::read(folder.join(name)).unwrap()
+}
+
 /// Without the signs that keep names of other directions apart.
 pub fn bare(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "").trim().to_owned()

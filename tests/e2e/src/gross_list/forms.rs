@@ -1,12 +1,10 @@
 //! Every form that a list comes in says the same: in the window, to the program, and on the command line.
 
+use makker_driven::{Key, Profile, until_let_go};
 use std::collections::BTreeSet;
-use std::path::Path;
 
-use makker_driven::{Profile, until_let_go};
-
-use super::desk::{Desk, candidates_of, import, told};
-use super::list::{HEADINGS, families, text, utf_16, windows_1252, with_mark};
+use super::desk::{Desk, candidates_of, fixture, import, told};
+use super::list::{HEADINGS, families, text, utf_16, utf_16_big_end_first, windows_1252, with_mark};
 
 const MIXED: [&str; 9] = [
     "Skole",
@@ -19,11 +17,6 @@ const MIXED: [&str; 9] = [
     "Kontaktlærer",
     "Journalnummer",
 ];
-
-fn fixture(name: &str) -> Vec<u8> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/gross_list");
-    std::fs::read(folder.join(name)).unwrap()
-}
 
 /// A file of each form, with other families in each. Names with æøå in the files' own names too.
 fn files() -> Vec<(&'static str, Vec<u8>)> {
@@ -40,6 +33,11 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
         ),
         ("unicode.txt", utf_16(&list("F", true, &HEADINGS, '\t'))),
         ("blandet.csv", with_mark(&list("G", true, &MIXED, ';'))),
+        ("mærke og komma.csv", with_mark(&list("H", true, &HEADINGS, ','))),
+        (
+            "unicode omvendt.txt",
+            utf_16_big_end_first(&list("I", true, &HEADINGS, ';')),
+        ),
     ]
 }
 
@@ -93,8 +91,8 @@ async fn every_form_is_the_same_list_in_the_window_and_on_the_command_line() -> 
     let names: BTreeSet<_> = told(&program).into_iter().collect();
     assert_eq!(
         names.len(),
-        23,
-        "seven forms of three families, and the workbook's two"
+        29,
+        "nine forms of three families, and the workbook's two"
     );
     let first = &seen[0];
     assert_eq!(
@@ -126,4 +124,41 @@ async fn every_form_is_the_same_list_in_the_window_and_on_the_command_line() -> 
     );
     assert_eq!(told(&candidates_of(&typed)?), told(&program));
     Ok(())
+}
+
+/// Of whoever was born on the twelfth of March 1988. Counted from 1900, the same number is a day in 1984.
+const AGE: &str = "const now = new Date();
+    const before = now.getMonth() < 2 || (now.getMonth() === 2 && now.getDate() < 12);
+    return now.getFullYear() - 1988 - (before ? 1 : 0)";
+
+/// Days counted from 1904, as a Macintosh does; a hidden sheet beside the list, and a cell that the spreadsheet itself calls
+/// broken.
+#[tokio::test]
+async fn workbooks_of_other_kinds_are_read_in_the_window() -> anyhow::Result<()> {
+    let profile = Profile::founded()?;
+    let desk = Desk::open(&profile).await?;
+    desk.choose("macintosh.xlsx", &fixture("macintosh.xlsx")).await?;
+    let said = desk.said().await?;
+    let new = "1 ny familie med 1 ny person".to_owned();
+    assert!(said.contains(&new), "{said:?}");
+    desk.take().await?;
+    desk.desktop.find_text("Bach").await?.click().await?;
+    let age = desk.desktop.page.execute(AGE, vec![]).await?;
+    desk.desktop
+        .until_all_shown(".candidate", &["Åse Bach", &format!("{age} år")])
+        .await?;
+    desk.desktop.press(Key::Escape).await?;
+    desk.desktop.wait_until_gone("[role=dialog]").await?;
+
+    desk.choose("skjult ark.xlsx", &fixture("hidden_and_broken.xlsx"))
+        .await?;
+    desk.said().await?;
+    let bad = desk.lines("[role=dialog] details li").await?;
+    assert!(
+        bad.iter().any(|line| line.starts_with("Række 2: CPR-nummer")),
+        "{bad:?}"
+    );
+    assert!(!bad.iter().any(|line| line.contains("Gammel")), "{bad:?}");
+    desk.close_dialog().await?;
+    desk.desktop.close().await
 }

@@ -114,6 +114,36 @@ pub fn windows_1252(text: &str) -> Vec<u8> {
 
 /// In UTF-16 with its mark, as "Unicode text" is saved.
 pub fn utf_16(text: &str) -> Vec<u8> {
-    let units = std::iter::once(0xfeff).chain(text.encode_utf16());
-    units.flat_map(u16::to_le_bytes).collect()
+    units(text).flat_map(u16::to_le_bytes).collect()
+}
+
+/// The same with the larger half of each unit first.
+pub fn utf_16_big_end_first(text: &str) -> Vec<u8> {
+    units(text).flat_map(u16::to_be_bytes).collect()
+}
+
+fn units(text: &str) -> impl Iterator<Item = u16> {
+    std::iter::once(0xfeff).chain(text.encode_utf16())
+}
+
+/// In the code page 865 of DOS, as far as small Danish letters go.
+pub fn dos(text: &str) -> Vec<u8> {
+    in_eight_bits(text, [('æ', 0x91), ('ø', 0x9b), ('å', 0x86)])
+}
+
+/// As the old Macintosh wrote.
+pub fn macintosh(text: &str) -> Vec<u8> {
+    in_eight_bits(text, [('æ', 0xbe), ('ø', 0xbf), ('å', 0x8c)])
+}
+
+fn in_eight_bits(text: &str, danish: [(char, u8); 3]) -> Vec<u8> {
+    let of = |sign| {
+        danish
+            .iter()
+            .find(|(letter, _)| *letter == sign)
+            .map(|(_, byte)| *byte)
+    };
+    text.chars()
+        .map(|sign| of(sign).unwrap_or_else(|| u8::try_from(u32::from(sign)).unwrap()))
+        .collect()
 }
