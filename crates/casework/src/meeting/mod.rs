@@ -34,6 +34,20 @@ pub struct MeetingLine {
     pub interpreter_booked: Option<bool>,
 }
 
+/// As long as a meeting takes of which nobody said how long.
+const USUAL_MINUTES: i64 = 60;
+const MINUTE_MS: i64 = 60_000;
+
+impl MeetingLine {
+    /// Whether it is still to come, or on at this moment: the next that somebody goes to. One that was held is over, however
+    /// early.
+    pub(crate) fn is_ahead(&self, now: Timestamp) -> bool {
+        let takes_ms = self.minutes.unwrap_or(USUAL_MINUTES).saturating_mul(MINUTE_MS);
+        let ends_at = self.starts_at.unix_ms().saturating_add(takes_ms);
+        self.status != Some(MeetingStatus::Held) && ends_at >= now.unix_ms()
+    }
+}
+
 /// The meetings of one stream, or of all on the device, earliest first; not those called off, nor those without a time.
 pub(crate) fn meetings(
     tables: &Tables<'_>,
@@ -71,4 +85,41 @@ fn line(record: &Record) -> Option<MeetingLine> {
         chair: record.get(meeting::CHAIR),
         interpreter_booked: record.get(meeting::INTERPRETER_BOOKED),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NINE: i64 = 1_800_000_000_000;
+
+    fn at_nine(minutes: Option<i64>, status: MeetingStatus) -> MeetingLine {
+        MeetingLine {
+            id: EntityId::from_bytes([0; 16]),
+            stream: StreamId::from_bytes([0; 16]),
+            kind: None,
+            title: None,
+            status: Some(status),
+            starts_at: Timestamp::from_unix_ms(NINE),
+            minutes,
+            location: None,
+            participants: Vec::new(),
+            chair: None,
+            interpreter_booked: None,
+        }
+    }
+
+    #[test]
+    fn a_meeting_is_the_next_one_until_it_has_ended_or_was_held() {
+        let after = |minutes: i64| Timestamp::from_unix_ms(NINE + minutes * MINUTE_MS);
+        for (minutes, last) in [(Some(90), 90), (None, 60), (Some(0), 0)] {
+            let planned = at_nine(minutes, MeetingStatus::Planned);
+            assert!(
+                planned.is_ahead(after(-1)) && planned.is_ahead(after(last)),
+                "{minutes:?}"
+            );
+            assert!(!planned.is_ahead(after(last + 1)), "{minutes:?}");
+        }
+        assert!(!at_nine(Some(90), MeetingStatus::Held).is_ahead(after(-1)));
+    }
 }

@@ -76,7 +76,7 @@ impl Gathered<'_> {
             .map(|one| one.stream)
             .collect();
         let mut next_meetings: BTreeMap<FamilyId, &MeetingLine> = BTreeMap::new();
-        for line in meetings.iter().rev().filter(|line| line.starts_at >= now) {
+        for line in meetings.iter().rev().filter(|line| line.is_ahead(now)) {
             if let Some(family) = self.family_of(line.stream) {
                 next_meetings.insert(family, line);
             }

@@ -35,7 +35,7 @@ pub(super) fn team(
         location: team.get(cross_team::LOCATION),
         next_meeting: meetings
             .iter()
-            .find(|line| line.kind == Some(MeetingKind::Team) && line.starts_at >= now)
+            .find(|line| line.kind == Some(MeetingKind::Team) && line.is_ahead(now))
             .cloned(),
     }))
 }
