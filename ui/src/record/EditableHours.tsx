@@ -3,22 +3,17 @@ import type { ReactElement } from "react";
 import { useBackend } from "../backend/backend";
 import type { FieldValue } from "../backend/bindings.gen";
 import { CommandFailure } from "../backend/errors";
-import { useText } from "../i18n/Language";
+import { useLocale, useText } from "../i18n/Language";
 import type { Text } from "../i18n/Language";
+import { sayClockBriefly } from "../shared/clock-text";
 import { EditableFrame } from "../shared/editable/EditableFrame";
 import { useField } from "../shared/editable/use-field";
 import type { EditableProps } from "../shared/editable/use-field";
 
 type Slots = readonly FieldValue[];
 
-function time(minutes: number): string {
-  const minute = minutes % 60;
-  const hour = String(Math.floor(minutes / 60));
-  return minute === 0 ? hour : `${hour}.${String(minute).padStart(2, "0")}`;
-}
-
 /** "man., ons. kl. 9–14": days that share their hours stand together. */
-export function sayHours(text: Text, slots: Slots): string {
+export function sayHours(text: Text, locale: string, slots: Slots): string {
   const days: Record<number, string> = {
     1: text("weekday-1"),
     2: text("weekday-2"),
@@ -32,20 +27,21 @@ export function sayHours(text: Text, slots: Slots): string {
   const read = slots.flatMap((slot) => (slot.type === "weekly-slot" ? [slot.value] : []));
   read.sort((one, other) => one.weekday - other.weekday || one.from_min - other.from_min);
   for (const { weekday, from_min, to_min } of read) {
-    const hours = `${time(from_min)}–${time(to_min)}`;
+    const hours = `${sayClockBriefly(from_min, locale)}–${sayClockBriefly(to_min, locale)}`;
     groups.set(hours, [...(groups.get(hours) ?? []), days[weekday] ?? ""]);
   }
   return [...groups].map(([hours, on]) => text("weekly-hours", { days: on.join(", "), hours })).join("; ");
 }
 
 /** As it is edited: without the invisible marks that keep right-to-left words apart, which nobody types and nobody reads. */
-function writeHours(text: Text, slots: Slots): string {
-  return sayHours(text, slots).replace(/[\u2066-\u2069]/g, "");
+function writeHours(text: Text, locale: string, slots: Slots): string {
+  return sayHours(text, locale, slots).replace(/[\u2066-\u2069]/g, "");
 }
 
 /** The same hours every week, written as people write them; the program behind the page reads them. */
 export function EditableHours(props: EditableProps<Slots>): ReactElement {
   const text = useText();
+  const locale = useLocale();
   const { call } = useBackend();
   const read = useCallback(
     async (typed: string): Promise<{ value: Slots } | { problem: string }> => {
@@ -62,11 +58,11 @@ export function EditableHours(props: EditableProps<Slots>): ReactElement {
     [call, text],
   );
   const field = useField<Slots, string>(props, {
-    toDraft: (slots) => writeHours(text, slots),
-    toValue: (draft) => (draft === writeHours(text, props.value) ? { value: props.value } : read(draft)),
-    same: (one, other) => sayHours(text, one) === sayHours(text, other),
+    toDraft: (slots) => writeHours(text, locale, slots),
+    toValue: (draft) => (draft === writeHours(text, locale, props.value) ? { value: props.value } : read(draft)),
+    same: (one, other) => sayHours(text, locale, one) === sayHours(text, locale, other),
   });
-  const said = sayHours(text, field.shown);
+  const said = sayHours(text, locale, field.shown);
   return (
     <EditableFrame props={props} field={field} shown={said === "" ? null : said} beginTyping={field.begin}>
       {(control) => (

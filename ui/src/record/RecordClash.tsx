@@ -49,11 +49,11 @@ export function useValueWords(): (value: FieldValue, options: RecordFieldProps["
       case "moment":
         return sayMoment(text, value.value ?? 0, locale, today);
       case "weekly-slot":
-        return sayHours(text, [value]);
+        return sayHours(text, locale, [value]);
       case "list":
         if (value.value.length === 0) return text("record-empty");
         return value.value.every((one) => one.type === "weekly-slot")
-          ? sayHours(text, value.value)
+          ? sayHours(text, locale, value.value)
           : value.value.map((one) => words(one, options)).join(", ");
       default:
         return text("record-other");

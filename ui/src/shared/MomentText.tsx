@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { useLocale, useText } from "../i18n/Language";
 import type { Text } from "../i18n/Language";
+import { sayClock } from "./clock-text";
 import { sayDay, useToday } from "./DayText";
 import type { Day } from "./day-text";
 import { dayOfMoment, timeOfMoment } from "./moment-text";
@@ -11,15 +12,10 @@ export function danishMoment(ms: number): { day: Day; minutes: number } {
   return { day: dayOfMoment(ms), minutes: Number(hour) * 60 + Number(minute) };
 }
 
-/** "8.15". */
-export function sayTime(minutes: number): string {
-  return `${String(Math.floor(minutes / 60))}.${String(minutes % 60).padStart(2, "0")}`;
-}
-
 /** "man. 23. nov. kl. 15.42". */
 export function sayMoment(text: Text, ms: number, locale: string, today: Day): string {
   const { day, minutes } = danishMoment(ms);
-  return text("moment-text", { day: sayDay(text, day, locale, today), time: sayTime(minutes) });
+  return text("moment-text", { day: sayDay(text, day, locale, today), time: sayClock(minutes, locale) });
 }
 
 /** A moment in words, where it has to be part of something else. */

@@ -101,7 +101,7 @@ export function AskYes({ plan, onClose, onYes }: { plan: string; onClose: () => 
           >
             {languages.map((code) => (
               <option key={code} value={code}>
-                {languageName(code)}
+                {languageName(code, locale)}
               </option>
             ))}
           </select>

@@ -43,7 +43,7 @@ export function VersionsDialog({ onClose }: { onClose: () => void }): ReactEleme
           <li key={index}>
             <b>{everyone(approval.members)}</b> <MomentText ms={approval.at_ms} />{" "}
             <span className="muted">
-              {text("plan-yes-how-in", { how: words.how(approval.how), language: languageName(approval.language) })}
+              {text("plan-yes-how-in", { how: words.how(approval.how), language: languageName(approval.language, locale) })}
             </span>
           </li>
         ))}

@@ -3,17 +3,11 @@ import type { ReactElement } from "react";
 import { useLocale, useText } from "../../i18n/Language";
 import type { Text } from "../../i18n/Language";
 import { breakable } from "../../shared/breakable";
+import { sayClockBriefly } from "../../shared/clock-text";
 import { DepartmentMark } from "../../shared/DepartmentMark";
 import { writeDay } from "../../shared/format-day";
 import { usePlan } from "./plan-context";
 import type { Block, Day, Event } from "./week-model";
-
-/** "9", "8.15". */
-function time(minutes: number): string {
-  const rest = minutes % 60;
-  const hour = String(Math.floor(minutes / 60));
-  return rest === 0 ? hour : `${hour}.${String(rest).padStart(2, "0")}`;
-}
 
 function weekdayWord(text: Text, on: string): string {
   const words: Record<number, string> = {
@@ -29,8 +23,9 @@ function weekdayWord(text: Text, on: string): string {
 }
 
 /** "9–14"; of a meeting only when it begins. */
-function span({ from, to, meeting }: Event): string {
-  return to === null || meeting !== null ? time(from) : `${time(from)}–${time(to)}`;
+function span({ from, to, meeting }: Event, locale: string): string {
+  const begins = sayClockBriefly(from, locale);
+  return to === null || meeting !== null ? begins : `${begins}–${sayClockBriefly(to, locale)}`;
 }
 
 /** A day of the week, or Saturday and Sunday together. */
@@ -62,6 +57,7 @@ export function WeekDay({ days, today }: { days: readonly Day[]; today: string }
 
 function BlockOf({ block }: { block: Block }): ReactElement {
   const text = useText();
+  const locale = useLocale();
   const { everyone, goTo } = usePlan();
   const { collision, events } = block;
   const lines = events.map((event) => <EventLine key={event.key} event={event} />);
@@ -71,7 +67,7 @@ function BlockOf({ block }: { block: Block }): ReactElement {
       {lines}
       <p>
         <TriangleAlert aria-hidden />
-        <b>{text("plan-busy-until", { who: everyone(collision.members), time: time(collision.until) })}</b>{" "}
+        <b>{text("plan-busy-until", { who: everyone(collision.members), time: sayClockBriefly(collision.until, locale) })}</b>{" "}
         <button
           type="button"
           className="link"
@@ -88,6 +84,7 @@ function BlockOf({ block }: { block: Block }): ReactElement {
 
 function EventLine({ event }: { event: Event }): ReactElement {
   const text = useText();
+  const locale = useLocale();
   const { markOfDepartment, page, everyone, goTo } = usePlan();
   const { hour, meeting } = event;
   const mark = hour === null ? null : markOfDepartment(hour.department);
@@ -98,7 +95,7 @@ function EventLine({ event }: { event: Event }): ReactElement {
   return (
     <p className={hour?.is_disputed === true ? "event maybe" : "event"}>
       {mark === null ? <span className={meeting === null ? "plan-no-mark" : "plan-no-mark meeting"} /> : <DepartmentMark {...mark} />}
-      <span className="time">{span(event)}</span>
+      <span className="time">{span(event, locale)}</span>
       {hour !== null && own ? (
         <button
           type="button"
