@@ -57,6 +57,19 @@ describe("the main window", () => {
     expect(client.getMutationCache().getAll()).toEqual([]);
   });
 
+  it("speaks the other language in front of the lock too, for as long as the visit lasts", async () => {
+    const { user } = program("locked");
+    await onScreen("lock");
+    const english = screen.getByRole("button", { name: "English" });
+    expect(english).toHaveAttribute("lang", "en");
+    await user.click(english);
+    expect(await screen.findByRole("button", { name: "Dansk" })).toHaveFocus();
+    expect(document.documentElement).toHaveAttribute("lang", "en");
+    await user.type(screen.getByLabelText("Passphrase"), "fire ord på en snor{Enter}");
+    await onScreen("families");
+    expect(screen.getByRole("heading", { level: 1, name: "Tuesday 24 November" })).toBeVisible();
+  });
+
   it("has a bar, a way past it, and nothing that axe objects to", async () => {
     const { container } = program("open");
     await onScreen("families");

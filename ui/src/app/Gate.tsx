@@ -8,6 +8,7 @@ import { LockScreen } from "../features/lock/LockScreen";
 import { DemoBand } from "./DemoBand";
 import { forgetAnnounced } from "./forget-announced";
 import { FullDiskBand } from "./FullDiskBand";
+import { OtherLanguage } from "./OtherLanguage";
 import { Shell } from "./Shell";
 import { useLockedSince } from "./use-locked-since";
 import { Waiting } from "./Waiting";
@@ -51,7 +52,7 @@ export function Gate(): ReactElement {
       {profile?.demo === true && <DemoBand />}
       {profile?.disk_full === true && <FullDiskBand />}
       {status.error !== null ? (
-        <LockScreen status={status.error} onLookAgain={lookAgain} />
+        <LockScreen status={status.error} otherLanguage={<OtherLanguage />} onLookAgain={lookAgain} />
       ) : profile === undefined ? (
         <Waiting />
       ) : profile.state === "open" ? (
@@ -60,10 +61,10 @@ export function Gate(): ReactElement {
         </Shell>
       ) : profile.state === "missing" ? (
         <Suspense fallback={<Waiting />}>
-          <FoundingScreen departments={profile.departments} onLookAgain={lookAgain} />
+          <FoundingScreen departments={profile.departments} otherLanguage={<OtherLanguage />} onLookAgain={lookAgain} />
         </Suspense>
       ) : (
-        <LockScreen status={profile.state} since={since} onLookAgain={lookAgain} />
+        <LockScreen status={profile.state} since={since} otherLanguage={<OtherLanguage />} onLookAgain={lookAgain} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { DepartmentChoiceView } from "../../backend/bindings.gen";
 import { useWrite } from "../../backend/queries";
 import { useText } from "../../i18n/Language";
@@ -21,6 +21,8 @@ type Place =
 interface FoundingScreenProps {
   /** Those one can be of. */
   departments: readonly DepartmentChoiceView[];
+  /** The way to the language that is not spoken. */
+  otherLanguage?: ReactNode;
   onLookAgain: () => void;
 }
 
@@ -30,7 +32,7 @@ const nobody: Who = { municipality: "", name: "", department: "" };
  * There is no Makker on this computer yet: who you are, a passphrase, three sheets of paper, done. Nothing is kept before
  * the sheets are shown to be printed; whoever leaves before that takes everything back.
  */
-export default function FoundingScreen({ departments, onLookAgain }: FoundingScreenProps): ReactElement {
+export default function FoundingScreen({ departments, otherLanguage, onLookAgain }: FoundingScreenProps): ReactElement {
   const text = useText();
   const [place, setPlace] = useState<Place>({ at: "start" });
   const [who, setWho] = useState<Who>(nobody);
@@ -59,7 +61,7 @@ export default function FoundingScreen({ departments, onLookAgain }: FoundingScr
             now={step - 1}
           />
         )}
-        {place.at === "start" && <Start onBegin={() => { go("who"); }} onTry={() => { go("demo"); }} />}
+        {place.at === "start" && <Start onBegin={() => { go("who"); }} onTry={() => { go("demo"); }} otherLanguage={otherLanguage} />}
         {place.at === "demo" && <Demo onBack={() => { go("start"); }} onLookAgain={onLookAgain} />}
         {place.at === "who" && (
           <WhoYouAre

@@ -1,11 +1,17 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useText } from "../../i18n/Language";
 import { Button } from "../../shared/Button";
 import { Mark } from "../../shared/Mark";
 import { PageHeading } from "../../shared/PageHeading";
 
+interface StartProps {
+  onBegin: () => void;
+  onTry: () => void;
+  otherLanguage: ReactNode;
+}
+
 /** Two ways to begin. */
-export function Start({ onBegin, onTry }: { onBegin: () => void; onTry: () => void }): ReactElement {
+export function Start({ onBegin, onTry, otherLanguage }: StartProps): ReactElement {
   const text = useText();
   return (
     <>
@@ -24,6 +30,7 @@ export function Start({ onBegin, onTry }: { onBegin: () => void; onTry: () => vo
         {text("founding-try")}
       </Button>
       <p className="muted">{text("founding-try-why")}</p>
+      {otherLanguage}
     </>
   );
 }
