@@ -26,6 +26,7 @@ export function setUpProgram(may_edit = true): FakeBackend & { row: (id: string)
   let changes = 0;
   let news = { rows_to_add: 3, fields_to_follow: 1 };
   let away: string[] = [];
+  let last = "";
   const did = () => ({ change: `c${(changes += 1)}` });
   const write = (id: string, field: string, value: Parameters<typeof wrote>[2]) => {
     kept = kept.map((one) => (one.id === id ? wrote(one, field, value) : one));
@@ -47,10 +48,12 @@ export function setUpProgram(may_edit = true): FakeBackend & { row: (id: string)
     entity_create: ({ kind }) => {
       const made = entity(kind as KindName, `new${kept.length}`);
       kept = [...kept, made];
+      last = made.id;
       return { ...made, ...did() };
     },
     entity_archive: ({ entity: id }) => {
       away = [...away, id];
+      last = "";
       return did();
     },
     field_set: ({ entity: id, field, value }) => {
@@ -63,6 +66,7 @@ export function setUpProgram(may_edit = true): FakeBackend & { row: (id: string)
       return did();
     },
     change_undo: () => {
+      kept = kept.filter(({ id }) => id !== last);
       away = [];
       return did();
     },

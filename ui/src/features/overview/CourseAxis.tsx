@@ -45,6 +45,10 @@ export function CourseLines({ scope, span }: { scope: Scope; span: Span }): Reac
   );
 }
 
+/** In percent of the axis: what the beginning of a phase's name takes, and what its number takes. */
+const NAME_WIDTH = 9;
+const NUMBER_WIDTH = 2;
+
 /** Over the rows: what the phases and months are called, and that it is today. */
 export function CourseHead({ scope, span }: { scope: Scope; span: Span }): ReactElement {
   const text = useText();
@@ -52,15 +56,19 @@ export function CourseHead({ scope, span }: { scope: Scope; span: Span }): React
   const { page } = useOverview();
   const now = place(span, dayNumber(page.today));
   // Nothing is written over the word of today, nor beyond the edge.
+  const drawn = page.course.phases.flatMap(({ phase, name, period }, index) => {
+    const bounds = period === null ? null : bar(span, period);
+    return bounds === null ? [] : [{ phase, name, number: index + 1, ...bounds }];
+  });
   const months = ticks(scope, span).filter(({ at }) => Math.abs(at + 2 - now) > 6 && at < 97);
   return (
     <div className="course-head" aria-hidden>
-      {page.course.phases.map(({ phase, name, period }, index) => {
-        const drawn = period === null ? null : bar(span, period);
-        if (drawn === null) return null;
+      {drawn.map(({ phase, name, left, width, number }, index) => {
+        // Where the next begins before a number has room, the bar alone tells.
+        const hasRoom = (drawn[index + 1]?.left ?? 100 + NUMBER_WIDTH) - left >= NUMBER_WIDTH;
         return (
-          <span key={phase} className="phase-name" style={{ insetInlineStart: `${drawn.left}%`, width: `${drawn.width}%` }} title={name}>
-            {drawn.width < 9 ? String(index + 1) : text("overview-phase-name", { number: index + 1, name })}
+          <span key={phase} className="phase-name" style={{ insetInlineStart: `${left}%`, width: `${width}%` }} title={name}>
+            {width >= NAME_WIDTH ? text("overview-phase-name", { number, name }) : hasRoom && number}
           </span>
         );
       })}

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import type { EntityView } from "../../backend/bindings.gen";
 import { ErrorNotice } from "../../backend/ErrorNotice";
 import { useRead, useWrite } from "../../backend/queries";
@@ -37,6 +37,7 @@ export function KindTable({ shown }: { shown: SetUpKind }): ReactElement {
   const options = useOptions();
   const away = useMoment(TOLD_MS);
   const [gone, setGone] = useState({ name: "", change: "" });
+  const [fresh, setFresh] = useState({ id: "", change: "" });
   const [words, setWords] = useState("");
   const [drawsAll, setDrawsAll] = useState(false);
   const [goTo, setGoTo] = useState<string | null>(null);
@@ -71,17 +72,34 @@ export function KindTable({ shown }: { shown: SetUpKind }): ReactElement {
     setWords("");
     const made = await create.mutateAsync({ family: null, kind, fields: [] });
     did(made.change);
+    setFresh(made);
     setGoTo(made.id);
   }
 
+  // Who wanted no row after all, and has written nothing, takes it back as anything else that was begun.
+  function takeBackUnwritten(event: KeyboardEvent<HTMLElement>): void {
+    const cell = event.target as HTMLElement;
+    const isIn = cell.closest("[data-entity]")?.getAttribute("data-entity") === fresh.id;
+    if (event.key !== "Escape" || !isIn || last !== fresh.change || cell.closest(".is-editing") !== null) return;
+    event.preventDefault();
+    const beside = besideOf(fresh.id);
+    setFresh({ id: "", change: "" });
+    undo();
+    if (beside !== undefined) setGoTo(beside);
+  }
+
+  function besideOf(id: string): string | undefined {
+    const at = rows.findIndex((row) => row.id === id);
+    return (rows[at + 1] ?? rows[at - 1])?.id;
+  }
+
   async function putAway(row: EntityView): Promise<void> {
-    const at = rows.findIndex(({ id }) => id === row.id);
-    const beside = rows[at + 1] ?? rows[at - 1];
+    const beside = besideOf(row.id);
     const { change } = await archive.mutateAsync({ family: null, entity: row.id, archived: true, seen: row.archived_seen });
     did(change);
     setGone({ name: nameOf(row), change });
     away.mark();
-    if (beside !== undefined) setGoTo(beside.id);
+    if (beside !== undefined) setGoTo(beside);
   }
 
   const make = (): void => void add().catch(() => undefined);
@@ -117,7 +135,7 @@ export function KindTable({ shown }: { shown: SetUpKind }): ReactElement {
         </Empty>
       )}
       {rows.length > 0 && (
-        <div ref={table} className="set-up-table" data-editables>
+        <div ref={table} className="set-up-table" data-editables role="presentation" onKeyDown={takeBackUnwritten}>
           <table aria-label={kindWords(text, kind)}>
             <thead>
               <tr>

@@ -82,6 +82,25 @@ describe("the set-up", () => {
     expect(requests(backend, "entity_create")).toEqual([{ family: null, kind: "service", fields: [] }]);
   });
 
+  it("takes a new row back with Esc as long as nothing stands in it", async () => {
+    const { user, backend } = await draw();
+    await user.click(screen.getByRole("button", { name: "Ny ydelse" }));
+    await waitFor(() => {
+      expect(cell(/Navn\W+uden navn/)).toHaveFocus();
+    });
+    await user.keyboard("Bad{Escape}");
+    expect(requests(backend, "change_undo")).toEqual([]);
+    await waitFor(() => {
+      expect(cell(/Navn\W+uden navn/)).toHaveFocus();
+    });
+    await user.keyboard("{Escape}");
+    await waitFor(() => {
+      expect(screen.queryByRole("button", { name: /Navn\W+uden navn/ })).not.toBeInTheDocument();
+    });
+    expect(requests(backend, "change_undo")).toHaveLength(1);
+    expect(document.activeElement).toHaveAttribute("data-cell");
+  });
+
   it("unfolds what takes more room, and puts away at once with the way back beside it", async () => {
     const { container, user, backend } = await draw();
     const more = screen.getByRole("button", { name: /Mere om .*Støttekontaktperson/ });
