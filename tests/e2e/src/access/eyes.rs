@@ -23,7 +23,8 @@ pub struct Eyes {
 }
 
 impl Eyes {
-    /// That look whether everything has room at this size, as it is called in what they say.
+    /// That look whether everything has room at this size, as it is called in what they say, and at what axe finds in the palette
+    /// that is worn.
     pub fn at(size: &'static str) -> Self {
         Self {
             size,
@@ -33,7 +34,7 @@ impl Eyes {
         }
     }
 
-    /// And also at what axe finds, and whether everything stands out from what it lies on, in every palette.
+    /// And also at what axe finds in every palette, whether everything stands out from what it lies on, and what it is called.
     pub fn and_colours(self) -> Self {
         Self {
             colours: true,
@@ -49,6 +50,10 @@ impl Eyes {
         ensure!(answer == json!("drawn"), "{screen}: {answer}");
         if self.colours {
             self.see_colours(desktop, screen).await?;
+        } else {
+            // What stands where is another at this size.
+            let answer = desktop.page.execute_async(AXE, vec![json!("everything")]).await?;
+            self.keep(&format!("{screen}, {}, axe", self.size), &answer)?;
         }
         let answer = desktop
             .page

@@ -205,6 +205,13 @@ async fn founding_can_be_read_in_every_palette_and_has_room() -> anyhow::Result<
     let mut eyes = Eyes::at("200 %");
     Walk::in_danish(&desktop, &mut eyes).the_founding().await?;
     desktop.close().await?;
+    eyes.found_nothing()?;
+
+    let desktop = open(&profile).await?;
+    let mut eyes = Eyes::at("100 %, English").and_colours();
+    let mut walk = Walk::in_english_before_the_lock(&desktop, &mut eyes).await?;
+    walk.the_founding().await?;
+    desktop.close().await?;
     eyes.found_nothing()
 }
 
@@ -214,12 +221,12 @@ async fn an_empty_municipality_and_its_set_up_can_be_read_and_have_room() -> any
     let profile = Profile::founded()?;
     let desktop = open(&profile).await?;
     let mut eyes = Eyes::at("100 %").and_colours();
-    Walk::in_danish(&desktop, &mut eyes).the_set_up().await?;
+    Walk::in_danish(&desktop, &mut eyes).the_first_days().await?;
     desktop.press_together(&Chord(&[Key::Control], 'l')).await?;
     desktop.find("[data-screen=lock]").await?;
     enlarge(&desktop).await?;
     let mut larger = Eyes::at("200 %");
-    Walk::in_danish(&desktop, &mut larger).the_set_up().await?;
+    Walk::in_danish(&desktop, &mut larger).the_first_days().await?;
     desktop.close().await?;
     eyes.found_nothing()?;
     larger.found_nothing()?;
@@ -227,7 +234,7 @@ async fn an_empty_municipality_and_its_set_up_can_be_read_and_have_room() -> any
     let desktop = open(&profile).await?;
     let mut eyes = Eyes::at("100 %, English").and_colours();
     let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
-    walk.the_set_up().await?;
+    walk.the_first_days().await?;
     desktop.close().await?;
     eyes.found_nothing()
 }

@@ -1,6 +1,8 @@
 //! From screen to screen, as one comes to them.
 
+mod bare;
 mod founding;
+mod gross_list;
 mod troubles;
 mod work;
 
@@ -39,9 +41,22 @@ impl<'a> Walk<'a> {
             said: Said::in_english(),
             ..danish
         };
-        english.click_label("app-lock").await?;
-        english.desktop.find("[data-screen=lock] input").await?;
+        english.lock().await?;
         Ok(english)
+    }
+
+    /// The same where there is no menu of one's own yet.
+    pub async fn in_english_before_the_lock(
+        desktop: &'a Desktop,
+        eyes: &'a mut Eyes,
+    ) -> anyhow::Result<Self> {
+        let danish = Self::in_danish(desktop, eyes);
+        danish.click(".other-language").await?;
+        danish.desktop.find("html[lang^=en]").await?;
+        Ok(Self {
+            said: Said::in_english(),
+            ..danish
+        })
     }
 
     async fn see(&mut self, screen: &str) -> anyhow::Result<()> {
@@ -60,6 +75,18 @@ impl<'a> Walk<'a> {
         find.send_keys(family).await?;
         find.send_keys(&String::from(char::from(Key::Enter))).await?;
         self.desktop.find("[data-screen=overview]").await?;
+        Ok(())
+    }
+
+    /// Locks, and comes back to where it fell. What was read before is read anew.
+    async fn lock_and_unlock(&self) -> anyhow::Result<()> {
+        self.lock().await?;
+        self.unlock().await
+    }
+
+    async fn lock(&self) -> anyhow::Result<()> {
+        self.click_label("app-lock").await?;
+        self.desktop.find("[data-screen=lock]").await?;
         Ok(())
     }
 
@@ -98,8 +125,9 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    /// Answers these commands with what is given, or as a program that has lost its way where that is null, until something
-    /// else is given: for what cannot be driven, and what cannot be waited for.
+    /// Answers these commands with what is given, until something else is given: for what cannot be driven, and what cannot
+    /// be waited for. As a program that has lost its way where that is null; not at all where it is "waits"; with a refusal
+    /// where it is one.
     async fn play(&self, answers: &serde_json::Value) -> anyhow::Result<()> {
         self.run(PLAY, vec![answers.clone()]).await
     }
@@ -133,7 +161,9 @@ const PLAY: &str = r#"window.played = arguments[0];
     window.fetch = (address, ...rest) => {
       const answer = window.played[String(address).split("/").at(-1)];
       if (answer === undefined) return window.askedBefore(address, ...rest);
-      const headers = { "Content-Type": "application/json", "Tauri-Response": answer === null ? "error" : "ok" };
-      return Promise.resolve(new Response(JSON.stringify(answer ?? "state not managed"), { headers }));
+      if (answer === "waits") return new Promise(() => undefined);
+      const refused = answer === null ? "state not managed" : answer.refused;
+      const headers = { "Content-Type": "application/json", "Tauri-Response": refused === undefined ? "ok" : "error" };
+      return Promise.resolve(new Response(JSON.stringify(refused ?? answer), { headers }));
     };
   }"#;

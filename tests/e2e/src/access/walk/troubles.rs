@@ -22,14 +22,12 @@ impl Walk<'_> {
         self.click_text("family-tab-plan").await?;
         self.desktop.find("[data-kind=intervention] [data-cell]").await?;
         self.play(&json!({ "field_set": null })).await?;
-        let cell = "document.querySelector('[data-kind=intervention] [data-cell]').focus()";
-        self.run(cell, vec![]).await?;
-        self.desktop.press(Key::Enter).await?;
-        self.desktop.type_text(" og øl").await?;
+        self.write_in_a_cell(" og øl").await?;
         self.click_text("family-tab-overview").await?;
         self.desktop.find(".left-unsaved").await?;
         self.see("what was left unsaved").await?;
         self.click_text("left-unsaved-close").await?;
+        self.the_locks().await?;
 
         self.play(&json!({ "log_show": {} })).await?;
         self.click_text("family-tab-log").await?;
@@ -55,10 +53,47 @@ impl Walk<'_> {
         self.see("a place that is not there").await
     }
 
-    async fn lock_and_unlock(&self) -> anyhow::Result<()> {
-        self.click_label("app-lock").await?;
+    /// Locked over something that could not be saved; a profile that this program cannot open; no word of how it stands; and
+    /// the lock after a visit on which all was saved.
+    async fn the_locks(&mut self) -> anyhow::Result<()> {
+        self.click_text("family-tab-plan").await?;
+        self.desktop.find("[data-kind=intervention] [data-cell]").await?;
+        self.play(&json!({
+            "field_set": null,
+            "profile_unlock": { "refused": { "code": "profile-newer", "detail": {} } },
+        }))
+        .await?;
+        self.write_in_a_cell(" og øl").await?;
+        self.lock().await?;
         self.desktop.find("[data-screen=lock] input").await?;
-        self.unlock().await
+        self.see("lock, something was not saved").await?;
+        self.unlock().await?;
+        self.desktop.find("[data-screen=lock] .notice").await?;
+        self.see("lock, a newer Makker wrote this").await?;
+        self.run("document.querySelector('input').select()", vec![])
+            .await?;
+        self.play(&json!({})).await?;
+        self.unlock().await?;
+
+        self.desktop.find("[data-screen=plan]").await?;
+        self.play(&json!({ "profile_status": null })).await?;
+        self.lock().await?;
+        self.desktop.find("[data-screen=lock] .notice button").await?;
+        self.see("lock, no answer").await?;
+        self.play(&json!({})).await?;
+        self.click(".notice button").await?;
+        self.desktop.find("[data-screen=lock] input").await?;
+        self.see("lock after work").await?;
+        self.unlock().await?;
+        self.desktop.find("[data-screen=plan]").await?;
+        Ok(())
+    }
+
+    async fn write_in_a_cell(&self, words: &str) -> anyhow::Result<()> {
+        let cell = "document.querySelector('[data-kind=intervention] [data-cell]').focus()";
+        self.run(cell, vec![]).await?;
+        self.desktop.press(Key::Enter).await?;
+        self.desktop.type_text(words).await
     }
 
     /// There is no room left, and somebody has tried to write.

@@ -25,41 +25,20 @@ impl Walk<'_> {
         self.desktop.turn_to_main_window().await
     }
 
-    /// The first screen while there is no family, and the tables of the set-up.
-    pub async fn the_set_up(&mut self) -> anyhow::Result<()> {
-        self.unlock().await?;
-        // The lock opens on the screen where it fell.
-        self.click("nav a[href='/']").await?;
-        self.desktop.find("[data-screen=families] .empty").await?;
-        self.see("no family yet").await?;
-        self.click("nav a[href='/opsaetning']").await?;
-        self.desktop.find("[data-screen=set-up] table").await?;
-        self.see("set-up").await?;
-        let areas = "//*[normalize-space(text())='Målområder' or normalize-space(text())='Goal areas']";
-        let areas = self.desktop.find_xpath(areas).await?;
-        self.press(&areas).await?;
-        // What stands in the tables is the municipality's own, in its own language.
-        self.desktop.find_text("Fritid").await?;
-        self.see("set-up, goal areas").await?;
-        self.click(".set-up-table .col-fold button").await?;
-        self.desktop.find(".set-up-more").await?;
-        self.see("set-up, a row").await
-    }
-
     /// A family of whom nothing is written yet.
     async fn the_beginning(&mut self) -> anyhow::Result<()> {
         self.click_label("family-back").await?;
-        let rows = "return document.querySelector('.data-table').getAttribute('aria-rowcount')";
-        let before = self.desktop.page.execute(rows, vec![]).await?;
         self.click_text("families-new").await?;
         let name = self.desktop.find("form input").await?;
         name.send_keys("Åkjær").await?;
         self.desktop.press(Key::Enter).await?;
         self.gone(".my-families form").await?;
-        let come =
-            "return document.querySelector('.data-table').getAttribute('aria-rowcount') !== arguments[0]";
-        self.desktop.until("one family more", come, &[before]).await?;
-        self.go_to("Åkjær").await?;
+        let focused = "return document.activeElement?.closest('[role=row]')?.innerText.includes('Åkjær')";
+        self.desktop
+            .until("the focus on the new family", focused, &[])
+            .await?;
+        self.desktop.press(Key::Enter).await?;
+        self.desktop.find("[data-screen=overview]").await?;
         self.see("overview of a new family").await?;
         self.click_text("family-tab-plan").await?;
         self.desktop.find("[data-screen=plan]").await?;
@@ -127,13 +106,7 @@ impl Walk<'_> {
         self.desktop.find(".said-yes").await?;
         self.see("a candidate says yes").await?;
         self.close_dialog().await?;
-        // The system's own window is driven where lists are taken in (`gross_list`); here the page is told that one was chosen,
-        // and that everything which can be found was found in it.
-        self.play(&a_list()).await?;
-        self.click_text("visitation-fetch").await?;
-        self.desktop.find(".import details").await?;
-        self.see("a list is looked at").await?;
-        self.close_dialog().await
+        self.a_list_comes().await
     }
 
     async fn overview(&mut self) -> anyhow::Result<()> {
@@ -263,25 +236,3 @@ const PRESS_IN_ROW: &str = "const button = [...document.querySelectorAll('.row-b
 const LONG_ENTRY: &str = "Vi taler om skolen og om morgenerne. Far følger de to mindste mandag og tirsdag, mor resten af \
     ugen, og mormor tager over, når mor har aftenvagt. Læreren ringer hver fredag og fortæller, hvordan det er gået, og vi \
     ser på det sammen igen om fjorten dage, her ved bordet.";
-
-/// What is found in a list that was chosen.
-fn a_list() -> serde_json::Value {
-    json!({
-        "gross_list_choose": {
-            "chosen": { "file": "0b7e6a52-9d0c-4a8e-9c1f-3f2a56e9d1b4", "name": "bruttoliste, september.csv" },
-        },
-        "gross_list_look": {
-            "written": false, "change": null, "digest": "", "headings_row": 1, "columns": [],
-            "unknown_columns": ["Bemærkning", "Sidst ændret"], "unknown_departments": ["Børn og Kultur"],
-            "rows": 214, "new_families": 41, "new_persons": 188, "known_persons": 17, "addresses_left_out": 3,
-            "bad_count": 2,
-            "bad": [
-                { "row": 17, "column": "birth-date", "reason": "day-no-such-day" },
-                { "row": 93, "column": "cpr", "reason": "cpr-not-ten-digits" },
-            ],
-            "changed_count": 1, "changed": [{ "row": 12, "columns": ["address", "postal-code"] }],
-            "known_count": 1, "known": [{ "row": 55, "place": "on-list" }],
-            "remarks_count": 1, "remarks": [{ "row": 60, "remark": "role-unknown" }],
-        },
-    })
-}
