@@ -127,9 +127,10 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
 
     let next_year = before.next_year;
     let [due, next_meeting] = words.days(next_year);
+    let (letters, responsible) = words.responsible();
     let agreement = Agreement {
         words: words.agreement(),
-        responsible: "om",
+        responsible: letters,
         due: due.typed.clone(),
         next_meeting: next_meeting.typed.clone(),
     };
@@ -142,7 +143,7 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
     visit.said.draft = None;
     visit.said.agreed = Some(Agreed {
         words: agreement.words,
-        responsible: before.colleague.clone(),
+        responsible: responsible.to_owned(),
         due,
         next_meeting,
     });

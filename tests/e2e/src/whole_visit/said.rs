@@ -1,7 +1,7 @@
 //! What has been typed on the visit so far, and whether program and file know it.
 
 use anyhow::{Context, ensure};
-use makker_driven::{Desktop, Profile};
+use makker_driven::{Desktop, Key, Profile};
 use serde_json::{Value, json};
 
 use super::plan_steps::cell;
@@ -11,7 +11,7 @@ use super::words::Day;
 #[derive(Clone, Debug)]
 pub struct Agreed {
     pub words: String,
-    /// By name.
+    /// By given name.
     pub responsible: String,
     pub due: Day,
     pub next_meeting: Day,
@@ -86,10 +86,8 @@ impl Said {
             let mut written = all(&log["entries"]).filter(|entry| entry["agreed"] == agreed.words.as_str());
             let entry = written.next().context("the agreement is not in the log")?;
             ensure!(written.next().is_none(), "the agreement is in the log twice");
-            ensure!(
-                name_of(&log, &entry["responsible"]) == agreed.responsible,
-                "{entry}"
-            );
+            let does = name_of(&log, &entry["responsible"]);
+            ensure!(given(does) == agreed.responsible, "{does}: {entry}");
             ensure!(entry["due_on"] == agreed.due.written.as_str(), "{entry}");
             ensure!(
                 entry["next_meeting_on"] == agreed.next_meeting.written.as_str(),
@@ -123,6 +121,7 @@ impl Said {
             for name in names {
                 desktop.until_shown(STRIP, name).await?;
             }
+            every_yes(desktop, names).await?;
         }
         Ok(())
     }
@@ -135,10 +134,9 @@ impl Said {
             desktop.until("the draft", DRAFT, &[json!(begun)]).await?;
         }
         if let Some(agreed) = &self.agreed {
-            let given = agreed.responsible.split(' ').next().unwrap_or_default();
             let said = [
                 &agreed.words,
-                given,
+                agreed.responsible.as_str(),
                 &agreed.due.shown,
                 &agreed.next_meeting.shown,
             ];
@@ -150,6 +148,24 @@ impl Said {
         }
         Ok(())
     }
+}
+
+/// *Alle versioner* has whose yes it is, how it was given, and in which language the plan was read to them.
+async fn every_yes(desktop: &Desktop, names: &[String]) -> anyhow::Result<()> {
+    let versions = "//button[starts-with(normalize-space(.), 'Alle versioner')]";
+    desktop.find_xpath(versions).await?.click().await?;
+    let mut said: Vec<_> = names.iter().map(String::as_str).collect();
+    said.push("Sagt højt, læst på dansk");
+    desktop
+        .until_all_shown("[role=dialog] h3 + .version-list > li:first-child", &said)
+        .await?;
+    desktop.press(Key::Escape).await?;
+    desktop.wait_until_gone("[role=dialog]").await
+}
+
+/// The first of somebody's names.
+fn given(name: &str) -> &str {
+    name.split(' ').next().unwrap_or_default()
 }
 
 /// The elements of a list.

@@ -38,6 +38,12 @@ impl Words {
             .collect()
     }
 
+    /// Who is to do something: two letters that find them, and their given name.
+    pub fn responsible(&mut self) -> (&'static str, &'static str) {
+        let people = [("om", "Omar"), ("ri", "Rima"), ("jo", "Jonas")];
+        people.get(self.below(people.len())).copied().unwrap_or_default()
+    }
+
     pub fn activity(&mut self) -> String {
         let what = self.one_of(&[
             "Svømning",
