@@ -3,6 +3,7 @@
 
 mod album;
 mod founding;
+mod troubles;
 mod visit;
 
 use album::{Album, Theme};
@@ -10,7 +11,8 @@ use album::{Album, Theme};
 async fn walk(theme: Theme) -> anyhow::Result<()> {
     let mut album = Album::open(theme)?;
     founding::walk(&mut album).await?;
-    visit::walk(&mut album).await?;
+    let profile = visit::walk(&mut album).await?;
+    troubles::walk(&mut album, &profile).await?;
     let of_this_theme = |name: &String| name.ends_with(".dark.png") == (theme == Theme::Dark);
     let kept: Vec<_> = album::kept()?.into_iter().filter(of_this_theme).collect();
     let mut taken = album.files();

@@ -6,7 +6,7 @@ use std::fs;
 use anyhow::{Context as _, ensure};
 use serde_json::{Value, json};
 
-use makker_driven::{Chord, Desktop, Key, PASSPHRASE, Profile, built};
+use makker_driven::{Chord, Desktop, Key, PASSPHRASE, Profile, built, until_let_go};
 
 use super::album::Album;
 
@@ -36,7 +36,14 @@ Omar Jespersen;Bilal Jespersen;27.07.2014;barn;Langhusvej 21;;2026-0441;BUF
 Omar Jespersen;Freja Jespersen;11.11.2018;barn;Langhusvej 21;;2026-0441;BUF
 ";
 
-pub async fn walk(album: &mut Album) -> anyhow::Result<()> {
+/// What a later list has beside them: a family, and a row that is none.
+const NEW_ROWS: &str = "\
+Nygaard Yılmaz;Elif Yılmaz;5. maj 1990;mor;Ruten 12;;2026-0450;BIF
+Nygaard Yılmaz;Noah Nygaard;31.02.2019;barn;Ruten 12;;2026-0450;BUF
+";
+
+/// The profile that it was a visit of.
+pub async fn walk(album: &mut Album) -> anyhow::Result<Profile> {
     let profile = Profile::demo(SEED)?;
     let list = profile.file("bruttoliste.csv");
     fs::write(&list, GROSS_LIST)?;
@@ -50,6 +57,15 @@ pub async fn walk(album: &mut Album) -> anyhow::Result<()> {
     let training = disagree(&profile)?;
 
     let desktop = Desktop::open_as(&profile, album.theme.how(), &built("makker-desktop")?).await?;
+    desktop
+        .find_text("Glemt adgangssætningen?")
+        .await?
+        .click()
+        .await?;
+    desktop.find("[role=dialog] .lock-forgotten").await?;
+    album.take(&desktop, "forgotten").await?;
+    desktop.press(Key::Escape).await?;
+    desktop.wait_until_gone("[role=dialog]").await?;
     desktop.type_into("Adgangssætning", PASSPHRASE).await?;
     album.take(&desktop, "unlock").await?;
 
@@ -57,6 +73,11 @@ pub async fn walk(album: &mut Album) -> anyhow::Result<()> {
     desktop.find("[data-screen=families] [role=row]").await?;
     album.take(&desktop, "families").await?;
     of_all_families(&desktop, album).await?;
+    gross_list(&desktop, album, &profile).await?;
+
+    desktop.find("nav a[href='/opsaetning']").await?.click().await?;
+    desktop.find("[data-screen=set-up] table [data-cell]").await?;
+    album.take(&desktop, "set-up").await?;
 
     desktop.find_text("Mine familier").await?.click().await?;
     desktop.find("[data-screen=families]").await?;
@@ -72,7 +93,9 @@ pub async fn walk(album: &mut Album) -> anyhow::Result<()> {
     desktop.find("[data-screen=family-window] bdi").await?;
     album.take_part(&desktop, "our-plan", FAMILY_WINDOW).await?;
     desktop.turn_to_main_window().await?;
-    desktop.close().await
+    desktop.close().await?;
+    until_let_go(&profile).await?;
+    Ok(profile)
 }
 
 /// Writes beside what Omar wrote of the hours of Rima's job training, as one does who has not seen
@@ -96,16 +119,30 @@ fn id_of(list: &Value, is_meant: impl Fn(&Value) -> bool) -> Option<String> {
     Some(one["id"].as_str()?.to_owned())
 }
 
-/// Search, the gross list, and the set-up.
+/// A new family, one's own menu, and search.
 async fn of_all_families(desktop: &Desktop, album: &mut Album) -> anyhow::Result<()> {
+    desktop.find_text("Ny familie").await?.click().await?;
+    desktop.find(".my-families form input").await?;
+    desktop.type_text("Sandgreen").await?;
+    album.take(desktop, "new-family").await?;
+    desktop.press(Key::Escape).await?;
+    desktop.find(".own-menu").await?.click().await?;
+    desktop.find(".popover [role=menu]").await?;
+    album.take(desktop, "own-menu").await?;
+    desktop.press(Key::Escape).await?;
+    desktop.wait_until_gone(".popover").await?;
+
     desktop.press_together(&Chord(&[Key::Control], 'k')).await?;
     desktop.find("[role=dialog] input").await?;
     desktop.type_text("salma").await?;
     desktop.find("[role=dialog] mark").await?;
     album.take(desktop, "find").await?;
     desktop.press(Key::Escape).await?;
-    desktop.press(Key::Escape).await?;
+    desktop.press(Key::Escape).await
+}
 
+/// The list of those who may be asked, one of them, and a newer list that is looked at.
+async fn gross_list(desktop: &Desktop, album: &mut Album, profile: &Profile) -> anyhow::Result<()> {
     desktop.find_text("Visitation").await?.click().await?;
     desktop.find("[data-screen=visitation] [role=row]").await?;
     album.take(desktop, "visitation").await?;
@@ -113,10 +150,16 @@ async fn of_all_families(desktop: &Desktop, album: &mut Album) -> anyhow::Result
     desktop.find("[role=dialog] .candidate .answers").await?;
     album.take(desktop, "candidate").await?;
     desktop.press(Key::Escape).await?;
+    desktop.wait_until_gone("[role=dialog]").await?;
 
-    desktop.find("nav a[href='/opsaetning']").await?.click().await?;
-    desktop.find("[data-screen=set-up] table [data-cell]").await?;
-    album.take(desktop, "set-up").await
+    let newer = profile.file("bruttoliste, december.csv");
+    fs::write(&newer, format!("{GROSS_LIST}{NEW_ROWS}"))?;
+    desktop.find_text("Hent liste").await?.click().await?;
+    desktop.choose_in_dialog(&newer).await?;
+    desktop.find("[role=dialog] .import details").await?;
+    album.take(desktop, "import").await?;
+    desktop.find_text("Luk").await?.click().await?;
+    desktop.wait_until_gone("[role=dialog]").await
 }
 
 async fn overview(desktop: &Desktop, album: &mut Album) -> anyhow::Result<()> {
@@ -130,6 +173,11 @@ async fn overview(desktop: &Desktop, album: &mut Album) -> anyhow::Result<()> {
     desktop.find(".due-list button").await?.click().await?;
     desktop.find("[role=dialog] .clash").await?;
     album.take(desktop, "clash").await?;
+    desktop.press(Key::Escape).await?;
+    desktop.wait_until_gone("[role=dialog]").await?;
+    desktop.type_text("t").await?;
+    desktop.find("[role=dialog] form input").await?;
+    album.take(desktop, "add").await?;
     desktop.press(Key::Escape).await
 }
 
@@ -153,6 +201,13 @@ async fn plan(desktop: &Desktop, album: &mut Album, training: &str) -> anyhow::R
     album.take(desktop, "plan-yes").await?;
     desktop.press(Key::Escape).await?;
 
+    let versions = "//button[starts-with(normalize-space(.), 'Alle versioner')]";
+    desktop.find_xpath(versions).await?.click().await?;
+    desktop.find("[role=dialog] h3 + .version-list").await?;
+    album.take(desktop, "versions").await?;
+    desktop.press(Key::Escape).await?;
+    desktop.wait_until_gone("[role=dialog]").await?;
+
     let hours = format!("[data-entity='{training}'] [data-field=weekly_minutes] [data-cell]");
     focus(desktop, &hours).await?;
     desktop.press_together(&Chord(&[Key::Alt], 'h')).await?;
@@ -175,7 +230,16 @@ async fn log(desktop: &Desktop, album: &mut Album) -> anyhow::Result<()> {
     desktop.type_text("på fredag").await?;
     desktop.press(Key::Tab).await?;
     desktop.find_text("Ikke skrevet ind endnu").await?;
-    album.take(desktop, "log").await
+    album.take(desktop, "log").await?;
+    desktop.press(Key::Escape).await?;
+    desktop.find(".log-baton button").await?.click().await?;
+    desktop.find("[role=dialog] input").await?;
+    desktop.type_text("om").await?;
+    desktop.find("[role=dialog] [role=option]").await?;
+    album.take(desktop, "baton").await?;
+    desktop.press(Key::Escape).await?;
+    desktop.press(Key::Escape).await?;
+    desktop.wait_until_gone("[role=dialog]").await
 }
 
 /// Goes to what `css` selects, as one does with Tab and the arrow keys.
