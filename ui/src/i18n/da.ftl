@@ -1861,7 +1861,7 @@ error-gross-list-refused = { $reason ->
     [wrong-encoding] Bogstaverne i filen er gået i stykker: æ, ø og å er blevet til noget andet. Gem den igen med tegnsættet UTF-8, eller få den som regneark.
     [no-headings] Makker finder ingen overskrifter. Den første række skal sige, hvad der står i kolonnerne, for eksempel Familie, Navn og Fødselsdato.
     [column-missing] Der mangler en kolonne med familie eller navn. Overskrifterne er: { $found }.
-    [two-columns] To kolonner siger det samme: { $found }. Fjern den ene ({ $meaning }).
+    [two-columns] To kolonner siger det samme: { $found }. Fjern den ene ({ cli-import-column }).
     [two-sheets] Flere ark ligner en liste: { $found }. Gem det rigtige for sig.
     [quote-open] I række { $row } begynder et anførselstegn, som ikke slutter igen. Ret det, ellers forsvinder rækkerne efter det.
     [cell-too-long] I række { $row } står der alt for meget i én række eller celle.

@@ -1865,7 +1865,7 @@ error-gross-list-refused = { $reason ->
     [wrong-encoding] The letters in the file are broken: æ, ø and å have become something else. Save it again in UTF-8, or get it as a workbook.
     [no-headings] Makker finds no headings. The first row must say what stands in the columns, for example Familie, Navn and Fødselsdato.
     [column-missing] A column with the family or the name is missing. The headings are: { $found }.
-    [two-columns] Two columns say the same: { $found }. Remove one of them ({ $meaning }).
+    [two-columns] Two columns say the same: { $found }. Remove one of them ({ cli-import-column }).
     [two-sheets] Several sheets look like a list: { $found }. Save the right one by itself.
     [quote-open] In row { $row } a quotation mark begins that never ends. Correct it, or the rows after it are lost.
     [cell-too-long] In row { $row } there is far too much in one row or cell.
