@@ -1,6 +1,6 @@
 //! Through a log of 3,000 entries: from end to end, and to places all over it. Beside it the same log as plain HTML.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use crate::figures::Figures;
@@ -8,6 +8,8 @@ use crate::open;
 use crate::session::Session;
 
 const FEED: &str = ".log-scroll";
+const ROW: &str = ".log-row";
+const ROWS: u64 = 3_000;
 const PLAIN: &str = "#plain-log";
 /// Pixels at each frame: some 18,000 a second, as a wheel gives that is turned hard.
 const STEP: u32 = 300;
@@ -24,13 +26,14 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
     let patience =
         fantoccini::wd::TimeoutConfiguration::new(Some(std::time::Duration::from_secs(300)), None, None);
     session.desktop.page.update_timeouts(patience).await?;
+    every_row_is_drawn(session).await?;
     let seen = through(session, FEED, false).await?;
     figures.add_all("scroll", &seen, "intervals")?;
     let seen = through(session, FEED, true).await?;
     figures.add_all("scroll, work", &seen, "works")?;
     figures.add_all("scroll, longest piece", &seen, "longest")?;
     let jumped = session
-        .ask(JUMP, vec![json!(FEED), json!(".log-row"), json!(JUMPS)])
+        .ask(JUMP, vec![json!(FEED), json!(ROW), json!(JUMPS)])
         .await?;
     figures.add_all("jump", &jumped, "taken")?;
 
@@ -51,6 +54,19 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
             vec![json!(PLAIN)],
         )
         .await?;
+    Ok(())
+}
+
+/// A feed that draws nothing scrolls fastest: what is measured draws every row, and never an empty place.
+async fn every_row_is_drawn(session: &Session) -> Result<()> {
+    let asked = vec![json!(FEED), json!(ROW), json!(STEP)];
+    let seen = session.ask(include_str!("in_page/all_rows.js"), asked).await?;
+    let number = |name: &str| seen[name].as_u64().unwrap_or_default();
+    ensure!(
+        number("count") >= ROWS && number("drawn") == number("count") && number("empty") == 0,
+        "not every row was drawn while it was scrolled: {seen}"
+    );
+    eprintln!("scrolled through: {seen}");
     Ok(())
 }
 
