@@ -63,10 +63,66 @@ fn no_lists() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     ]
 }
 
+/// What is told with something of the file itself; of other programs' files, what to do with them.
+fn others() -> Vec<(&'static str, Vec<u8>, &'static str)> {
+    let old = [&b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"[..], &[0; 504]].concat();
+    let locked = [
+        old.clone(),
+        "EncryptedPackage"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect(),
+    ]
+    .concat();
+    let row = |text: &str| format!("Familie;Navn\r\n{text}").into_bytes();
+    vec![
+        (
+            "gammel.xls",
+            old,
+            "Det er et regneark i det gamle format (.xls). Gem det som .xlsx, og prøv igen.",
+        ),
+        (
+            "låst.xlsx",
+            locked,
+            "Filen er låst med en adgangskode. Gem den uden, og prøv igen.",
+        ),
+        (
+            "side.csv",
+            b"<!DOCTYPE html><html><body><table></table></body></html>".to_vec(),
+            "Filen er i virkeligheden en webside. Åbn den i et regneark, gem den som .xlsx, og prøv igen.",
+        ),
+        (
+            "pakket.csv.gz",
+            b"\x1f\x8b\x08\0\0\0\0\0\0\x03".to_vec(),
+            "Det er en pakket fil. Pak den ud, og vælg selve listen.",
+        ),
+        (
+            "uden familie.csv",
+            "Fødselsdato;CPR-nummer;Rolle\r\n1.2.1990;;mor\r\n".into(),
+            "Der mangler en kolonne med familie eller navn. Overskrifterne er: Fødselsdato, CPR-nummer, Rolle.",
+        ),
+        (
+            "to ens.csv",
+            "Familie;Navn;Navn\r\nBach;Bo;Bo\r\n".into(),
+            "To kolonner siger det samme: Navn, Navn. Fjern den ene (navn).",
+        ),
+        (
+            "anførselstegn.csv",
+            row("Bach;Bo\r\nLund;\"Åse\r\nKjær;Per\r\n"),
+            "I række 3 begynder et anførselstegn, som ikke slutter igen. Ret det, ellers forsvinder rækkerne efter det.",
+        ),
+        (
+            "lang.csv",
+            row(&format!("Bach;{}\r\n", "Bo ".repeat(100_000))),
+            "I række 2 står der alt for meget i én række eller celle.",
+        ),
+    ]
+}
+
 #[tokio::test]
 async fn a_file_that_is_no_list_is_answered_with_one_sentence() -> anyhow::Result<()> {
     let profile = Profile::founded()?;
-    for (name, bytes, sentence) in no_lists() {
+    for (name, bytes, sentence) in no_lists().into_iter().chain(others()) {
         let file = profile.file(name);
         std::fs::write(&file, &bytes)?;
         let out = import(&profile, &file, &[])?;

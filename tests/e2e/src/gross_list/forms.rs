@@ -1,6 +1,7 @@
 //! Every form that a list comes in says the same: in the window, to the program, and on the command line.
 
 use makker_driven::{Key, Profile, until_let_go};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 use super::desk::{Desk, candidates_of, fixture, import, told};
@@ -107,7 +108,7 @@ async fn every_form_is_the_same_list_in_the_window_and_on_the_command_line() -> 
     let protected = seen.iter().find(|row| row[0].starts_with("Kjær A2")).unwrap();
     assert!(protected[0].contains("Beskyttet adresse"), "{protected:?}");
     for row in &seen {
-        let of_row = |one: &&serde_json::Value| row[0].starts_with(one["name"].as_str().unwrap());
+        let of_row = |one: &&Value| row[0].starts_with(one["name"].as_str().unwrap());
         let one = program.as_array().unwrap().iter().find(of_row).unwrap();
         assert!(
             row[1].starts_with(&one["persons"].to_string())
@@ -123,7 +124,45 @@ async fn every_form_is_the_same_list_in_the_window_and_on_the_command_line() -> 
         "and after the window is closed"
     );
     assert_eq!(told(&candidates_of(&typed)?), told(&program));
+    let persons = persons_of(&windowed, &program)?;
+    for mark in ["A", "B", "C", "D", "E", "F", "G", "H", "I"] {
+        for row in families(mark, 3, !PLAIN.contains(&mark)) {
+            let born = if row.role == "Mor" {
+                "1988-03-12"
+            } else {
+                "2015-04-03"
+            };
+            let role = if row.role == "Mor" { "mother" } else { "child" };
+            let expected = format!("{} {born} {role}", row.name);
+            assert!(persons.contains(&expected), "{expected} is not in {persons:#?}");
+        }
+    }
+    assert_eq!(
+        persons.len(),
+        9 * 6 + 4,
+        "nobody else, but for the four of the workbook"
+    );
     Ok(())
+}
+
+/// The forms that have no sign for some of the names.
+const PLAIN: [&str; 2] = ["D", "E"];
+
+/// Everybody on the list: name, day of birth, and what they are in their family.
+fn persons_of(profile: &Profile, candidates: &Value) -> anyhow::Result<BTreeSet<String>> {
+    let teams = profile.call("entity_list", &json!({ "family": null, "kind": "cross_team" }))?;
+    let team = &teams["entities"][0]["id"];
+    let mut persons = BTreeSet::new();
+    for candidate in candidates.as_array().into_iter().flatten() {
+        let asked = json!({ "team": team, "candidate": candidate["id"] });
+        let shown = profile.call("candidate_show", &asked)?;
+        let said = |person: &Value, part: &str| person[part].as_str().unwrap_or_default().to_owned();
+        persons.extend(shown["persons"].as_array().into_iter().flatten().map(|one| {
+            let parts = [said(one, "name"), said(one, "birth_date"), said(one, "role")];
+            parts.join(" ")
+        }));
+    }
+    Ok(persons)
 }
 
 /// Of whoever was born on the twelfth of March 1988. Counted from 1900, the same number is a day in 1984.

@@ -99,17 +99,12 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
     for (place, next) in &before.next {
         visit.visitor.desktop.until_shown(place, next).await?;
     }
-    let time = visit
-        .visitor
-        .desktop
+    let desktop = &visit.visitor.desktop;
+    let moment = desktop
         .page
-        .execute(TIME, vec![before.meets_at.clone()])
+        .execute(MOMENT, vec![before.meets_at.clone()])
         .await?;
-    visit
-        .visitor
-        .desktop
-        .until_shown(NEXT_MEETING, &format!("kl. {}", text(&time)))
-        .await?;
+    desktop.until_shown(NEXT_MEETING, &text(&moment)).await?;
     visit.pull_the_plug().await?;
 
     let activity = words.activity();
@@ -220,8 +215,13 @@ impl Visit {
     }
 }
 
-const TIME: &str = "return new Date(arguments[0])
-    .toLocaleTimeString('da', { timeZone: 'Europe/Copenhagen', hour: 'numeric', minute: '2-digit' })";
+/// A moment as the window says it: the day, near ones by their name, and the time.
+const MOMENT: &str = "const at = new Date(arguments[0]);
+    const timeZone = 'Europe/Copenhagen';
+    const dayOf = (moment) => Date.parse(moment.toLocaleDateString('sv', { timeZone })) / 86_400_000;
+    const near = ['i dag', 'i morgen'][dayOf(at) - dayOf(new Date())];
+    const day = near ?? at.toLocaleDateString('da', { timeZone, day: 'numeric', month: 'short' });
+    return `${day} kl. ${at.toLocaleTimeString('da', { timeZone, hour: 'numeric', minute: '2-digit' })}`";
 
 /// What was there before the visit.
 struct Before {

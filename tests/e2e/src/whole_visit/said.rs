@@ -134,13 +134,15 @@ impl Said {
             desktop.until("the draft", DRAFT, &[json!(begun)]).await?;
         }
         if let Some(agreed) = &self.agreed {
-            let said = [
-                &agreed.words,
-                agreed.responsible.as_str(),
-                &agreed.due.shown,
-                &agreed.next_meeting.shown,
-            ];
-            desktop.until_all_shown(".log-row.is-entry", &said).await?;
+            // Each in its place: the words of the agreement name nobody and no day.
+            let promised = [&agreed.words, agreed.responsible.as_str(), &agreed.due.shown];
+            desktop
+                .until_all_shown(".log-row.is-entry .agreement", &promised)
+                .await?;
+            let next = ["Næste møde", &agreed.next_meeting.shown];
+            desktop
+                .until_all_shown(".log-row.is-entry .log-meta", &next)
+                .await?;
         }
         if let Some((_, name)) = &self.baton {
             desktop.until_shown("#log-baton-holder", "hos dig").await?;

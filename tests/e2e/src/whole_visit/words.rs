@@ -65,9 +65,9 @@ impl Words {
 
     pub fn agreement(&mut self) -> String {
         let what = self.one_of(&[
-            "Omar spørger caféen på Åboulevarden, om der er plads til Rima",
-            "Vi følger Yusuf på biblioteket på tirsdag, før det får lukket",
-            "Jonas hører skolen, hvornår prøverne ligger",
+            "Vi spørger caféen på Åboulevarden, om der er plads i køkkenet",
+            "Én følger med på biblioteket på tirsdag, før det får lukket",
+            "Skolen bliver spurgt, hvornår prøverne på første år ligger",
         ]);
         format!("{what}: {}.", self.odd())
     }
