@@ -148,9 +148,9 @@ function edgesOf(field) {
   return around.flatMap(edges);
 }
 
-/** The edges of what one writes in. */
+/** The edges of what one writes in, and of boxes to tick. */
 function fields(scope) {
-  const all = "input:not([type=checkbox], [type=radio], [type=hidden]), textarea, select, .find";
+  const all = "input:not([type=hidden]), textarea, select, .find";
   for (const field of scope.querySelectorAll(all)) {
     if (isOff(field) || !window.access.isVisible(field)) continue;
     const rect = window.access.inSight(field, field.getBoundingClientRect());
@@ -182,6 +182,8 @@ function focus(scope) {
     const kind = `${element.localName} ${element.getAttribute("class") ?? ""} ${element.getAttribute("role") ?? ""} ${element.parentElement?.className ?? ""}`;
     if (tried.has(kind) || isOff(element) || element.tabIndex < 0) continue;
     tried.add(kind);
+    // A field that is written in has its ring for as long as it is open, and so also when it was not understood.
+    if (element.closest(".is-editing") !== null) continue;
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const rest = looks(element);
     element.focus({ preventScroll: true, focusVisible: true });

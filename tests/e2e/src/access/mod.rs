@@ -119,8 +119,9 @@ async fn every_screen_has_room_at_twice_the_size() -> anyhow::Result<()> {
 
 #[tokio::test]
 async fn every_screen_has_room_and_names_in_english_too() -> anyhow::Result<()> {
-    let (profile, family) = demo()?;
     for enlarged in [false, true] {
+        // Its own each time: what was begun in the log would wait there.
+        let (profile, family) = demo()?;
         let desktop = open(&profile).await?;
         desktop.find("[data-screen=lock]").await?;
         if enlarged {

@@ -82,7 +82,7 @@ function isOnTop(element, x, y) {
   if (top === null) return "nothing";
   if (element.contains(top) || top.contains(element)) return null;
   // What hangs under a field while it is written in goes away with it.
-  if (top.closest(".editable-below, .floats") !== null) return null;
+  if (top.closest(".editable-below, .floats, .picker-list") !== null) return null;
   if (top.closest("label")?.contains(element) === true) return null;
   return window.access.nameOf(top);
 }
@@ -122,6 +122,21 @@ function coveredTexts(scope, faults) {
   }
 }
 
+/** In a drawing nothing lies behind a text but lines: two words must not lie upon each other. */
+function crossedTexts(scope, faults) {
+  const all = [...scope.querySelectorAll("svg text")]
+    .filter((text) => text.textContent.trim() !== "" && window.access.isVisible(text))
+    .map((text) => ({ text, box: text.getBoundingClientRect() }));
+  const cross = (one, other) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4;
+  all.forEach(({ text, box }, at) => {
+    for (const { text: other, box: place } of all.slice(at + 1)) {
+      if (cross(box, place)) faults.add(`words upon words: "${text.textContent}" and "${other.textContent}" at ${window.access.nameOf(text)}`);
+    }
+  });
+}
+
 /** What one writes oneself is read, too. */
 function cutFields(scope, faults) {
   for (const field of scope.querySelectorAll("textarea")) {
@@ -137,6 +152,7 @@ window.access.room = () => {
   const texts = cutTexts(scope, faults);
   widths(faults);
   cutFields(scope, faults);
+  crossedTexts(scope, faults);
   const controls = coveredThings(scope, faults);
   const sheets = document.adoptedStyleSheets;
   document.adoptedStyleSheets = [...sheets, window.access.solid];

@@ -5,6 +5,7 @@ mod founding;
 mod gross_list;
 mod troubles;
 mod work;
+mod writing;
 
 use fantoccini::elements::Element;
 use makker_driven::{Desktop, Key, PASSPHRASE, absent};

@@ -88,7 +88,8 @@ impl Walk<'_> {
         self.desktop.type_text("plan").await?;
         self.desktop.find("[role=dialog] [role=option] .hit-kind").await?;
         self.see("search, found").await?;
-        self.close_dialog().await
+        self.close_dialog().await?;
+        self.nothing_is_found().await
     }
 
     async fn visitation(&mut self) -> anyhow::Result<()> {
@@ -125,7 +126,7 @@ impl Walk<'_> {
         self.click(".ring .around").await?;
         self.desktop.find(".scrim.sheet .sheet-fields").await?;
         self.see("somebody around the family").await?;
-        self.close_dialog().await?;
+        self.somebody_is_put_away().await?;
         self.click(".due-list button.row-link").await?;
         self.desktop.find(".scrim.sheet .clash").await?;
         self.see("a meeting with a clash").await?;
@@ -173,11 +174,11 @@ impl Walk<'_> {
         self.click(".goal-head [aria-haspopup]").await?;
         self.desktop.find(".popover [role=menuitem]").await?;
         self.see("plan, what is done with a goal").await?;
-        self.desktop.press(Key::Escape).await?;
-        self.gone(".popover").await?;
+        self.a_goal_is_put_away().await?;
         self.click("[data-fold=shut]").await?;
         self.desktop.find("[data-fold=open]").await?;
         self.see("plan, unfolded").await?;
+        self.the_fields().await?;
         let cell = "document.querySelector('[data-kind=intervention] [data-cell]').focus()";
         self.run(cell, vec![]).await?;
         self.desktop.press_together(&Chord(&[Key::Alt], 'h')).await?;
@@ -198,6 +199,7 @@ impl Walk<'_> {
         let text = self.desktop.find(".log-side textarea").await?;
         text.send_keys(LONG_ENTRY).await?;
         self.see("log, an entry is written").await?;
+        self.an_entry_is_written().await?;
         self.click_text("log-as-family").await?;
         self.see("log, as the family sees it").await?;
         for (button, screen) in [
