@@ -61,7 +61,7 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
 async fn every_row_is_drawn(session: &Session) -> Result<()> {
     let asked = vec![json!(FEED), json!(ROW), json!(STEP)];
     let seen = session.ask(include_str!("in_page/all_rows.js"), asked).await?;
-    let number = |name: &str| seen[name].as_u64().unwrap_or_default();
+    let number = |name: &str| seen.get(name).and_then(Value::as_u64).unwrap_or_default();
     ensure!(
         number("count") >= ROWS && number("drawn") == number("count") && number("empty") == 0,
         "not every row was drawn while it was scrolled: {seen}"

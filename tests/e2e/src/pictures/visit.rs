@@ -149,6 +149,9 @@ async fn gross_list(desktop: &Desktop, album: &mut Album, profile: &Profile) -> 
     desktop.find_text("Omar Jespersen").await?.click().await?;
     desktop.find("[role=dialog] .candidate .answers").await?;
     album.take(desktop, "candidate").await?;
+    desktop.find_text("De siger ja …").await?.click().await?;
+    desktop.find("[role=dialog] .said-yes").await?;
+    album.take(desktop, "candidate-yes").await?;
     desktop.press(Key::Escape).await?;
     desktop.wait_until_gone("[role=dialog]").await?;
 
@@ -170,6 +173,13 @@ async fn overview(desktop: &Desktop, album: &mut Album) -> anyhow::Result<()> {
     desktop.find("[role=dialog] .sheet-fields").await?;
     album.take(desktop, "person").await?;
     desktop.press(Key::Escape).await?;
+    desktop.wait_until_gone("[role=dialog]").await?;
+    focus(desktop, ".ring .around").await?;
+    desktop.press(Key::Enter).await?;
+    desktop.find("[role=dialog] .sheet-fields").await?;
+    album.take(desktop, "around").await?;
+    desktop.press(Key::Escape).await?;
+    desktop.wait_until_gone("[role=dialog]").await?;
     desktop.find(".due-list button").await?.click().await?;
     desktop.find("[role=dialog] .clash").await?;
     album.take(desktop, "clash").await?;
