@@ -8,14 +8,19 @@ const drawn = new Set();
 let frames = 0;
 let empty = 0;
 let count = 0;
+/** In pixels: there may be so much between two rows. */
+const BETWEEN = 16;
 const look = () => {
+  const { top, height } = box.getBoundingClientRect();
+  const middle = top + height / 2;
+  let isThere = false;
   for (const one of box.querySelectorAll(row)) {
     drawn.add(one.dataset.entry);
     count = Math.max(count, Number(one.getAttribute("aria-setsize")));
+    const place = one.getBoundingClientRect();
+    isThere ||= place.top <= middle + BETWEEN && place.bottom >= middle - BETWEEN;
   }
-  const { left, top, height, width } = box.getBoundingClientRect();
-  const middle = document.elementFromPoint(left + width / 2, top + height / 2);
-  if (middle === null || !box.contains(middle) || middle.closest(row) === null) empty += 1;
+  if (!isThere) empty += 1;
 };
 const frame = () => {
   frames += 1;
