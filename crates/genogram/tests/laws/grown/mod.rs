@@ -405,12 +405,7 @@ impl Growing {
             }
             Step::HomeWithGrandparent(who) => {
                 let child = who % people;
-                let above = self
-                    .parents
-                    .get(&child)
-                    .and_then(|own| own.first())
-                    .and_then(|one| self.parents.get(one));
-                let Some(elder) = above.and_then(|own| own.first()).copied() else {
+                let Some(elder) = self.some_grandparent(child) else {
                     return;
                 };
                 self.home(vec![elder, child]);

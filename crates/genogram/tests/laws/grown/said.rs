@@ -24,15 +24,15 @@ impl Growing {
         }
     }
 
+    pub(super) fn some_grandparent(&self, child: usize) -> Option<usize> {
+        let parent = self.parents.get(&child)?.first()?;
+        self.parents.get(parent)?.first().copied()
+    }
+
     pub(super) fn say_grandparent(&mut self, who: usize) {
         let people = self.family.persons.len();
         let child = who % people;
-        let above = self
-            .parents
-            .get(&child)
-            .and_then(|own| own.first())
-            .and_then(|one| self.parents.get(one));
-        let Some(elder) = above.and_then(|own| own.first()).copied() else {
+        let Some(elder) = self.some_grandparent(child) else {
             return;
         };
         if !self.says(elder, Grandparent, child) {
