@@ -58,7 +58,7 @@ export default defineConfig({
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
     // A whole screen is walked by keyboard in one test; on a busy machine that takes its time.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     css: false,
   },
 });

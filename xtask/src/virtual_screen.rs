@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::shell;
 
 /// How long the program may take to end once its screen is gone.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Dropping it takes the screen away, and with it the program: no X client outlives its server, and the session bus
 /// ends with the program. A signal would reach only the first of all the processes that hang together here.

@@ -17,7 +17,7 @@ use crate::profile::{PASSPHRASE, Profile, built};
 use crate::screen::Screen;
 
 /// Long enough for the slowest machine, short enough that a hang is told from slowness.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 const POLL: Duration = Duration::from_millis(25);
 
 /// How the program is opened.

@@ -10,7 +10,7 @@ use anyhow::{Context, bail, ensure};
 use crate::desktop::Desktop;
 
 /// A first dialog reads fonts, icons and folders.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 const POLL: Duration = Duration::from_millis(50);
 /// What the program calls it.
 const TITLE: &str = "^Makker: xlsx, csv$";

@@ -29,12 +29,9 @@ describe("locking", () => {
     expect(onSave).toHaveBeenCalledExactlyOnceWith("mit", ["s0"]);
     expect(backend.count("profile_lock")).toBe(0);
     answer.resolve(undefined);
-    await waitFor(
-      () => {
-        expect(backend.count("profile_lock")).toBe(1);
-      },
-      { timeout: 3000 },
-    );
+    await waitFor(() => {
+      expect(backend.count("profile_lock")).toBe(1);
+    });
     expect(onLocking).toHaveBeenCalledExactlyOnceWith(true);
   });
 

@@ -1,6 +1,10 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+
+// What is waited for comes when it comes: the first screen of a file is compiled while one waits, and on a busy computer that
+// takes longer than the second that is given otherwise. A test that fails waits for it, one that passes does not.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom has no scrolling; the router asks for it when one goes somewhere, a list when it shows its chosen line.
 window.scrollTo = () => undefined;

@@ -15,7 +15,7 @@ use makker_driven::{Desktop, How};
 /// As the sketches are drawn.
 pub const SIZE: (u32, u32) = (1280, 800);
 /// A page that does not come to rest in this time never will.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// Smoothed letters alone have dozens; a page without words has fewer.
 const COLOURS_MIN: u32 = 40;
 /// Readers fetch the pictures with the guide.

@@ -9,8 +9,6 @@ import { at, entries, logPage } from "../../testing/log-page";
 import { renderScreen } from "../../testing/render";
 import { LogScreen } from "./LogScreen";
 
-vi.setConfig({ testTimeout: 20_000 });
-
 beforeEach(() => {
   vi.setSystemTime(at("2026-11-24", "11:52"));
   giveSizes(".log-scroll", 200, 80);

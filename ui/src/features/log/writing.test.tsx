@@ -13,9 +13,6 @@ import { blankForm } from "./form";
 import { writeDraft } from "./draft";
 import { LogScreen } from "./LogScreen";
 
-// What the form does is slow to look up in jsdom, where each look asks for every name on the screen.
-vi.setConfig({ testTimeout: 20_000 });
-
 beforeEach(() => {
   vi.setSystemTime(at("2026-11-24", "11:52"));
   giveSizes(".log-scroll", 200, 80);

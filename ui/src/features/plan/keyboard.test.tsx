@@ -1,20 +1,17 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { UndoProvider } from "../../record/Undo";
 import { number, text, thing, things } from "../../testing/plan/entities";
 import { planBackend } from "../../testing/plan/plan-backend";
 import { renderScreen } from "../../testing/render";
 import { PlanScreen } from "./PlanScreen";
 
-// A whole screen with its dialogs, in a page that is only reckoned: slow where several work at once.
-vi.setConfig({ testTimeout: 30_000 });
-
 const family = "haddad-lund";
 
 async function draw() {
   const backend = planBackend();
   const { user } = renderScreen(<UndoProvider family={family}><PlanScreen familyId={family} /></UndoProvider>, backend);
-  await screen.findByText("Aftaler i alt", undefined, { timeout: 5000 });
+  await screen.findByText("Aftaler i alt");
   let presses = 0;
   return {
     backend,

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { UndoProvider } from "../../record/Undo";
 import { violations } from "../../testing/axe";
 import { refusal } from "../../testing/fake-backend";
@@ -9,9 +9,6 @@ import { planBackend } from "../../testing/plan/plan-backend";
 import type { PlanBackend } from "../../testing/plan/plan-backend";
 import { renderScreen } from "../../testing/render";
 import { PlanScreen } from "./PlanScreen";
-
-// A whole screen with its dialogs, in a page that is only reckoned: slow where several work at once.
-vi.setConfig({ testTimeout: 30_000 });
 
 const family = "haddad-lund";
 
@@ -23,7 +20,7 @@ async function draw(backend: PlanBackend = planBackend(), hash = "") {
     backend,
     `/familie/${family}/plan${hash === "" ? "" : `#${hash}`}`,
   );
-  await screen.findByText("Aftaler i alt", undefined, { timeout: 5000 });
+  await screen.findByText("Aftaler i alt");
   return { backend, ...drawn };
 }
 

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fields } from "../../backend/fields.gen";
 import { createLocalization } from "../../i18n/localization";
 import { violations } from "../../testing/axe";
@@ -9,8 +9,6 @@ import { setUpProgram } from "../../testing/set-up";
 import { kinds } from "./kinds";
 import { SetUpScreen } from "./SetUpScreen";
 import { codeWords, fieldWords, kindWords, specOf } from "./words";
-
-vi.setConfig({ testTimeout: 20_000 });
 
 async function draw(may_edit = true) {
   const backend = setUpProgram(may_edit);

@@ -7,8 +7,6 @@ import { candidate, listed, playGrossList } from "../../testing/gross-list";
 import { renderScreen } from "../../testing/render";
 import { VisitationScreen } from "./VisitationScreen";
 
-vi.setConfig({ testTimeout: 20_000 });
-
 function draw(candidates = listed, more: Parameters<FakeBackend["answer"]>[0] = {}) {
   const backend = fakeBackend();
   playGrossList(backend, candidates);
