@@ -222,6 +222,7 @@ impl Drawing<'_> {
                 Some((first, rest)) if rest.iter().all(|link| link.kind == first.kind) => first.kind,
                 _ => ChildKind::Birth,
             },
+            is_over: !bond.children.is_empty() && bond.children.iter().all(|link| link.is_over),
             relations: self.ids(&bond.sibling_ties),
         })
     }
@@ -274,6 +275,7 @@ impl Drawing<'_> {
             parents: bond.parents.iter().map(|one| self.place[*one]).collect(),
             child: self.place[link.child],
             kind: link.kind,
+            is_over: link.is_over,
             path,
             is_twin,
             relations: self.ids(&link.ties),
@@ -313,6 +315,7 @@ impl Drawing<'_> {
                     parents: Vec::new(),
                     child: self.place[link.child],
                     kind: link.kind,
+                    is_over: link.is_over,
                     path: vec![Point { x, y }, self.edge(link.child, x, false)],
                     is_twin: false,
                     relations: Vec::new(),
@@ -351,6 +354,7 @@ impl Drawing<'_> {
             to: self.place[to],
             path,
             text,
+            is_over: tie.is_over,
             relation: tie.id,
         })
     }

@@ -149,6 +149,8 @@ pub struct SiblingLine {
     pub bar: [Point; 2],
     /// Of all the children, or birth where they differ.
     pub kind: ChildKind,
+    /// None of the children is in care there any more, or adopted by them.
+    pub is_over: bool,
     /// The sibling relations it draws.
     pub relations: Vec<EntityId>,
 }
@@ -162,6 +164,8 @@ pub struct ChildLine {
     pub child: usize,
     /// What kind of parents they are.
     pub kind: ChildKind,
+    /// They were so, and are no longer: a placement that ended. Never of a birth.
+    pub is_over: bool,
     /// From the parents' or siblings' line down to the symbol. Of twins it leans.
     pub path: Vec<Point>,
     /// Shares the beginning of its path with a twin.
@@ -194,6 +198,8 @@ pub struct Connector {
     pub path: Vec<Point>,
     /// Where its text stands.
     pub text: Option<LineText>,
+    /// It was so, and is no longer.
+    pub is_over: bool,
     /// The relation it draws.
     pub relation: EntityId,
 }

@@ -19,6 +19,8 @@ pub struct Tie {
     pub kind: RelationKind,
     pub to: usize,
     pub period: Period,
+    /// It ended before the day of the picture, and not because one of the two died.
+    pub is_over: bool,
     pub text: TextSize,
 }
 
@@ -30,7 +32,6 @@ pub struct Home {
 
 #[derive(Clone, Debug)]
 pub struct Reading {
-    pub day: NaiveDate,
     pub people: Dense<Person>,
     pub ties: Dense<Tie>,
     pub homes: Dense<Home>,
@@ -58,10 +59,9 @@ pub fn read(family: &Family) -> Reading {
         people.push(Person { text, ..one.clone() });
     }
     let places: BTreeMap<EntityId, usize> = people.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
-    let ties = read_ties(family, &places, &mut notes);
+    let ties = read_ties(family, &people, &places, &mut notes);
     let homes = read_homes(family, &places, &mut notes);
     Reading {
-        day: family.day,
         people,
         ties,
         homes,
@@ -69,7 +69,12 @@ pub fn read(family: &Family) -> Reading {
     }
 }
 
-fn read_ties(family: &Family, places: &BTreeMap<EntityId, usize>, notes: &mut Vec<Note>) -> Dense<Tie> {
+fn read_ties(
+    family: &Family,
+    people: &Dense<Person>,
+    places: &BTreeMap<EntityId, usize>,
+    notes: &mut Vec<Note>,
+) -> Dense<Tie> {
     let mut ties = Vec::new();
     for relation in &family.relations {
         let id = relation.id;
@@ -88,12 +93,19 @@ fn read_ties(family: &Family, places: &BTreeMap<EntityId, usize>, notes: &mut Ve
             kind: relation.kind,
             to: if turned { from } else { to },
             period: relation.period,
+            is_over: is_over(
+                relation.period,
+                family.day,
+                [from, to].map(|one| people.find(one).and_then(|one| one.died_on)),
+            ),
             text: sound(relation.text),
         });
     }
     ties.sort_by_key(|tie| {
         let size = (tie.text.width.to_bits(), tie.text.height.to_bits());
-        (tie.kind, tie.from, tie.to, tie.period, tie.id, size)
+        // Who was in care with somebody twice is so now, if the second time goes on.
+        let is_past = tie.is_over && !is_couple(tie.kind);
+        (tie.kind, tie.from, tie.to, is_past, tie.period, tie.id, size)
     });
     let mut kept: Dense<Tie> = Dense::default();
     let mut drawn = BTreeSet::new();
@@ -140,6 +152,13 @@ fn read_homes(family: &Family, places: &BTreeMap<EntityId, usize>, notes: &mut V
     }
     let homes = homes.into_iter().filter(|(_, members)| !members.is_empty());
     homes.map(|(id, members)| Home { id, members }).collect()
+}
+
+fn is_over(period: Period, day: NaiveDate, died: [Option<NaiveDate>; 2]) -> bool {
+    period.to().is_some_and(|last| {
+        let by_death = died.into_iter().flatten().any(|died| died <= last);
+        last < day && !by_death
+    })
 }
 
 /// Finite and not negative, or what is nearest to it.

@@ -64,6 +64,7 @@ pub use table::family::FamilyRow;
 pub use table::municipality::MunicipalityRow;
 pub use table::news::NewsRow;
 pub use table::op::StreamPast;
+pub use table::open_agreement::OpenAgreement;
 pub use table::own_notes::SeenUntil;
 pub use table::record::{OpenQuestion, Record};
 pub use table::user::UserRow;

@@ -11,7 +11,7 @@ use crate::oplog_tables::for_each_op;
 use crate::search::{Fingerprint, fingerprint};
 
 /// Projected tables beside those of the kinds of entities.
-const PROJECTED: [&str; 9] = [
+const PROJECTED: [&str; 10] = [
     "register",
     "baton",
     "text_node",
@@ -19,6 +19,7 @@ const PROJECTED: [&str; 9] = [
     "awaited",
     "set_element",
     "open_question",
+    "open_agreement",
     "baton_holder",
     "approval",
 ];

@@ -17,6 +17,8 @@ mod full_disk;
 #[cfg(target_os = "linux")]
 mod gross_list;
 #[cfg(test)]
+mod idle;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 #[cfg(target_os = "linux")]

@@ -227,6 +227,8 @@ export type ChildLineView = {
 	child: number,
 	/**  `birth`, `birth-and-adoption`, `adoption` or `foster`. */
 	kind: string,
+	/**  A placement that ended. */
+	is_over: boolean,
 	/**  Down to the symbol. */
 	path: PicturePointView[],
 };
@@ -311,6 +313,8 @@ export type ConnectorView = {
 	path: PicturePointView[],
 	/**  Where its words stand. */
 	text: LineTextView | null,
+	/**  It was so, and is no longer. */
+	is_over: boolean,
 	/**  The relation it draws (UUID). */
 	relation: string,
 };
@@ -1217,6 +1221,8 @@ export type MeetingView = {
 	starts_at_ms: number | null,
 	/**  How long it takes. */
 	minutes: number | null,
+	/**  When it is over, in milliseconds since 1970 UTC; reckoned with the usual length where nobody has said how long it takes. */
+	ends_at_ms: number | null,
 	/**  Where. */
 	location: string | null,
 	/**  Who is invited (UUIDs). */
@@ -1755,6 +1761,8 @@ export type SiblingLineView = {
 	bar: PicturePointView[],
 	/**  `birth`, `birth-and-adoption`, `adoption` or `foster`. */
 	kind: string,
+	/**  None of the children hangs there any more. */
+	is_over: boolean,
 };
 
 /**  One value that stands, and whose it is. */
@@ -1894,6 +1902,12 @@ caption: string | null } |
 { type: "overdue"; 
 /**  Of what. */
 due: DueView } | 
+/**  What was agreed in a family's log is late, and nobody has said what became of it. */
+{ type: "late-agreements"; 
+/**  The longest late. */
+first: DueView; 
+/**  So many there are. */
+count: number } | 
 /**  Somebody wants to give the user the baton. */
 { type: "baton-offered"; 
 /**  The offer's name. */

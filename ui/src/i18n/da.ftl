@@ -308,6 +308,7 @@ today-verb-accept = Tag imod
 today-verb-decline = Ikke nu
 today-verb-week = Se ugen
 today-verb-plan = Åbn planen
+today-verb-log = Åbn loggen
 today-clash = { $differ ->
     [set] To har rettet »{ $field }« { $at ->
         [person] hos { $thing }
@@ -338,6 +339,8 @@ today-follow-up = { $kind ->
     [task] Opgave
    *[other] Opfølgning
 }
+today-late-agreements = { $count } aftaler er over tiden
+today-late-agreements-first = den ældste: { $agreed }
 today-baton-offered = Du er budt stafetten
 today-baton-offered-by = { $name } vil give dig stafetten
 today-baton-why = Siger du ja, er det dig, der holder trådene for familien.
@@ -404,8 +407,8 @@ today-waits-collisions = { $count ->
    *[other] { $count } steder, hvor to indsatser støder sammen
 }
 today-waits-overdue = { $count ->
-    [one] 1 opfølgning over tid
-   *[other] { $count } opfølgninger over tid
+    [one] 1 opfølgning eller aftale over tiden
+   *[other] { $count } opfølgninger og aftaler over tiden
 }
 today-waits-approval = Familien skal sige ja til planen
 
@@ -434,8 +437,8 @@ today-team-count = { $what ->
        *[other] nye familier at vurdere
     }
     [overdue] { $count ->
-        [one] opfølgning over tid
-       *[other] opfølgninger over tid
+        [one] opfølgning eller aftale over tiden
+       *[other] opfølgninger og aftaler over tiden
     }
     [collisions] { $count ->
         [one] sted, hvor indsatser støder sammen
@@ -949,7 +952,10 @@ overview-family-empty = Her kommer familien, når du har skrevet den første ind
 overview-around-empty = Her kommer dem, der er omkring familien.
 overview-course-empty = Der er ingen indsatser endnu. Du skriver dem i planen.
 overview-genogram = Familietræ. Piletasterne går op til forældre, ned til børn og til siden.
-overview-relation-of = { $kind } til { $to }
+overview-relation-of = { $ended ->
+    [yes] var { $kind } til { $to }
+   *[no] { $kind } til { $to }
+}
 overview-ring = Dem, der er omkring familien. Piletasterne går fra person til person.
 overview-as-ring = Som ring
 overview-as-list = Som liste
@@ -969,7 +975,10 @@ overview-years = { $years } år
 overview-divorced-in = skilt { $year }
 overview-parted-in = indtil { $year }
 overview-together-since = siden { $year }
-overview-relation = { $from } er { $kind } til { $to }.
+overview-relation = { $ended ->
+    [yes] { $from } var { $kind } til { $to }.
+   *[no] { $from } er { $kind } til { $to }.
+}
 overview-contact = { $names }: { $words }
 overview-professionals = { $now ->
     [one] fagperson

@@ -308,6 +308,7 @@ today-verb-accept = Accept
 today-verb-decline = Not now
 today-verb-week = See the week
 today-verb-plan = Open the plan
+today-verb-log = Open the log
 today-clash = { $differ ->
     [set] Two people changed “{ $field }” { $at ->
         [person] of { $thing }
@@ -338,6 +339,8 @@ today-follow-up = { $kind ->
     [task] Task
    *[other] Follow-up
 }
+today-late-agreements = { $count } agreements are past their day
+today-late-agreements-first = the oldest: { $agreed }
 today-baton-offered = You are offered the baton
 today-baton-offered-by = { $name } wants to give you the baton
 today-baton-why = If you say yes, you hold the threads for the family.
@@ -404,8 +407,8 @@ today-waits-collisions = { $count ->
    *[other] { $count } places where two interventions collide
 }
 today-waits-overdue = { $count ->
-    [one] 1 follow-up overdue
-   *[other] { $count } follow-ups overdue
+    [one] 1 follow-up or agreement is late
+   *[other] { $count } follow-ups and agreements are late
 }
 today-waits-approval = The family is to say yes to the plan
 
@@ -434,8 +437,8 @@ today-team-count = { $what ->
        *[other] new families to assess
     }
     [overdue] { $count ->
-        [one] follow-up overdue
-       *[other] follow-ups overdue
+        [one] follow-up or agreement is late
+       *[other] follow-ups and agreements are late
     }
     [collisions] { $count ->
         [one] place where interventions collide
@@ -950,7 +953,10 @@ overview-family-empty = The family comes here when you have written in the first
 overview-around-empty = Those around the family come here.
 overview-course-empty = There are no interventions yet. You write them in the plan.
 overview-genogram = Family tree. The arrow keys go up to parents, down to children and to the side.
-overview-relation-of = { $kind } of { $to }
+overview-relation-of = { $ended ->
+    [yes] was { $kind } of { $to }
+   *[no] { $kind } of { $to }
+}
 overview-ring = Those around the family. The arrow keys go from person to person.
 overview-as-ring = As a ring
 overview-as-list = As a list
@@ -970,7 +976,10 @@ overview-years = { $years } years
 overview-divorced-in = divorced { $year }
 overview-parted-in = until { $year }
 overview-together-since = since { $year }
-overview-relation = { $from } is { $kind } of { $to }.
+overview-relation = { $ended ->
+    [yes] { $from } was { $kind } of { $to }.
+   *[no] { $from } is { $kind } of { $to }.
+}
 overview-contact = { $names }: { $words }
 overview-professionals = { $now ->
     [one] professional

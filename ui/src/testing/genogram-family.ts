@@ -29,17 +29,17 @@ export const haddadLund: Picture = {
   sibling_lines: [
   ],
   child_lines: [
-    { parents: [4, 3], child: 8, kind: "birth", path: [{ x: 72.125, y: 276 }, { x: 72.125, y: 352 }] },
-    { parents: [0, 1], child: 5, kind: "birth", path: [{ x: 294, y: 135 }, { x: 294, y: 175 }] },
-    { parents: [5, 6], child: 12, kind: "birth", path: [{ x: 343.125, y: 276 }, { x: 343.125, y: 352 }] },
-    { parents: [5, 4], child: 10, kind: "birth", path: [{ x: 219.625, y: 332 }, { x: 219.625, y: 352 }] },
-    { parents: [5, 4], child: 11, kind: "birth", path: [{ x: 276.625, y: 332 }, { x: 276.625, y: 352 }] },
-    { parents: [2], child: 6, kind: "birth", path: [{ x: 393.125, y: 115 }, { x: 393.125, y: 175 }] },
+    { parents: [4, 3], child: 8, kind: "birth", is_over: false, path: [{ x: 72.125, y: 276 }, { x: 72.125, y: 352 }] },
+    { parents: [0, 1], child: 5, kind: "birth", is_over: false, path: [{ x: 294, y: 135 }, { x: 294, y: 175 }] },
+    { parents: [5, 6], child: 12, kind: "birth", is_over: false, path: [{ x: 343.125, y: 276 }, { x: 343.125, y: 352 }] },
+    { parents: [5, 4], child: 10, kind: "birth", is_over: false, path: [{ x: 219.625, y: 332 }, { x: 219.625, y: 352 }] },
+    { parents: [5, 4], child: 11, kind: "birth", is_over: false, path: [{ x: 276.625, y: 332 }, { x: 276.625, y: 352 }] },
+    { parents: [2], child: 6, kind: "birth", is_over: false, path: [{ x: 393.125, y: 115 }, { x: 393.125, y: 175 }] },
   ],
   connectors: [
-    { from: 1, to: 2, path: [{ x: 334.375, y: 103 }, { x: 346.125, y: 103 }, { x: 346.125, y: 26 }, { x: 368.125, y: 26 }, { x: 368.125, y: 103 }, { x: 376.875, y: 103 }], text: { area: { x: 374.125, y: 6, width: 34.8, height: 13 }, relation: "r21" }, relation: "r21" },
-    { from: 5, to: 7, path: [{ x: 277, y: 192 }, { x: 270, y: 192 }, { x: 270, y: 304 }, { x: 471.75, y: 304 }, { x: 471.75, y: 192 }, { x: 482.75, y: 192 }], text: { area: { x: 359.25, y: 284, width: 23.2, height: 13 }, relation: "r19" }, relation: "r19" },
-    { from: 9, to: 10, path: [{ x: 159.125, y: 369 }, { x: 167.125, y: 369 }, { x: 167.125, y: 453 }, { x: 195.125, y: 453 }, { x: 195.125, y: 369 }, { x: 202.625, y: 369 }], text: { area: { x: 201.125, y: 433, width: 34.8, height: 13 }, relation: "r20" }, relation: "r20" },
+    { from: 1, to: 2, is_over: false, path: [{ x: 334.375, y: 103 }, { x: 346.125, y: 103 }, { x: 346.125, y: 26 }, { x: 368.125, y: 26 }, { x: 368.125, y: 103 }, { x: 376.875, y: 103 }], text: { area: { x: 374.125, y: 6, width: 34.8, height: 13 }, relation: "r21" }, relation: "r21" },
+    { from: 5, to: 7, is_over: false, path: [{ x: 277, y: 192 }, { x: 270, y: 192 }, { x: 270, y: 304 }, { x: 471.75, y: 304 }, { x: 471.75, y: 192 }, { x: 482.75, y: 192 }], text: { area: { x: 359.25, y: 284, width: 23.2, height: 13 }, relation: "r19" }, relation: "r19" },
+    { from: 9, to: 10, is_over: false, path: [{ x: 159.125, y: 369 }, { x: 167.125, y: 369 }, { x: 167.125, y: 453 }, { x: 195.125, y: 453 }, { x: 195.125, y: 369 }, { x: 202.625, y: 369 }], text: { area: { x: 201.125, y: 433, width: 34.8, height: 13 }, relation: "r20" }, relation: "r20" },
   ],
   outlines: [
     { household: "home", members: [5, 6, 12, 10, 11], corners: [{ x: 191.125, y: 327 }, { x: 266, y: 327 }, { x: 266, y: 164 }, { x: 454.75, y: 164 }, { x: 454.75, y: 341 }, { x: 381.125, y: 341 }, { x: 381.125, y: 432 }, { x: 191.125, y: 432 }] },

@@ -4,11 +4,11 @@ import type { GenogramView } from "../backend/bindings.gen";
 export const haddadLundGenogram: GenogramView = {
   picture: {
     child_lines: [
-      { child: 7, kind: "birth", parents: [4, 3], path: [{ x: 143.9, y: 225 }, { x: 143.9, y: 245 }] },
-      { child: 8, kind: "birth", parents: [4, 3], path: [{ x: 203.1, y: 225 }, { x: 203.1, y: 245 }] },
-      { child: 4, kind: "birth", parents: [0, 1], path: [{ x: 221.8, y: 95 }, { x: 221.8, y: 158 }] },
-      { child: 9, kind: "birth", parents: [4, 5], path: [{ x: 275.8, y: 225 }, { x: 275.8, y: 245 }] },
-      { child: 6, kind: "birth", parents: [3, 2], path: [{ x: 65.9, y: 225 }, { x: 65.9, y: 245 }] },
+      { child: 7, kind: "birth", is_over: false, parents: [4, 3], path: [{ x: 143.9, y: 225 }, { x: 143.9, y: 245 }] },
+      { child: 8, kind: "birth", is_over: false, parents: [4, 3], path: [{ x: 203.1, y: 225 }, { x: 203.1, y: 245 }] },
+      { child: 4, kind: "birth", is_over: false, parents: [0, 1], path: [{ x: 221.8, y: 95 }, { x: 221.8, y: 158 }] },
+      { child: 9, kind: "birth", is_over: false, parents: [4, 5], path: [{ x: 275.8, y: 225 }, { x: 275.8, y: 245 }] },
+      { child: 6, kind: "birth", is_over: false, parents: [3, 2], path: [{ x: 65.9, y: 225 }, { x: 65.9, y: 245 }] },
     ],
     connectors: [],
     height: 331,

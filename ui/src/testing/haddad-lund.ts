@@ -66,6 +66,7 @@ const meeting = (id: string, on: string, more: Partial<MeetingView> = {}): Meeti
   status: "held",
   starts_at_ms: Date.parse(`${on}T12:00:00Z`),
   minutes: 60,
+  ends_at_ms: Date.parse(`${on}T13:00:00Z`),
   location: null,
   participants: [],
   chair: null,

@@ -130,7 +130,7 @@ export const steps: BatonStepView[] = [
 
 function meeting(id: string, day: string, time: string, part: Partial<MeetingView>): MeetingView {
   return {
-    id, kind: "network", title: null, status: "planned", starts_at_ms: at(day, time), minutes: 60, location: null,
+    id, kind: "network", title: null, status: "planned", starts_at_ms: at(day, time), minutes: 60, ends_at_ms: at(day, time) + 60 * 60_000, location: null,
     participants: [], chair: null, interpreter_booked: null, ...part,
   };
 }

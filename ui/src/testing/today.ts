@@ -28,6 +28,7 @@ export function meeting(day: string, time: string, rest: Partial<MeetingView> = 
     status: "planned",
     starts_at_ms: at(day, time),
     minutes: 60,
+    ends_at_ms: at(day, time) + (rest.minutes ?? 60) * 60_000,
     location: null,
     participants: [],
     chair: null,

@@ -22,6 +22,8 @@ pub struct MeetingView {
     pub starts_at_ms: f64,
     /// How long it takes.
     pub minutes: Option<f64>,
+    /// When it is over, in milliseconds since 1970 UTC; reckoned with the usual length where nobody has said how long it takes.
+    pub ends_at_ms: f64,
     /// Where.
     pub location: Option<String>,
     /// Who is invited (UUIDs).
@@ -34,12 +36,14 @@ pub struct MeetingView {
 
 impl From<MeetingLine> for MeetingView {
     fn from(line: MeetingLine) -> Self {
+        let ends_at_ms = moment(line.ends_at());
         Self {
             id: line.id.to_string(),
             kind: line.kind.map(|kind| kind.as_str().to_owned()),
             title: line.title,
             status: line.status.map(|status| status.as_str().to_owned()),
             starts_at_ms: moment(line.starts_at),
+            ends_at_ms,
             minutes: line.minutes.map(crate::entity::view::millis),
             location: line.location,
             participants: ids(line.participants),

@@ -118,6 +118,8 @@ pub struct SiblingLineView {
     pub bar: Vec<PicturePointView>,
     /// `birth`, `birth-and-adoption`, `adoption` or `foster`.
     pub kind: String,
+    /// None of the children hangs there any more.
+    pub is_over: bool,
 }
 
 /// The line down to a child.
@@ -129,6 +131,8 @@ pub struct ChildLineView {
     pub child: u32,
     /// `birth`, `birth-and-adoption`, `adoption` or `foster`.
     pub kind: String,
+    /// A placement that ended.
+    pub is_over: bool,
     /// Down to the symbol.
     pub path: Vec<PicturePointView>,
 }
@@ -144,6 +148,8 @@ pub struct ConnectorView {
     pub path: Vec<PicturePointView>,
     /// Where its words stand.
     pub text: Option<LineTextView>,
+    /// It was so, and is no longer.
+    pub is_over: bool,
     /// The relation it draws (UUID).
     pub relation: String,
 }
@@ -266,6 +272,7 @@ fn sibling_line(line: &SiblingLine) -> SiblingLineView {
         stem: points(&line.stem),
         bar: points(&line.bar),
         kind: child_kind(line.kind),
+        is_over: line.is_over,
     }
 }
 
@@ -274,6 +281,7 @@ fn child_line(line: &ChildLine) -> ChildLineView {
         parents: places(&line.parents),
         child: place(line.child),
         kind: child_kind(line.kind),
+        is_over: line.is_over,
         path: points(&line.path),
     }
 }
@@ -284,6 +292,7 @@ fn connector(line: &Connector) -> ConnectorView {
         to: place(line.to),
         path: points(&line.path),
         text: line.text.map(line_text),
+        is_over: line.is_over,
         relation: line.relation.to_string(),
     }
 }

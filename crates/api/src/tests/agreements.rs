@@ -95,3 +95,74 @@ fn a_late_agreement_has_to_be_done_until_somebody_says_what_became_of_it() {
     enter(&visit, &family, &kept);
     assert_eq!(late(&visit, &family), []);
 }
+
+/// What of the logs waits on the first screen: the one that is longest late, and how many; and how many things are late in the
+/// list of families.
+fn waiting(visit: &Visit) -> (Vec<(Value, Value)>, Value) {
+    let page = visit.call("today_show", json!({}));
+    let lines = page["waiting"].as_array().unwrap().iter();
+    let of_log = lines
+        .map(|line| &line["what"])
+        .filter(|what| what["type"] == "late-agreements")
+        .map(|what| (what["first"]["title"].clone(), what["count"].clone()));
+    (of_log.collect(), page["families"][0]["overdue"].clone())
+}
+
+#[test]
+fn late_agreements_wait_on_the_first_screen_in_one_line_a_family_unless_a_colleague_sees_to_them() {
+    let visit = Visit::begin();
+    let (family, mother, _) = filled(&visit);
+    let (before, late_before) = waiting(&visit);
+    assert_eq!(before, []);
+    let late_before = late_before.as_u64().unwrap();
+    let me = visit.call("today_show", json!({}))["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["is_me"] == true)
+        .unwrap()["id"]
+        .clone();
+    let name = json!({ "type": "name", "value": { "given": "Ditte", "family": "Storm" } });
+    let teacher = visit.create(&family, "actor", fields(&[("name", name)]))["id"].clone();
+    let colleague =
+        visit.create(&Value::Null, "user", fields(&[("name", text("Omar Nielsen"))]))["id"].clone();
+    let agree = |agreed: &str, by: Option<&Value>, until: &str| {
+        let mut pairs = vec![
+            ("kind", text("agreement")),
+            ("happened_on", day("2020-01-01")),
+            ("agreed", text(agreed)),
+            ("due_on", day(until)),
+        ];
+        pairs.extend(by.map(|person| ("responsible", thing(person))));
+        enter(&visit, &family, &pairs)
+    };
+    agree("Omar ringer til skolen.", Some(&colleague), "2020-01-02");
+    let (none, late) = waiting(&visit);
+    assert_eq!(none, [], "it is on the colleague's own first screen");
+    assert_eq!(late, late_before + 1, "the list of families has it all the same");
+
+    let by_me = agree("Jeg spørger caféen.", Some(&me), "2020-01-06");
+    assert_eq!(waiting(&visit).0, [(json!("Jeg spørger caféen."), json!(1))]);
+    agree("Rima henter Elias.", Some(&mother), "2020-01-07");
+    agree("Ditte ser Salma i klassen.", Some(&teacher), "2020-01-05");
+    agree("Vi ser på det sammen.", None, "2020-01-08");
+    agree("Til sommer tager de på lejr.", Some(&me), "2999-01-08");
+    let (lines, late) = waiting(&visit);
+    assert_eq!(
+        lines,
+        [(json!("Ditte ser Salma i klassen."), json!(4))],
+        "the longest late is named"
+    );
+    assert_eq!(late, late_before + 5);
+
+    let kept = [
+        ("kind", text("contact")),
+        ("happened_on", day("2020-01-08")),
+        ("follows", thing(&by_me)),
+        ("evaluation", text("Holdt")),
+    ];
+    enter(&visit, &family, &kept);
+    let (lines, late) = waiting(&visit);
+    assert_eq!(lines, [(json!("Ditte ser Salma i klassen."), json!(3))]);
+    assert_eq!(late, late_before + 4);
+}

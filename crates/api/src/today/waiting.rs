@@ -38,6 +38,13 @@ pub enum WaitingWhat {
         /// Of what.
         due: DueView,
     },
+    /// What was agreed in a family's log is late, and nobody has said what became of it.
+    LateAgreements {
+        /// The longest late.
+        first: DueView,
+        /// So many there are.
+        count: u32,
+    },
     /// Somebody wants to give the user the baton.
     BatonOffered {
         /// The offer's name.
@@ -82,6 +89,10 @@ impl From<WaitingLine> for WaitingView {
                 caption,
             },
             Waiting::Overdue(due) => WaitingWhat::Overdue { due: due.into() },
+            Waiting::LateAgreements { first, count } => WaitingWhat::LateAgreements {
+                first: first.into(),
+                count,
+            },
             Waiting::BatonOffered { offer, from } => WaitingWhat::BatonOffered {
                 offer: op_name(offer),
                 from: from.map(|person| person.to_string()),

@@ -140,27 +140,23 @@ pub(crate) fn log_lines(tables: &Tables<'_>, stream: StreamId) -> Result<Vec<Log
         .writers_of(stream, EntityKind::LogEntry)?
         .into_iter()
         .collect();
-    let closed: BTreeSet<EntityId> = records.iter().filter_map(closes).collect();
+    let open: BTreeSet<EntityId> = tables
+        .open_agreements(Some(stream))?
+        .iter()
+        .map(|agreement| agreement.entry)
+        .collect();
     let mut lines: Vec<LogLine> = records
         .iter()
         .filter_map(|record| {
             let mut line = log_line(record)?;
             line.written_by = writers.get(&line.id).copied();
             line.is_journalised = journalised.contains(&line.id);
-            line.is_open = line.agreed.is_some() && !closed.contains(&line.id);
+            line.is_open = open.contains(&line.id);
             Some(line)
         })
         .collect();
     lines.sort_by_key(|line| std::cmp::Reverse((line.on, line.written_at, line.id)));
     Ok(lines)
-}
-
-/// The entry whose agreement this one puts an end to: it replaces it, or says what became of it.
-pub(crate) fn closes(record: &Record) -> Option<EntityId> {
-    let evaluates: Option<String> = record.get(log_entry::EVALUATION);
-    record
-        .get(log_entry::CORRECTS)
-        .or_else(|| evaluates.and_then(|_| record.get(log_entry::FOLLOWS)))
 }
 
 fn log_line(record: &Record) -> Option<LogLine> {

@@ -42,9 +42,13 @@ impl MeetingLine {
     /// Whether it is still to come, or on at this moment: the next that somebody goes to. One that was held is over, however
     /// early.
     pub(crate) fn is_ahead(&self, now: Timestamp) -> bool {
+        self.status != Some(MeetingStatus::Held) && self.ends_at() >= now
+    }
+
+    /// When it is over, by how long it takes; where nobody has said that, by how long one usually does.
+    pub fn ends_at(&self) -> Timestamp {
         let takes_ms = self.minutes.unwrap_or(USUAL_MINUTES).saturating_mul(MINUTE_MS);
-        let ends_at = self.starts_at.unix_ms().saturating_add(takes_ms);
-        self.status != Some(MeetingStatus::Held) && ends_at >= now.unix_ms()
+        Timestamp::from_unix_ms(self.starts_at.unix_ms().saturating_add(takes_ms))
     }
 }
 

@@ -1,18 +1,13 @@
 //! What has to be done by a day.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use makker_domain::case::consent::{self, ConsentDays};
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::follow_up::{self, DeadlineStanding, FollowUpKind, standing};
 use makker_domain::id::EntityId;
-use makker_domain::log::log_entry;
 use makker_domain::plan::intervention::{self, InterventionStatus};
 use makker_oplog::StreamId;
 use makker_store::{Record, Tables, TablesError};
-
-use crate::log::page::closes;
 
 /// People want to hear of a deadline so many days ahead, unless a rule says otherwise.
 const AHEAD_DAYS: u32 = 14;
@@ -117,48 +112,54 @@ pub(crate) fn due_in_family(
     today: NaiveDate,
 ) -> Result<Vec<DueLine>, TablesError> {
     let mut lines = due(tables, Some(stream), today)?;
-    lines.extend(late_agreements(tables, stream, today)?);
+    lines.extend(late_agreements(tables, Some(stream), today)?);
     lines.sort_by_key(|line| (line.due_on, line.entity));
     Ok(lines)
 }
 
-/// What was agreed in one family's log, should be done by now, and of which nobody has said what became of it. Of all families
-/// it would mean to read all their logs.
-fn late_agreements(
+/// What was agreed in the log of one family, or in those of all, should be done by now, and of which nobody has said what became
+/// of it: the longest late first.
+pub(crate) fn late_agreements(
     tables: &Tables<'_>,
-    stream: StreamId,
+    stream: Option<StreamId>,
     today: NaiveDate,
 ) -> Result<Vec<DueLine>, TablesError> {
-    let fields = [
-        log_entry::AGREED,
-        log_entry::DUE_ON,
-        log_entry::RESPONSIBLE,
-        log_entry::CORRECTS,
-        log_entry::FOLLOWS,
-        log_entry::EVALUATION,
-    ];
-    let records = tables.records(EntityKind::LogEntry, &fields, Some(stream))?;
-    let closed: BTreeSet<EntityId> = records.iter().filter_map(closes).collect();
-    let open = records.iter().filter(|record| !closed.contains(&record.id));
-    Ok(open
-        .filter_map(|record| {
-            let agreed: String = record.get(log_entry::AGREED)?;
-            let due_on = record.get(log_entry::DUE_ON)?;
+    let open = tables.open_agreements(stream)?.into_iter();
+    let mut lines: Vec<DueLine> = open
+        .filter_map(|agreement| {
             Some(DueLine {
-                title: Some(agreed),
-                responsible: record.get(log_entry::RESPONSIBLE),
-                ..line(record, EntityKind::LogEntry, due_on, today)
+                title: Some(agreement.agreed),
+                responsible: agreement.responsible,
+                ..line_of(
+                    agreement.entry,
+                    agreement.stream,
+                    EntityKind::LogEntry,
+                    agreement.due_on?,
+                    today,
+                )
             })
         })
         .filter(|line| line.standing == DeadlineStanding::Overdue)
-        .collect())
+        .collect();
+    lines.sort_by_key(|line| (line.due_on, line.entity));
+    Ok(lines)
 }
 
 fn line(record: &Record, kind: EntityKind, due_on: NaiveDate, today: NaiveDate) -> DueLine {
+    line_of(record.id, record.stream, kind, due_on, today)
+}
+
+fn line_of(
+    entity: EntityId,
+    stream: StreamId,
+    kind: EntityKind,
+    due_on: NaiveDate,
+    today: NaiveDate,
+) -> DueLine {
     DueLine {
-        entity: record.id,
+        entity,
         kind,
-        stream: record.stream,
+        stream,
         follow_up: None,
         title: None,
         due_on,

@@ -45,7 +45,7 @@ pub struct FamilyLine {
     pub clashes: u32,
     /// So many interventions get in each other's way.
     pub collisions: u32,
-    /// So many things are late.
+    /// So many things are late: what is to be done by a day, and what was agreed in the log.
     pub overdue: u32,
 }
 
@@ -91,6 +91,13 @@ impl Gathered<'_> {
             if line.standing == DeadlineStanding::Overdue {
                 *overdue.entry(family).or_default() += 1;
             }
+        }
+        for family in self
+            .late_agreements
+            .iter()
+            .filter_map(|line| self.family_of(line.stream))
+        {
+            *overdue.entry(family).or_default() += 1;
         }
         let count = |lines: &[WaitingLine], family| {
             u32::try_from(lines.iter().filter(|line| line.family == family).count()).unwrap_or(u32::MAX)

@@ -33,7 +33,9 @@ impl Today {
         for line in &self.waiting {
             match &line.what {
                 Waiting::BatonOffered { from, .. } => named.extend(*from),
-                Waiting::Overdue(due) => named.extend(due.responsible),
+                Waiting::Overdue(due) | Waiting::LateAgreements { first: due, .. } => {
+                    named.extend(due.responsible)
+                }
                 Waiting::Clash { .. } | Waiting::Collision { .. } | Waiting::Approval { .. } => {}
             }
         }

@@ -22,7 +22,7 @@ use crate::baton::BatonState;
 use crate::course::{CourseRecords, PhaseStep};
 use crate::error::CaseworkError;
 use crate::meeting::{MeetingLine, meetings};
-use crate::overview::due::{DueLine, due};
+use crate::overview::due::{DueLine, due, late_agreements};
 use crate::overview::news::{NewsLine, news_lines};
 use crate::plan::intervention_line::{InterventionLine, interventions};
 use crate::verb::{Right, Trace, Verb, WITH_FAMILIES};
@@ -68,9 +68,11 @@ pub(super) struct Gathered<'c> {
     pub(super) rows: Vec<FamilyRow>,
     by_stream: BTreeMap<StreamId, FamilyId>,
     mine: BTreeSet<FamilyId>,
-    /// Actors that are the user.
-    also_me: BTreeSet<EntityId>,
+    /// The users, and the actors who are users, each with the user they are.
+    users: BTreeMap<EntityId, EntityId>,
     pub(super) due: Vec<DueLine>,
+    /// What was agreed in the logs and is late.
+    pub(super) late_agreements: Vec<DueLine>,
     pub(super) batons: Vec<(FamilyId, BatonState)>,
     pub(super) clashes: Vec<WaitingLine>,
     pub(super) collisions: Vec<WaitingLine>,
@@ -87,7 +89,13 @@ impl Gathered<'_> {
     }
 
     pub(super) fn is_me(&self, person: EntityId) -> bool {
-        person == EntityId::from(self.casework.user) || self.also_me.contains(&person)
+        let me = EntityId::from(self.casework.user);
+        person == me || self.users.get(&person) == Some(&me)
+    }
+
+    /// Somebody else who has a first screen of their own.
+    pub(super) fn is_colleague(&self, person: EntityId) -> bool {
+        self.users.contains_key(&person) && !self.is_me(person)
     }
 }
 
@@ -126,7 +134,11 @@ impl Casework {
         let gathered = Gathered {
             casework: self,
             mine: self.of_my_pair(tables, today, &by_stream)?,
-            also_me: self.as_actors(tables)?,
+            users: users(tables)?,
+            late_agreements: late_agreements(tables, None, today)?
+                .into_iter()
+                .filter(|line| at_hand(line.stream))
+                .collect(),
             due: due(tables, None, today)?
                 .into_iter()
                 .filter(|line| at_hand(line.stream))
@@ -193,12 +205,18 @@ impl Casework {
             .filter_map(|one| by_stream.get(&one.stream).copied())
             .collect())
     }
+}
 
-    fn as_actors(&self, tables: &Tables<'_>) -> Result<BTreeSet<EntityId>, TablesError> {
-        let actors = tables.records(EntityKind::Actor, &[actor::USER], None)?;
-        let mine = actors
-            .iter()
-            .filter(|one| one.get(actor::USER) == Some(EntityId::from(self.user)));
-        Ok(mine.map(|one| one.id).collect())
-    }
+/// Every user, and every actor who is one, with the user they are.
+fn users(tables: &Tables<'_>) -> Result<BTreeMap<EntityId, EntityId>, TablesError> {
+    let users = tables.records(EntityKind::User, &[], None)?;
+    let actors = tables.records(EntityKind::Actor, &[actor::USER], None)?;
+    let as_actors = actors
+        .iter()
+        .filter_map(|one| Some((one.id, one.get(actor::USER)?)));
+    Ok(users
+        .iter()
+        .map(|one| (one.id, one.id))
+        .chain(as_actors)
+        .collect())
 }

@@ -42,6 +42,13 @@ pub enum Waiting {
     },
     /// The day has passed.
     Overdue(DueLine),
+    /// What was agreed in a family's log is late, and nobody has said what became of it.
+    LateAgreements {
+        /// The longest late.
+        first: DueLine,
+        /// So many there are.
+        count: u32,
+    },
     /// Somebody wants to give the user the baton.
     BatonOffered {
         /// The offer's name.
@@ -87,6 +94,7 @@ impl Gathered<'_> {
                 });
             }
         }
+        lines.extend(self.families_with_late_agreements());
         for (family, baton) in &self.batons {
             for offer in baton.waiting.iter().filter(|offer| self.is_me(offer.to)) {
                 lines.push(WaitingLine {
@@ -119,14 +127,41 @@ impl Gathered<'_> {
         lines
     }
 
-    /// What nobody is named for is the pair's.
-    fn is_for_me(&self, line: &DueLine) -> bool {
-        match line.responsible {
-            Some(person) => self.is_me(person),
-            None => self
-                .family_of(line.stream)
-                .is_some_and(|family| self.is_my_pair_s(family)),
+    /// One line a family, the longest late first: what became of them is written in one place, its log.
+    fn families_with_late_agreements(&self) -> Vec<WaitingLine> {
+        let mut lines: Vec<WaitingLine> = Vec::new();
+        let mut places: BTreeMap<FamilyId, usize> = BTreeMap::new();
+        for late in self.late_agreements.iter().filter(|line| self.is_for_me(line)) {
+            let Some(family) = self.family_of(late.stream) else {
+                continue;
+            };
+            let place = *places.entry(family).or_insert(lines.len());
+            match lines.get_mut(place) {
+                Some(WaitingLine {
+                    what: Waiting::LateAgreements { count, .. },
+                    ..
+                }) => *count += 1,
+                _ => lines.push(WaitingLine {
+                    family,
+                    what: Waiting::LateAgreements {
+                        first: late.clone(),
+                        count: 1,
+                    },
+                }),
+            }
         }
+        lines
+    }
+
+    /// What nobody is named for is the pair's, and so is what the family or somebody else without Makker sees to: nobody but the
+    /// pair is reminded of it.
+    fn is_for_me(&self, line: &DueLine) -> bool {
+        if line.responsible.is_some_and(|person| self.is_me(person)) {
+            return true;
+        }
+        let is_a_colleague_s = line.responsible.is_some_and(|person| self.is_colleague(person));
+        let family = self.family_of(line.stream);
+        !is_a_colleague_s && family.is_some_and(|family| self.is_my_pair_s(family))
     }
 }
 

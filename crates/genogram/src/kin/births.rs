@@ -76,6 +76,7 @@ impl Finder<'_> {
             child,
             kind: ChildKind::BirthAndAdoption,
             ties: vec![birth, adoption],
+            is_over: false,
         });
         self.shared_by.insert(child, BTreeSet::from([own, other]));
     }
@@ -87,14 +88,22 @@ impl Finder<'_> {
                 .iter()
                 .filter_map(|one| parents.remove(one))
                 .collect();
-            let bond = self.bond_of(&[first, second]);
-            self.kin.bonds[bond].children.push(Link { child, kind, ties });
+            self.hang_under(&[first, second], child, kind, ties);
         }
         for (parent, tie) in parents {
-            let bond = self.bond_of(&[parent]);
-            let ties = vec![tie];
-            self.kin.bonds[bond].children.push(Link { child, kind, ties });
+            self.hang_under(&[parent], child, kind, vec![tie]);
         }
+    }
+
+    fn hang_under(&mut self, parents: &[usize], child: usize, kind: ChildKind, ties: Vec<usize>) {
+        let is_over = kind != ChildKind::Birth && ties.iter().all(|tie| self.reading.ties[*tie].is_over);
+        let bond = self.bond_of(parents);
+        self.kin.bonds[bond].children.push(Link {
+            child,
+            kind,
+            ties,
+            is_over,
+        });
     }
 
     fn best_pair(&self, parents: &Parents) -> Option<(usize, usize)> {

@@ -39,6 +39,8 @@ pub struct Link {
     pub kind: ChildKind,
     /// The relations that it draws.
     pub ties: Vec<usize>,
+    /// All of them have ended: the child is no longer in care there. Birth does not end.
+    pub is_over: bool,
 }
 
 #[derive(Clone, Debug, Default)]

@@ -61,7 +61,12 @@ impl Finder<'_> {
             }
         }
         let kind = ChildKind::Birth;
-        self.kin.bonds[home].children.push(Link { child, kind, ties });
+        self.kin.bonds[home].children.push(Link {
+            child,
+            kind,
+            ties,
+            is_over: false,
+        });
         self.shared_by.insert(child, more);
         self.kin.implied.push(place);
         let child = self.reading.people[child].id;
@@ -95,6 +100,7 @@ impl Finder<'_> {
                     child: *child,
                     kind: ChildKind::Birth,
                     ties: Vec::new(),
+                    is_over: false,
                 })
                 .collect();
             let own = drawn.iter().filter(|(_, child)| part.get(child) == Some(&name));

@@ -1,6 +1,5 @@
 //! How two partners are together on the day of the picture.
 
-use chrono::NaiveDate;
 use makker_domain::person::relation::RelationKind;
 
 use super::Finder;
@@ -13,12 +12,7 @@ impl Finder<'_> {
         let mut notes = Vec::new();
         for bond in self.kin.bonds.iter_mut() {
             let reading = self.reading;
-            let died = bond
-                .parents
-                .iter()
-                .filter_map(|one| reading.people.find(*one)?.died_on)
-                .min();
-            let now = |tie: &Tie| stands(tie, reading.day, died);
+            let now = |tie: &Tie| !tie.is_over;
             // What began last says how it is; of two that began together the one that ended it.
             let rank = |place: &usize| {
                 let tie = &reading.ties[*place];
@@ -64,13 +58,5 @@ impl Finder<'_> {
             }
         }
         self.kin.notes.extend(notes);
-    }
-}
-
-/// Whether it holds on the day, or held until one of them died.
-fn stands(tie: &Tie, day: NaiveDate, died: Option<NaiveDate>) -> bool {
-    match tie.period.to() {
-        None => true,
-        Some(last) => last >= day || died.is_some_and(|died| died <= last),
     }
 }

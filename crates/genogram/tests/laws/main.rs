@@ -140,6 +140,8 @@ fn every_family_is_drawn_rightly() {
         ("adopted by the other's partner", 100),
         ("in care", 8),
         ("in care with one", 8),
+        ("care ended", 50),
+        ("half-siblings of known parents", 20),
         ("aunts and uncles", 8),
         ("step-siblings", 2),
         ("somebody near", 100),

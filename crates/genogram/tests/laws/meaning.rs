@@ -123,6 +123,11 @@ impl<'p> Seen<'p> {
                 self.picture.notes.iter().any(
                     |note| matches!(note, Note::ParentsFromSibling { child: told } if Some(*told) == child),
                 );
+            let can_end = matches!(line.kind, ChildKind::Adoption | ChildKind::Foster);
+            let has_ended = can_end && self.said(&line.relations).all(|said| self.is_over(said));
+            if line.is_over != has_ended {
+                faults.push(format!("{child:?} is in care, or is not any more"));
+            }
             if parents != self.people(&line.parents) && !from_sibling {
                 faults.push(format!("{child:?} hangs under others than its parents"));
             }
@@ -131,6 +136,11 @@ impl<'p> Seen<'p> {
 
     fn siblings(&self, faults: &mut Faults) {
         for over in &self.picture.sibling_lines {
+            let under = self.picture.child_lines.iter();
+            let mut under = under.filter(|line| sorted(&line.parents) == sorted(&over.parents));
+            if over.is_over != under.all(|line| line.is_over) {
+                faults.push(format!("{:?} have children in care, or have none", over.parents));
+            }
             for said in self.said(&over.relations) {
                 let is_sibling = matches!(said.kind, Sibling | HalfSibling);
                 let under = |who: EntityId| {
@@ -152,6 +162,9 @@ impl<'p> Seen<'p> {
             let fits = ends == [Some(said.from), Some(said.to)] || (said.kind.is_symmetric() && ends == back);
             if !fits {
                 faults.push(format!("{:?} connects others", said.kind));
+            }
+            if line.is_over != self.is_over(said) {
+                faults.push(format!("{:?} is over, or is not", said.kind));
             }
         }
     }

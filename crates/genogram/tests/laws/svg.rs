@@ -31,8 +31,10 @@ fn text(out: &mut String, x: f64, y: f64, size: u32, anchor: &str, words: &str) 
     .unwrap();
 }
 
-fn dashes(kind: ChildKind) -> &'static str {
+fn dashes(kind: ChildKind, is_over: bool) -> &'static str {
     match kind {
+        ChildKind::Foster if is_over => "stroke-dasharray=\"1.5 8\" stroke-opacity=\"0.55\"",
+        _ if is_over => "stroke-dasharray=\"5 10\" stroke-opacity=\"0.55\"",
         ChildKind::Birth => "",
         ChildKind::BirthAndAdoption => "stroke-dasharray=\"9 2\"",
         ChildKind::Adoption => "stroke-dasharray=\"5 3\"",
@@ -72,11 +74,11 @@ pub fn write(told: &Told, picture: &Picture) -> String {
         }
     }
     for sibling in &picture.sibling_lines {
-        line(&mut out, &sibling.stem, dashes(sibling.kind));
-        line(&mut out, &sibling.bar, dashes(sibling.kind));
+        line(&mut out, &sibling.stem, dashes(sibling.kind, sibling.is_over));
+        line(&mut out, &sibling.bar, dashes(sibling.kind, sibling.is_over));
     }
     for child in &picture.child_lines {
-        line(&mut out, &child.path, dashes(child.kind));
+        line(&mut out, &child.path, dashes(child.kind, child.is_over));
     }
     for connector in &picture.connectors {
         line(

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&[&str]] = &[&[
     include_str!("0001.sql"),
     include_str!("0001_entities.sql"),
     include_str!("0001_indexes.sql"),
+    include_str!("0001_agreements.sql"),
 ]];
 
 /// Brings the database to the form this program knows.

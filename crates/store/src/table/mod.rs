@@ -10,6 +10,7 @@ pub(crate) mod family;
 pub(crate) mod municipality;
 pub(crate) mod news;
 pub(crate) mod op;
+pub(crate) mod open_agreement;
 pub(crate) mod own_notes;
 pub(crate) mod record;
 pub(crate) mod role_assignment;

@@ -9,7 +9,7 @@ use makker_domain::family::NAME;
 use makker_domain::field::FieldId;
 use makker_domain::id::{ChangeId, EntityId, UserId, VisitId};
 use makker_domain::value::Value;
-use makker_oplog::{Body, StreamId, StreamKind};
+use makker_oplog::{Body, OpRef, StreamId, StreamKind};
 
 use crate::{CaseStore, ChangeDraft, OpDraft};
 
@@ -37,7 +37,7 @@ pub fn op(field: Option<FieldId>, kind: Option<EntityKind>, body: Body) -> OpDra
     }
 }
 
-pub fn commit(store: &CaseStore, new_streams: Vec<(StreamId, StreamKind)>, ops: Vec<OpDraft>) {
+pub fn commit(store: &CaseStore, new_streams: Vec<(StreamId, StreamKind)>, ops: Vec<OpDraft>) -> Vec<OpRef> {
     let change = ChangeDraft {
         change: ChangeId::from_bytes([5; 16]),
         visit: VisitId::from_bytes([6; 16]),
@@ -47,7 +47,7 @@ pub fn commit(store: &CaseStore, new_streams: Vec<(StreamId, StreamKind)>, ops: 
         ops,
         drafts_done: Vec::new(),
     };
-    store.commit(&change).unwrap();
+    store.commit(&change).unwrap()
 }
 
 /// The root's word for the device of `store`.

@@ -5,6 +5,7 @@ mod founded;
 mod ground;
 mod merge;
 mod news;
+mod open_agreements;
 mod records;
 mod search;
 mod tampering;

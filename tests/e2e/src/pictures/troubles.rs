@@ -3,13 +3,8 @@
 use makker_driven::{Desktop, Key, Profile, built};
 
 use super::album::Album;
+use crate::idle::half_a_minute_before_the_lock;
 use crate::room::Room;
-
-/// By this clock it is half a minute before the lock.
-const LATE: &str = "const now = Date.now;
-    Date.now = () => now() + 9.5 * 60_000;
-    document.dispatchEvent(new Event('visibilitychange'));
-    Date.now = now;";
 
 pub async fn walk(album: &mut Album, profile: &Profile) -> anyhow::Result<()> {
     let room = Room::of(profile)?;
@@ -22,8 +17,7 @@ pub async fn walk(album: &mut Album, profile: &Profile) -> anyhow::Result<()> {
     .await?;
     desktop.unlock().await?;
     desktop.find(".data-table [role=rowheader]").await?;
-    desktop.page.execute(LATE, vec![]).await?;
-    desktop.find(".idle-warning button").await?;
+    half_a_minute_before_the_lock(&desktop).await?;
     album.take(&desktop, "idle").await?;
     desktop.find(".idle-warning button").await?.click().await?;
     desktop.wait_until_gone(".idle-warning").await?;

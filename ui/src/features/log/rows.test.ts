@@ -81,7 +81,7 @@ describe("the rows of the log", () => {
     const view = logPage({
       coming: ["2026-11-24 09:00", "2026-11-25 09:00", "2026-12-01 09:00", "2026-12-08 09:00", "2026-12-15 09:00"].map((when, index) => ({
         id: `m${String(index)}`, kind: "team", title: null, status: "planned", minutes: 60, location: null, participants: [],
-        chair: null, interpreter_booked: null, starts_at_ms: at(when.slice(0, 10), when.slice(11)),
+        chair: null, interpreter_booked: null, starts_at_ms: at(when.slice(0, 10), when.slice(11)), ends_at_ms: at(when.slice(0, 10), when.slice(11)) + 60 * 60_000,
       })),
       baton_steps: [],
     });

@@ -8,6 +8,7 @@ import { useText } from "../../i18n/Language";
 import { useUndo } from "../../record/Undo";
 import { thingOf } from "../../record/values";
 import { Button } from "../../shared/Button";
+import { useToday } from "../../shared/DayText";
 import { Field } from "./Field";
 import { NewRelation } from "./NewRelation";
 import { useOverview } from "./overview-context";
@@ -57,8 +58,9 @@ function RelationLine({ relation }: { relation: EntityView }): ReactElement {
   const { familyId, people } = useOverview();
   const archive = useWrite("entity_archive");
   const { did } = useUndo();
+  const today = useToday();
   const name = (field: string): string => people.given(thingOf(relation, field) ?? "") || text("overview-nameless");
-  const sentence = sayRelation(text, people.given, relation);
+  const sentence = sayRelation({ text, given: people.given, today }, relation);
 
   async function putAway(): Promise<void> {
     did((await archive.mutateAsync({ family: familyId, entity: relation.id, archived: true, seen: relation.archived_seen })).change);

@@ -20,15 +20,13 @@ export function Side(): ReactElement {
   );
 }
 
-const MINUTE_MS = 60_000;
-
 function NextMeeting(): ReactElement {
   const text = useText();
   const locale = useLocale();
   const { page, people } = useOverview();
   const now = page.now_ms ?? 0;
   // One that is on is still the next.
-  const next = page.meetings.find(({ status, starts_at_ms: at, minutes }) => status !== "held" && at !== null && at + (minutes ?? 60) * MINUTE_MS >= now);
+  const next = page.meetings.find(({ status, ends_at_ms: end }) => status !== "held" && end !== null && end >= now);
   const there = next === undefined ? [] : [...new Set([...next.participants, ...(next.chair === null ? [] : [next.chair])])];
   const others = [...new Set(there.filter((id) => !people.isMe(id)).map((id) => people.given(id) || text("overview-nameless")))];
   const names = there.some(people.isMe) ? [...others, text("overview-you")] : others;

@@ -4,6 +4,7 @@ import { useText } from "../../i18n/Language";
 import { thingOf } from "../../record/values";
 import type { PersonWords, Picture } from "../../shared/genogram/picture";
 import { useOverview } from "./overview-context";
+import { useToday } from "../../shared/DayText";
 import { atHome } from "./people";
 import { sayRelation } from "./say-relation";
 
@@ -22,6 +23,7 @@ export function pictureOf(genogram: GenogramView): Picture {
 export function useGenogram(): Genogram {
   const text = useText();
   const { page, people } = useOverview();
+  const today = useToday();
   return useMemo(() => {
     const { genogram, relations } = page;
     const here = new Set(atHome(genogram));
@@ -30,7 +32,7 @@ export function useGenogram(): Genogram {
       const name = label.name === "" ? text("overview-nameless") : label.name;
       const died = label.died_in === null ? null : text("overview-died-in", { year: String(label.died_in) });
       const plate = label.is_protected ? text("overview-protected") : null;
-      const own = relations.map((relation) => sayRelation(text, people.given, relation, person)).filter((said) => said !== null);
+      const own = relations.map((relation) => sayRelation({ text, given: people.given, today }, relation, person)).filter((said) => said !== null);
       const said = [name, age === null ? null : text("overview-years", { years: age }), died ?? label.detail, ...own, here.has(person) ? text("overview-lives-here") : null, plate];
       return [person, { name, age: age === null ? null : String(age), detail: died ?? label.detail, plate, describe: said.filter((part) => part !== null).join(", ") }];
     });
@@ -45,5 +47,5 @@ export function useGenogram(): Genogram {
       return [relation, married ? text("overview-divorced-in", { year: String(year) }) : text("overview-parted-in", { year: String(year) })];
     });
     return { picture: pictureOf(genogram), people: Object.fromEntries(labels), words: Object.fromEntries(words) };
-  }, [page, people, text]);
+  }, [page, people, text, today]);
 }

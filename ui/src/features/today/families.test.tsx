@@ -83,7 +83,7 @@ describe("the list of families", () => {
     const signs = (name: RegExp) => within(screen.getByRole("row", { name })).getAllByRole("img").map((sign) => sign.getAttribute("aria-label"));
     expect(signs(/Haddad Lund/)).toEqual(["1 felt med to værdier"]);
     expect(signs(/Petrović/)).toEqual(["1 sted, hvor to indsatser støder sammen"]);
-    expect(signs(/Warsame/)).toEqual(["1 opfølgning over tid"]);
+    expect(signs(/Warsame/)).toEqual(["1 opfølgning eller aftale over tiden"]);
     expect(signs(/Demir/)).toEqual(["Familien skal sige ja til planen"]);
   });
 

@@ -39,6 +39,21 @@ describe("what waits", () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it("has one line for the late agreements of a family, which leads to the one that is longest late", async () => {
+    const late = (family: string, count: number) => {
+      const first = due("2026-11-20", { entity: `agreed with ${family}`, kind: "log_entry", follow_up: null, title: "Rima ringer til caféen." });
+      return { family, what: { type: "late-agreements" as const, first, count } };
+    };
+    const { container, user, onSettle } = draw({ ...drawnToday, waiting: [late("lund", 1), late("warsame", 3)] });
+    expect(within(await queue()).getAllByRole("listitem").map(bare)).toEqual([
+      "Haddad LundAftalt: Rima ringer til caféen.4 dage over · skulle være sket fre. 20. nov.Åbn loggen",
+      "Warsame3 aftaler er over tiden4 dage over · den ældste: Rima ringer til caféen.Åbn loggen",
+    ]);
+    expect(await violations(container)).toEqual([]);
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    expect(onSettle).toHaveBeenLastCalledWith("warsame", "log_entry", "agreed with warsame");
+  });
+
   it("is chosen with the arrow keys, from the heading on, and Enter goes to where it is seen", async () => {
     const { user, onSettle } = draw();
     await queue();

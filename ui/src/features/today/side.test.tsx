@@ -97,7 +97,7 @@ describe("the team", () => {
     expect(bare(team)).toContain("tors. 26. nov. kl. 9.00 · Tingbjerg Skole");
     expect(await linesOf(/Tværgående/)).toEqual([
       "1 ny familie at vurdere",
-      "1 opfølgning over tid",
+      "1 opfølgning eller aftale over tiden",
       "1 sted, hvor indsatser støder sammen",
       "1 felt med to værdier",
     ]);

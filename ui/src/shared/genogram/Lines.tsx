@@ -22,8 +22,8 @@ export function Lines({ picture, words }: LinesProps): ReactElement {
           <g key={household}>{members.map((member) => <Tint key={member} picture={picture} member={member} />)}</g>
         ),
       )}
-      {picture.connectors.map(({ relation, path }) => (
-        <path key={relation} className="connector" d={rounded(path, CONNECTOR_RADIUS, false)} />
+      {picture.connectors.map(({ relation, path, is_over }) => (
+        <path key={relation} className={is_over ? "connector is-over" : "connector"} d={rounded(path, CONNECTOR_RADIUS, false)} />
       ))}
       {picture.unions.map(({ path, tie, slashes }, place) => (
         <g key={place}>
@@ -33,14 +33,14 @@ export function Lines({ picture, words }: LinesProps): ReactElement {
           ))}
         </g>
       ))}
-      {picture.sibling_lines.map(({ stem, bar, kind }, place) => (
+      {picture.sibling_lines.map(({ stem, bar, kind, is_over }, place) => (
         <g key={place}>
-          <Descent points={stem} kind={kind} />
-          <Descent points={bar} kind={kind} />
+          <Descent points={stem} kind={kind} isOver={is_over} />
+          <Descent points={bar} kind={kind} isOver={is_over} />
         </g>
       ))}
-      {picture.child_lines.map(({ path, kind }, place) => (
-        <Descent key={place} points={path} kind={kind} />
+      {picture.child_lines.map(({ path, kind, is_over }, place) => (
+        <Descent key={place} points={path} kind={kind} isOver={is_over} />
       ))}
       {[...picture.unions, ...picture.connectors].map(({ text }, place) => (
         <Words key={place} text={text} words={words} />
@@ -49,12 +49,19 @@ export function Lines({ picture, words }: LinesProps): ReactElement {
   );
 }
 
+interface DescentProps {
+  points: readonly Point[];
+  kind: ChildKind;
+  /** A placement that ended: thin, with few dots. */
+  isOver: boolean;
+}
+
 /** A line of descent. Of a child by birth to one and by adoption to the other, dashes run beside it. */
-function Descent({ points, kind }: { points: readonly Point[]; kind: ChildKind }): ReactElement {
+function Descent({ points, kind, isOver }: DescentProps): ReactElement {
   const isBoth = kind === "birth-and-adoption";
   return (
     <>
-      <polyline className={`descent ${isBoth ? "birth" : kind}`} points={straight(points)} />
+      <polyline className={`descent ${isBoth ? "birth" : kind}${isOver ? " is-over" : ""}`} points={straight(points)} />
       {isBoth && <polyline className="descent adoption" points={straight(points)} transform="translate(3.5 0)" />}
     </>
   );

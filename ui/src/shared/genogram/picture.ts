@@ -55,12 +55,16 @@ export interface SiblingLine {
   stem: readonly Point[];
   bar: readonly Point[];
   kind: ChildKind;
+  /** None of the children hangs there any more. */
+  is_over: boolean;
 }
 
 export interface ChildLine {
   parents: readonly number[];
   child: number;
   kind: ChildKind;
+  /** A placement that ended. */
+  is_over: boolean;
   path: readonly Point[];
 }
 
@@ -69,6 +73,7 @@ export interface Connector {
   to: number;
   path: readonly Point[];
   text: LineText | null;
+  is_over: boolean;
   relation: string;
 }
 

@@ -46,7 +46,7 @@ export function weekOf(page: PlanShowView, day: string): PlanWeekView {
   return {
     monday,
     hours: hours.sort((one, other) => one.on.localeCompare(other.on) || one.from_min - other.from_min),
-    meetings: monday === "2026-11-23" ? [{ ...home, starts_at_ms: Date.UTC(2026, 10, 24, 12) }] : [],
+    meetings: monday === "2026-11-23" ? [{ ...home, starts_at_ms: Date.UTC(2026, 10, 24, 12), ends_at_ms: Date.UTC(2026, 10, 24, 13) }] : [],
     minutes: [...minutes].map(([member, taken]) => ({ member, minutes: taken })),
     collisions: page.collisions,
     people: page.people,

@@ -366,6 +366,7 @@ impl Growing {
                 }
             }
             Step::SaysAunt(number) => self.say_aunt(number),
+            Step::SaysHalfSiblings(number) => self.say_half_siblings(number),
             Step::SaysStepSiblings(number) => self.say_step_siblings(number),
             Step::Ends(number) => {
                 let Some(couple) = self.some_couple(number) else {
@@ -383,6 +384,16 @@ impl Growing {
                     one.period = Period::new(one.period.from(), Some(day("2024-05-01"))).unwrap();
                     self.couples[couple].is_over = true;
                     self.count("ended by a day");
+                }
+            }
+            Step::CareEnds(number) => {
+                let in_care = |one: &Relation| matches!(one.kind, FosterParent | AdoptiveParent | Guardian);
+                let goes_on = |one: &&mut Relation| in_care(one) && one.period.to().is_none();
+                let mut found: Vec<_> = self.family.relations.iter_mut().filter(goes_on).collect();
+                if !found.is_empty() {
+                    let at = number % found.len();
+                    found[at].period = Period::new(None, Some(day("2024-05-01"))).unwrap();
+                    self.count("care ended");
                 }
             }
             Step::GuardianOf(a, b) => {

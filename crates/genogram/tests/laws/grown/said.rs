@@ -99,4 +99,27 @@ impl Growing {
             self.count("step-siblings");
         }
     }
+    /// Two who have one parent together, and each another one who is known.
+    pub(super) fn say_half_siblings(&mut self, number: usize) {
+        let pairs: Vec<(usize, usize)> = self
+            .parents
+            .iter()
+            .flat_map(|(one, own)| {
+                let others = self.parents.range(one + 1..);
+                let half = others.filter(move |(_, other)| {
+                    let shared = own.iter().filter(|parent| other.contains(parent)).count();
+                    (own.len(), other.len(), shared) == (2, 2, 1)
+                });
+                half.map(|(two, _)| (*one, *two))
+            })
+            .collect();
+        if pairs.is_empty() {
+            return;
+        }
+        let (one, two) = pairs[number % pairs.len()];
+        if !self.says(one, HalfSibling, two) && !self.says(two, HalfSibling, one) {
+            self.relate(one, HalfSibling, two, Period::ALWAYS);
+            self.count("half-siblings of known parents");
+        }
+    }
 }

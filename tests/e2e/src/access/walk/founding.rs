@@ -1,6 +1,6 @@
 //! The steps of a founding.
 
-use makker_driven::PASSPHRASE;
+use makker_driven::{Key, PASSPHRASE};
 
 use super::Walk;
 
@@ -37,6 +37,14 @@ impl Walk<'_> {
         self.click_text("founding-print").await?;
         self.click_text("founding-printed").await?;
         self.desktop.find(".text-field input").await?;
-        self.see("founding, are they on paper").await
+        self.see("founding, are they on paper").await?;
+        for field in 0..3 {
+            const GO: &str = "document.querySelectorAll('.text-field input')[arguments[0]].focus()";
+            self.run(GO, vec![field.into()]).await?;
+            self.desktop.type_text("nej").await?;
+        }
+        self.desktop.press(Key::Enter).await?;
+        self.desktop.find(".text-field [aria-invalid=true]").await?;
+        self.see("founding, it stands otherwise on paper").await
     }
 }

@@ -4,6 +4,7 @@ use makker_driven::Key;
 use serde_json::json;
 
 use super::Walk;
+use crate::idle::half_a_minute_before_the_lock;
 
 impl Walk<'_> {
     /// Nobody has touched anything for nine and a half minutes; what was written cannot be saved when one goes on; a
@@ -12,8 +13,7 @@ impl Walk<'_> {
     pub async fn the_troubles(&mut self, family: &str) -> anyhow::Result<()> {
         self.unlock().await?;
         self.desktop.find(".data-table [role=rowheader]").await?;
-        self.run(LATE, vec![]).await?;
-        self.desktop.find(".idle-warning").await?;
+        half_a_minute_before_the_lock(self.desktop).await?;
         self.see("the warning before the lock").await?;
         self.click(".idle-warning button").await?;
         self.gone(".idle-warning").await?;
@@ -112,8 +112,3 @@ impl Walk<'_> {
         self.see("a full disk").await
     }
 }
-
-/// By this clock it is half a minute before the lock.
-const LATE: &str = "const now = Date.now;
-    Date.now = () => now() + 9.5 * 60_000;
-    document.dispatchEvent(new Event('visibilitychange'));";

@@ -54,6 +54,16 @@ impl Walk<'_> {
     async fn the_lock(&mut self) -> anyhow::Result<()> {
         self.desktop.find("[data-screen=lock] input").await?;
         self.see("lock").await?;
+        // The driver has no such key that stays down.
+        const CAPS: &str = "document.activeElement.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'A', bubbles: true, modifierCapsLock: arguments[0] }))";
+        self.run("document.querySelector('input').focus()", vec![])
+            .await?;
+        self.run(CAPS, vec![true.into()]).await?;
+        self.desktop.find(".caps-lock:not(:empty)").await?;
+        self.see("lock, Caps Lock").await?;
+        self.run(CAPS, vec![false.into()]).await?;
+        self.gone(".caps-lock:not(:empty)").await?;
         self.type_into("lock-passphrase", "to små fisk").await?;
         self.click("button[type=submit]").await?;
         self.find_text("error-wrong-passphrase").await?;

@@ -29,6 +29,15 @@ impl Walk<'_> {
             self.see(&format!("plan, {kind} is edited")).await?;
             self.leave_field().await?;
         }
+        self.run(
+            "document.querySelector('.goal-scale [data-cell]').focus()",
+            vec![],
+        )
+        .await?;
+        self.desktop.press(Key::F2).await?;
+        self.desktop.find(".scale-pick").await?;
+        self.see("plan, how close").await?;
+        self.leave_field().await?;
         self.begin_to_edit("follow_up_on").await?;
         self.desktop.type_text("engang").await?;
         self.desktop.press(Key::Enter).await?;
@@ -82,6 +91,13 @@ impl Walk<'_> {
             .find("[data-field=due_on] [aria-invalid=true]")
             .await?;
         self.see("log, a day that is none").await?;
+        self.empty("[data-field=due_on] input").await?;
+        self.play(&json!({ "draft_keep": { "refused": { "code": "internal", "detail": {} } } }))
+            .await?;
+        due.send_keys("i").await?;
+        self.find_text("log-draft-unkept").await?;
+        self.see("log, a draft that is not kept").await?;
+        self.play(&json!({})).await?;
         self.empty("[data-field=due_on] input").await?;
         self.click_text("log-send").await?;
         self.desktop.find(".log-done .btn").await?;

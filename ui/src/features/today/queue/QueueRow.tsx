@@ -14,6 +14,7 @@ function Sign({ type }: { type: WaitingWhat["type"] }): ReactElement {
     case "clash":
       return <span className="warned"><Split aria-hidden /></span>;
     case "overdue":
+    case "late-agreements":
       return <span className="overdue"><ClockAlert aria-hidden /></span>;
     case "baton-offered":
       return <span><BatonIcon /></span>;

@@ -7,6 +7,8 @@ export function waitingKey({ family, what }: WaitingView): string {
       return `clash ${family} ${what.entity} ${what.field ?? ""}`;
     case "overdue":
       return `overdue ${what.due.entity}`;
+    case "late-agreements":
+      return `agreements ${family}`;
     case "baton-offered":
       return `baton ${what.offer}`;
     case "collision":
@@ -24,6 +26,8 @@ export function placeOf({ family, what }: WaitingView): { kind: string; entity: 
       return what.field === null ? { kind: "log_entry", entity: family } : { kind: what.kind, entity: what.entity };
     case "overdue":
       return { kind: what.due.kind, entity: what.due.entity };
+    case "late-agreements":
+      return { kind: what.first.kind, entity: what.first.entity };
     case "baton-offered":
       return { kind: "log_entry", entity: family };
     case "collision":

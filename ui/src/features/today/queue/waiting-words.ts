@@ -45,6 +45,7 @@ function ofClash({ text }: Around, { kind, field, caption }: Extract<WaitingWhat
 /** What is late or coming: its own title, or what kind of thing it is. */
 export function dueTitle(text: Text, due: DueView): string {
   const title = due.title ?? "";
+  if (due.kind === "log_entry") return text("overview-due-agreement", { agreed: title });
   if (due.kind === "consent") return text("today-due-consent-whole");
   if (due.kind === "intervention") return title === "" ? text("today-due-intervention-some") : text("today-due-intervention", { title });
   return title === "" ? text("today-follow-up", { kind: due.follow_up ?? "other" }) : title;
@@ -73,6 +74,16 @@ export function waitingWords(around: Around, { what }: WaitingView): WaitingWord
         detail: text("today-overdue-since", { day: sayDay(text, what.due.due_on, locale, today) }),
         verb: text("today-verb-find-day"),
       };
+    case "late-agreements": {
+      const since = text("today-overdue-since", { day: sayDay(text, what.first.due_on, locale, today) });
+      const several = what.count > 1;
+      return {
+        sentence: several ? text("today-late-agreements", { count: what.count }) : dueTitle(text, what.first),
+        late: text("day-over", { days: daysOver(what.first.due_on, today) }),
+        detail: several ? text("today-late-agreements-first", { agreed: what.first.title ?? "" }) : since,
+        verb: text("today-verb-log"),
+      };
+    }
     case "baton-offered": {
       const holder = what.from === null ? undefined : people.get(what.from);
       return {

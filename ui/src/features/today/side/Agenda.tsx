@@ -25,7 +25,7 @@ interface EntryProps extends Omit<AgendaProps, "agenda" | "families" | "now"> {
 }
 
 function isOver(meeting: MeetingView, now: number): boolean {
-  return (meeting.starts_at_ms ?? 0) + (meeting.minutes ?? 0) * 60_000 < now;
+  return (meeting.ends_at_ms ?? 0) < now;
 }
 
 function Entry({ meeting, family, known, past, people, onOpen }: EntryProps): ReactElement {
