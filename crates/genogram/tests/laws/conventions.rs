@@ -135,7 +135,19 @@ fn adopted_foster_and_twin_children_have_lines_of_their_kind() {
         kinds
     };
     assert_eq!(kinds("Li"), [ChildKind::Adoption]);
-    assert_eq!(kinds("Sara"), [ChildKind::Birth, ChildKind::Foster]);
+    let three = [ChildKind::Birth, ChildKind::Foster, ChildKind::Foster];
+    assert_eq!(kinds("Sara"), three);
+    let over: Vec<_> = picture.child_lines.iter().filter(|line| line.is_over).collect();
+    let [before] = over.as_slice() else {
+        panic!("only the placement with Bente has ended: {over:?}")
+    };
+    let bente = told.of("Bente");
+    let of: Vec<_> = before
+        .parents
+        .iter()
+        .map(|place| picture.nodes[*place].person)
+        .collect();
+    assert_eq!((before.kind, of), (ChildKind::Foster, vec![Some(bente)]));
     let told = named::two_mothers_and_twins();
     let picture = lay_out(&told.family);
     let twins: Vec<_> = picture.child_lines.iter().filter(|line| line.is_twin).collect();

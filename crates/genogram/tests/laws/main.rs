@@ -84,7 +84,7 @@ fn must_have_met(met: &grown::Met, wanted: &[(&str, usize)]) {
 #[test]
 fn every_family_is_drawn_rightly() {
     let met = RefCell::new(grown::Met::new());
-    let family = (prop::collection::vec(grown::step(), 1..48), 0..9_usize);
+    let family = (prop::collection::vec(grown::step(), 1..52), 0..9_usize);
     runner(400)
         .run(&family, |(steps, by)| {
             let growing = grown::grow(&steps);
@@ -143,7 +143,7 @@ fn every_family_is_drawn_rightly() {
         ("care ended", 50),
         ("half-siblings of known parents", 20),
         ("aunts and uncles", 8),
-        ("step-siblings", 2),
+        ("step-siblings", 10),
         ("somebody near", 100),
         ("ended by a day", 50),
         ("guardians", 20),

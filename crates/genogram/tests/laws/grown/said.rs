@@ -78,27 +78,36 @@ impl Growing {
         }
     }
 
+    /// A child of each of two who are a couple now, and of neither together.
     pub(super) fn say_step_siblings(&mut self, number: usize) {
-        let Some(couple) = self.some_couple(number) else {
-            return;
-        };
-        let (first, second) = self.couples[couple].ends;
         let child_of = |one: usize, other: usize| {
             let mut all = self.parents.iter();
             all.find(|(_, own)| own.contains(&one) && !own.contains(&other))
                 .map(|(child, _)| *child)
         };
-        let (Some(one), Some(other)) = (child_of(first, second), child_of(second, first)) else {
-            return;
+        let shared = |one: usize, other: usize| {
+            let mut parents = self.parents[&one].iter();
+            parents.any(|parent| self.parents[&other].contains(parent))
         };
-        let shared = self.parents[&one]
+        let pairs: Vec<(usize, usize)> = self
+            .couples
             .iter()
-            .any(|parent| self.parents[&other].contains(parent));
-        if one != other && !shared && !self.says(one, StepSibling, other) {
+            .filter_map(|couple| {
+                let (first, second) = couple.ends;
+                Some((child_of(first, second)?, child_of(second, first)?))
+            })
+            .filter(|(one, other)| one != other && !shared(*one, *other))
+            .collect();
+        if pairs.is_empty() {
+            return;
+        }
+        let (one, other) = pairs[number % pairs.len()];
+        if !self.says(one, StepSibling, other) && !self.says(other, StepSibling, one) {
             self.relate(one, StepSibling, other, Period::ALWAYS);
             self.count("step-siblings");
         }
     }
+
     /// Two who have one parent together, and each another one who is known.
     pub(super) fn say_half_siblings(&mut self, number: usize) {
         let pairs: Vec<(usize, usize)> = self
