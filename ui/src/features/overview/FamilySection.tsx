@@ -17,6 +17,7 @@ export function FamilySection(): ReactElement {
   const drawn = useGenogram();
   const ties = new Set(drawn.picture.unions.map(({ tie }) => tie));
   const parted = ties.has("divorced") || ties.has("parted");
+  const placed = drawn.picture.child_lines.filter(({ kind }) => kind === "foster");
   return (
     <section className="family-section" aria-labelledby="overview-family">
       <header>
@@ -49,6 +50,22 @@ export function FamilySection(): ReactElement {
                   <path d="M0 6H18M6 11l4-10M10 11l4-10" />
                 </svg>
                 {text("overview-legend-parted")}
+              </span>
+            )}
+            {placed.some(({ is_over }) => !is_over) && (
+              <span>
+                <svg viewBox="0 0 18 12">
+                  <path className="dotted" d="M0 6H18" />
+                </svg>
+                {text("overview-legend-placed")}
+              </span>
+            )}
+            {placed.some(({ is_over }) => is_over) && (
+              <span>
+                <svg viewBox="0 0 18 12">
+                  <path className="dotted is-over" d="M0 6H18" />
+                </svg>
+                {text("overview-legend-was-placed")}
               </span>
             )}
             {drawn.picture.outlines.length > 0 && (

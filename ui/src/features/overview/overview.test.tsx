@@ -114,6 +114,20 @@ describe("the family tree", () => {
     expect(sheet).not.toBeInTheDocument();
   });
 
+  it("shows who is in care, and who was, and says beneath what the lines mean", async () => {
+    const page = haddadLund();
+    const { picture } = page.genogram;
+    const [first, second, ...rest] = picture.child_lines;
+    if (first === undefined || second === undefined) throw new Error("nobody hangs under anybody");
+    const child_lines = [{ ...first, kind: "foster" }, { ...second, kind: "foster", is_over: true }, ...rest];
+    const { container } = drawOverview({ ...page, genogram: { ...page.genogram, picture: { ...picture, child_lines } } });
+    await ready();
+    expect(screen.getByText("i pleje")).toBeVisible();
+    expect(screen.getByText("var i pleje")).toBeVisible();
+    expect(container.querySelectorAll(".genogram .foster")).toHaveLength(2);
+    expect(container.querySelectorAll(".genogram .foster.is-over")).toHaveLength(1);
+  });
+
   it("says of everybody what they are to the others, and where the children are when", async () => {
     drawOverview();
     await ready();
