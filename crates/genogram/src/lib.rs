@@ -111,6 +111,8 @@ pub fn lay_out(family: &Family, measures: &Measures) -> Picture {
     homes::draw(&drawing, &mut picture);
     picture.implied = kin.implied.iter().map(|tie| reading.ties[*tie].id).collect();
     picture.implied.sort_unstable();
+    picture.over.clone_from(&reading.over);
+    picture.over.sort_unstable();
     picture.notes.extend(apart);
     picture.notes.extend(&reading.notes);
     picture.notes.extend(&kin.notes);

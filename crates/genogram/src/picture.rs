@@ -24,6 +24,8 @@ pub struct Picture {
     pub connectors: Vec<Connector>,
     /// Relations that the other lines already say: a grandparent over two generations, brothers under one line.
     pub implied: Vec<EntityId>,
+    /// Relations that were so and are no longer, drawn or not. Whoever gave birth stays a parent, and who was widowed a spouse.
+    pub over: Vec<EntityId>,
     /// Who lives together.
     pub outlines: Vec<Outline>,
     /// What is not as it should be, sorted.

@@ -35,6 +35,8 @@ pub struct Reading {
     pub people: Dense<Person>,
     pub ties: Dense<Tie>,
     pub homes: Dense<Home>,
+    /// Relations that were so and are no longer.
+    pub over: Vec<EntityId>,
     pub notes: Vec<Note>,
 }
 
@@ -59,22 +61,26 @@ pub fn read(family: &Family) -> Reading {
         people.push(Person { text, ..one.clone() });
     }
     let places: BTreeMap<EntityId, usize> = people.iter().enumerate().map(|(at, one)| (one.id, at)).collect();
-    let ties = read_ties(family, &people, &places, &mut notes);
+    let ties = all_ties(family, &people, &places, &mut notes);
+    let is_over = |tie: &&Tie| tie.is_over && tie.kind != RelationKind::Parent;
+    let over = ties.iter().filter(is_over).map(|tie| tie.id).collect();
+    let ties = each_once(ties, &mut notes);
     let homes = read_homes(family, &places, &mut notes);
     Reading {
         people,
         ties,
         homes,
+        over,
         notes,
     }
 }
 
-fn read_ties(
+fn all_ties(
     family: &Family,
     people: &Dense<Person>,
     places: &BTreeMap<EntityId, usize>,
     notes: &mut Vec<Note>,
-) -> Dense<Tie> {
+) -> Vec<Tie> {
     let mut ties = Vec::new();
     for relation in &family.relations {
         let id = relation.id;
@@ -107,6 +113,10 @@ fn read_ties(
         let is_past = tie.is_over && !is_couple(tie.kind);
         (tie.kind, tie.from, tie.to, is_past, tie.period, tie.id, size)
     });
+    ties
+}
+
+fn each_once(ties: Vec<Tie>, notes: &mut Vec<Note>) -> Dense<Tie> {
     let mut kept: Dense<Tie> = Dense::default();
     let mut drawn = BTreeSet::new();
     for tie in ties {

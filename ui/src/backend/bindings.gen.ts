@@ -947,6 +947,8 @@ export type GenogramView = {
 	labels: GenogramLabelView[],
 	/**  The years at the lines of couples. */
 	years: GenogramYearView[],
+	/**  Relations that were so and are no longer (UUIDs); not those that a death ended. */
+	over: string[],
 	/**  Relations that could not be drawn (UUIDs). */
 	not_drawn: string[],
 };

@@ -340,7 +340,7 @@ today-follow-up = { $kind ->
    *[other] Opfølgning
 }
 today-late-agreements = { $count } aftaler er over tiden
-today-late-agreements-first = den ældste: { $agreed }
+today-late-agreements-first = længst over tiden: { $agreed }
 today-baton-offered = Du er budt stafetten
 today-baton-offered-by = { $name } vil give dig stafetten
 today-baton-why = Siger du ja, er det dig, der holder trådene for familien.

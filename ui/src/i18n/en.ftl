@@ -340,7 +340,7 @@ today-follow-up = { $kind ->
    *[other] Follow-up
 }
 today-late-agreements = { $count } agreements are past their day
-today-late-agreements-first = the oldest: { $agreed }
+today-late-agreements-first = the longest late: { $agreed }
 today-baton-offered = You are offered the baton
 today-baton-offered-by = { $name } wants to give you the baton
 today-baton-why = If you say yes, you hold the threads for the family.

@@ -18,6 +18,8 @@ pub struct GenogramView {
     pub labels: Vec<GenogramLabelView>,
     /// The years at the lines of couples.
     pub years: Vec<GenogramYearView>,
+    /// Relations that were so and are no longer (UUIDs); not those that a death ended.
+    pub over: Vec<String>,
     /// Relations that could not be drawn (UUIDs).
     pub not_drawn: Vec<String>,
 }
@@ -57,6 +59,7 @@ impl From<Genogram> for GenogramView {
         let notes = genogram.picture.notes.iter();
         Self {
             not_drawn: ids(notes.filter_map(|note| note.relation_not_drawn())),
+            over: ids(genogram.picture.over.iter().copied()),
             labels: genogram.labels.into_iter().map(label).collect(),
             years: genogram
                 .years

@@ -126,6 +126,8 @@ fn late_agreements_wait_on_the_first_screen_in_one_line_a_family_unless_a_collea
     let teacher = visit.create(&family, "actor", fields(&[("name", name)]))["id"].clone();
     let colleague =
         visit.create(&Value::Null, "user", fields(&[("name", text("Omar Nielsen"))]))["id"].clone();
+    let attached = [("user", thing(&colleague)), ("attached_as", text("case-pair"))];
+    let attachment = visit.create(&family, "attachment", fields(&attached))["id"].clone();
     let agree = |agreed: &str, by: Option<&Value>, until: &str| {
         let mut pairs = vec![
             ("kind", text("agreement")),
@@ -140,6 +142,16 @@ fn late_agreements_wait_on_the_first_screen_in_one_line_a_family_unless_a_collea
     let (none, late) = waiting(&visit);
     assert_eq!(none, [], "it is on the colleague's own first screen");
     assert_eq!(late, late_before + 1, "the list of families has it all the same");
+
+    let over = json!({ "type": "period", "value": { "from": null, "to": "2020-02-01" } });
+    visit.set(&family, &attachment, "period", over);
+    assert_eq!(
+        waiting(&visit).0,
+        [(json!("Omar ringer til skolen."), json!(1))],
+        "who no longer works with the family is not reminded: the pair is"
+    );
+    visit.set(&family, &attachment, "period", json!({ "type": "nothing" }));
+    assert_eq!(waiting(&visit).0, []);
 
     let by_me = agree("Jeg spørger caféen.", Some(&me), "2020-01-06");
     assert_eq!(waiting(&visit).0, [(json!("Jeg spørger caféen."), json!(1))]);
@@ -165,4 +177,56 @@ fn late_agreements_wait_on_the_first_screen_in_one_line_a_family_unless_a_collea
     let (lines, late) = waiting(&visit);
     assert_eq!(lines, [(json!("Ditte ser Salma i klassen."), json!(3))]);
     assert_eq!(late, late_before + 4);
+}
+
+#[test]
+fn an_agreement_stays_the_same_when_it_is_corrected_and_so_does_what_became_of_it() {
+    let visit = Visit::begin();
+    let (family, _, _) = filled(&visit);
+    let agreed = |more: &[(&str, Value)]| {
+        let mut pairs = vec![
+            ("kind", text("agreement")),
+            ("happened_on", day("2020-01-01")),
+            ("agreed", text("Omar ringer til skolen.")),
+            ("due_on", day("2020-01-02")),
+        ];
+        pairs.extend_from_slice(more);
+        enter(&visit, &family, &pairs)
+    };
+    let told = |of: &Value, more: &[(&str, Value)]| {
+        let mut pairs = vec![
+            ("kind", text("contact")),
+            ("happened_on", day("2020-01-03")),
+            ("follows", thing(of)),
+        ];
+        pairs.extend_from_slice(more);
+        enter(&visit, &family, &pairs)
+    };
+    let held = ("evaluation", text("Holdt"));
+    let first = agreed(&[]);
+    let outcome = told(&first, std::slice::from_ref(&held));
+    agreed(&[
+        ("corrects", thing(&first)),
+        ("correction_reason", text("Stavefejl")),
+    ]);
+    assert_eq!(
+        late(&visit, &family),
+        [],
+        "what became of it was said before a slip was corrected"
+    );
+
+    told(
+        &first,
+        &[
+            ("corrects", thing(&outcome)),
+            ("observation", text("Han nåede det ikke.")),
+        ],
+    );
+    assert_eq!(
+        late(&visit, &family).len(),
+        1,
+        "nobody says any more that it was held"
+    );
+    told(&first, &[held]);
+    assert_eq!(late(&visit, &family), []);
 }

@@ -141,7 +141,7 @@ pub(crate) fn log_lines(tables: &Tables<'_>, stream: StreamId) -> Result<Vec<Log
         .into_iter()
         .collect();
     let open: BTreeSet<EntityId> = tables
-        .open_agreements(Some(stream))?
+        .open_agreements(Some(stream), None)?
         .iter()
         .map(|agreement| agreement.entry)
         .collect();

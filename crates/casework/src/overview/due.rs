@@ -124,8 +124,8 @@ pub(crate) fn late_agreements(
     stream: Option<StreamId>,
     today: NaiveDate,
 ) -> Result<Vec<DueLine>, TablesError> {
-    let open = tables.open_agreements(stream)?.into_iter();
-    let mut lines: Vec<DueLine> = open
+    let late = tables.open_agreements(stream, Some(today))?.into_iter();
+    let mut lines: Vec<DueLine> = late
         .filter_map(|agreement| {
             Some(DueLine {
                 title: Some(agreement.agreed),
@@ -139,7 +139,6 @@ pub(crate) fn late_agreements(
                 )
             })
         })
-        .filter(|line| line.standing == DeadlineStanding::Overdue)
         .collect();
     lines.sort_by_key(|line| (line.due_on, line.entity));
     Ok(lines)

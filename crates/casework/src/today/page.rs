@@ -62,12 +62,20 @@ pub struct Today {
     pub people: Vec<Mentioned>,
 }
 
+/// Who works with whom on this day.
+#[derive(Default)]
+struct Attached {
+    users: BTreeSet<(FamilyId, EntityId)>,
+    /// The families of whose pair the user is.
+    my_pair_s: BTreeSet<FamilyId>,
+}
+
 /// What was read once and is looked at from several sides.
 pub(super) struct Gathered<'c> {
     casework: &'c Casework,
     pub(super) rows: Vec<FamilyRow>,
     by_stream: BTreeMap<StreamId, FamilyId>,
-    mine: BTreeSet<FamilyId>,
+    attached: Attached,
     /// The users, and the actors who are users, each with the user they are.
     users: BTreeMap<EntityId, EntityId>,
     pub(super) due: Vec<DueLine>,
@@ -85,7 +93,7 @@ impl Gathered<'_> {
     }
 
     pub(super) fn is_my_pair_s(&self, family: FamilyId) -> bool {
-        self.mine.contains(&family)
+        self.attached.my_pair_s.contains(&family)
     }
 
     pub(super) fn is_me(&self, person: EntityId) -> bool {
@@ -93,9 +101,10 @@ impl Gathered<'_> {
         person == me || self.users.get(&person) == Some(&me)
     }
 
-    /// Somebody else who has a first screen of their own.
-    pub(super) fn is_colleague(&self, person: EntityId) -> bool {
-        self.users.contains_key(&person) && !self.is_me(person)
+    /// Somebody else who works with the family, and so has it on a first screen of their own.
+    pub(super) fn is_colleague(&self, family: FamilyId, person: EntityId) -> bool {
+        let user = self.users.get(&person).copied();
+        !self.is_me(person) && user.is_some_and(|user| self.attached.users.contains(&(family, user)))
     }
 }
 
@@ -131,13 +140,15 @@ impl Casework {
             .iter()
             .map(|row| Ok((row.id, BatonState::read(tables, row.stream, row.id)?)))
             .collect::<Result<Vec<_>, TablesError>>()?;
+        // Of the restricted part a family's log shows nothing, and it is the log that one is led to.
+        let open_parts: BTreeSet<StreamId> = rows.iter().map(|row| row.stream).collect();
         let gathered = Gathered {
             casework: self,
-            mine: self.of_my_pair(tables, today, &by_stream)?,
+            attached: self.attached(tables, today, &by_stream)?,
             users: users(tables)?,
             late_agreements: late_agreements(tables, None, today)?
                 .into_iter()
-                .filter(|line| at_hand(line.stream))
+                .filter(|line| open_parts.contains(&line.stream))
                 .collect(),
             due: due(tables, None, today)?
                 .into_iter()
@@ -184,26 +195,28 @@ impl Casework {
         Ok(page)
     }
 
-    /// The families of whose pair the user is.
-    fn of_my_pair(
+    fn attached(
         &self,
         tables: &Tables<'_>,
         today: NaiveDate,
         by_stream: &BTreeMap<StreamId, FamilyId>,
-    ) -> Result<BTreeSet<FamilyId>, TablesError> {
+    ) -> Result<Attached, TablesError> {
         let fields = [attachment::USER, attachment::ATTACHED_AS, attachment::PERIOD];
-        let attached = tables.records(EntityKind::Attachment, &fields, None)?;
-        let mine = attached.iter().filter(|one| {
-            one.get(attachment::USER) == Some(EntityId::from(self.user))
-                && one.get(attachment::ATTACHED_AS) == Some(AttachedAs::CasePair)
-                && one
-                    .get(attachment::PERIOD)
-                    .unwrap_or(Period::ALWAYS)
-                    .contains(today)
-        });
-        Ok(mine
-            .filter_map(|one| by_stream.get(&one.stream).copied())
-            .collect())
+        let mut attached = Attached::default();
+        for one in tables.records(EntityKind::Attachment, &fields, None)? {
+            let period = one.get(attachment::PERIOD).unwrap_or(Period::ALWAYS);
+            let family = by_stream.get(&one.stream).copied();
+            let user: Option<EntityId> = one.get(attachment::USER);
+            let (Some(family), Some(user), true) = (family, user, period.contains(today)) else {
+                continue;
+            };
+            attached.users.insert((family, user));
+            let in_the_pair = one.get(attachment::ATTACHED_AS) == Some(AttachedAs::CasePair);
+            if in_the_pair && user == EntityId::from(self.user) {
+                attached.my_pair_s.insert(family);
+            }
+        }
+        Ok(attached)
     }
 }
 

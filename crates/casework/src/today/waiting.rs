@@ -153,15 +153,18 @@ impl Gathered<'_> {
         lines
     }
 
-    /// What nobody is named for is the pair's, and so is what the family or somebody else without Makker sees to: nobody but the
-    /// pair is reminded of it.
+    /// What nobody is named for is the pair's, and so is what the family sees to, or somebody who does not work with it in
+    /// Makker: nobody but the pair is reminded of it.
     fn is_for_me(&self, line: &DueLine) -> bool {
         if line.responsible.is_some_and(|person| self.is_me(person)) {
             return true;
         }
-        let is_a_colleague_s = line.responsible.is_some_and(|person| self.is_colleague(person));
-        let family = self.family_of(line.stream);
-        !is_a_colleague_s && family.is_some_and(|family| self.is_my_pair_s(family))
+        self.family_of(line.stream).is_some_and(|family| {
+            let is_a_colleague_s = line
+                .responsible
+                .is_some_and(|person| self.is_colleague(family, person));
+            self.is_my_pair_s(family) && !is_a_colleague_s
+        })
     }
 }
 

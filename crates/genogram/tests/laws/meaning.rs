@@ -20,6 +20,7 @@ pub fn of_any(family: &Family, picture: &Picture) -> Faults {
     seen.siblings(&mut faults);
     seen.connectors(&mut faults);
     seen.implied(&mut faults);
+    seen.over(&mut faults);
     faults
 }
 
@@ -166,6 +167,21 @@ impl<'p> Seen<'p> {
             if line.is_over != self.is_over(said) {
                 faults.push(format!("{:?} is over, or is not", said.kind));
             }
+        }
+    }
+
+    /// Of every relation it is told whether it is over, drawn or not.
+    fn over(&self, faults: &mut Faults) {
+        let places =
+            |said: &Relation| self.places.contains_key(&said.from) && self.places.contains_key(&said.to);
+        let over = self
+            .relations
+            .values()
+            .filter(|said| said.kind != Parent && said.from != said.to && places(said) && self.is_over(said));
+        let over: BTreeSet<EntityId> = over.map(|said| said.id).collect();
+        let told: BTreeSet<EntityId> = self.picture.over.iter().copied().collect();
+        if over != told {
+            faults.push(format!("{told:?} are said to be over, and {over:?} are"));
         }
     }
 

@@ -1,6 +1,7 @@
 //! From the fold's state to the tables that people are shown: a table per kind of entity, columns by the registry, and
 //! the lists of what waits for a person. All of it follows from the operations alone, so rebuilding gives the same rows.
 
+mod agreement;
 mod baton;
 pub(crate) mod entity;
 mod field;
@@ -24,10 +25,20 @@ pub(crate) fn project(t: &Transaction<'_>, touched: &[Touched]) -> Result<(), ru
 
 fn project_register(t: &Transaction<'_>, key: &CellKey) -> Result<(), rusqlite::Error> {
     match key.field {
-        place::EXISTENCE => entity::project(t, key),
-        place::ENTRY => entity::project_entry(t, key),
+        place::EXISTENCE | place::ENTRY | makker_domain::field::ARCHIVED => project_whole(t, key),
         place::APPROVAL => entity::project_approvals(t, key),
-        makker_domain::field::ARCHIVED | place::NEWER => entity::project_marks(t, key),
+        place::NEWER => entity::project_marks(t, key),
         _ => field::project(t, key),
     }
+}
+
+/// A whole entity, and what follows from it where it is an entry of the log.
+fn project_whole(t: &Transaction<'_>, key: &CellKey) -> Result<(), rusqlite::Error> {
+    let named_before = agreement::named(t, key)?;
+    match key.field {
+        place::EXISTENCE => entity::project(t, key)?,
+        place::ENTRY => entity::project_entry(t, key)?,
+        _ => entity::project_marks(t, key)?,
+    }
+    agreement::project(t, key, named_before)
 }

@@ -22,24 +22,33 @@ pub struct OpenAgreement {
 }
 
 impl Tables<'_> {
-    /// The open agreements of one stream, or of every stream on the device; in no order that means anything.
+    /// The open agreements of one stream, or of every stream on the device; with a day, only those that should be done before
+    /// it. In no order that means anything.
     ///
     /// # Errors
     /// What the database reports.
-    pub fn open_agreements(&self, stream: Option<StreamId>) -> Result<Vec<OpenAgreement>, rusqlite::Error> {
+    pub fn open_agreements(
+        &self,
+        stream: Option<StreamId>,
+        due_before: Option<NaiveDate>,
+    ) -> Result<Vec<OpenAgreement>, rusqlite::Error> {
         let of_stream = if stream.is_some() {
-            "WHERE stream_id = ?1"
+            "AND stream_id = ?1"
         } else {
             ""
         };
         let sql = format!(
             "SELECT stream_id, entity_id, agreed, responsible, due_on
-             FROM open_agreement JOIN stream USING (stream_no) {of_stream}"
+             FROM open_agreement JOIN stream USING (stream_no)
+             WHERE (?2 IS NULL OR due_on < ?2) {of_stream}"
         );
         self.transaction
             .prepare_cached(&sql)?
             .query_map(
-                rusqlite::params_from_iter(stream.map(StreamId::to_bytes)),
+                (
+                    stream.map(StreamId::to_bytes),
+                    due_before.map(|day| day.to_string()),
+                ),
                 |row| {
                     let responsible: Option<[u8; 16]> = row.get(3)?;
                     let due_on: Option<String> = row.get(4)?;

@@ -79,7 +79,51 @@ fn demo() -> anyhow::Result<(Profile, String)> {
         "value": { "type": "number", "value": 45 }, "seen": [],
     });
     profile.call("field_set", &unseen)?;
+    was_in_care(&profile, &family["id"])?;
+    // Some of what was agreed is late, and one sees it before asking for all that waits.
+    let shown = today["waiting"].as_array().into_iter().flatten().take(5);
+    let late = shown.filter(|waiting| waiting["what"]["type"] == "late-agreements");
+    ensure!(late.count() > 0, "nothing agreed is late: {}", today["waiting"]);
     Ok((profile, family["name"].as_str().unwrap_or_default().to_owned()))
+}
+
+/// A child of the family has lived with somebody, and does so no longer.
+fn was_in_care(profile: &Profile, family: &Value) -> anyhow::Result<()> {
+    let make = |kind: &str, fields: Value| {
+        profile.call(
+            "entity_create",
+            &json!({ "family": family, "kind": kind, "fields": fields }),
+        )
+    };
+    let overview = profile.call("family_overview", &json!({ "family": family }))?;
+    let child = find(&overview["members"], |member| {
+        find(&member["fields"], |field| field["field"] == "life_stage")
+            .is_ok_and(|field| field["value"]["value"] == "child")
+    })?;
+    let name = json!({ "type": "name", "value": { "given": "Bente", "family": "Lindgreen" } });
+    let carer = make("network_person", json!([{ "field": "name", "value": name }]))?;
+    let thing = |id: &Value| json!({ "type": "thing", "value": id });
+    let period = json!({ "type": "period", "value": { "from": "2019-02-01", "to": "2021-06-30" } });
+    make(
+        "relation",
+        json!([
+            { "field": "from_person", "value": thing(&carer["id"]) },
+            { "field": "kind", "value": { "type": "text", "value": "foster-parent" } },
+            { "field": "to_person", "value": thing(&child["id"]) },
+            { "field": "period", "value": period },
+        ]),
+    )?;
+    Ok(())
+}
+
+/// Eyes for a window in English; enlarged, for one that is twice as large from now on.
+async fn in_english(desktop: &Desktop, enlarged: bool) -> anyhow::Result<Eyes> {
+    if !enlarged {
+        return Ok(Eyes::at("100 %, English").and_colours());
+    }
+    desktop.find("[data-screen]").await?;
+    enlarge(desktop).await?;
+    Ok(Eyes::at("200 %, English"))
 }
 
 /// The first of a list that is so.
@@ -123,15 +167,7 @@ async fn every_screen_has_room_and_names_in_english_too() -> anyhow::Result<()> 
         // Its own each time: what was begun in the log would wait there.
         let (profile, family) = demo()?;
         let desktop = open(&profile).await?;
-        desktop.find("[data-screen=lock]").await?;
-        if enlarged {
-            enlarge(&desktop).await?;
-        }
-        let mut eyes = if enlarged {
-            Eyes::at("200 %, English")
-        } else {
-            Eyes::at("100 %, English").and_colours()
-        };
+        let mut eyes = in_english(&desktop, enlarged).await?;
         let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
         walk.the_work(&family).await?;
         desktop.close().await?;
@@ -156,12 +192,15 @@ async fn what_goes_wrong_can_be_read_in_every_palette_and_has_room() -> anyhow::
         desktop.close().await?;
         eyes.found_nothing()?;
     }
-    let desktop = open(&profile).await?;
-    let mut eyes = Eyes::at("100 %, English").and_colours();
-    let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
-    walk.the_troubles(&family).await?;
-    desktop.close().await?;
-    eyes.found_nothing()
+    for enlarged in [false, true] {
+        let desktop = open(&profile).await?;
+        let mut eyes = in_english(&desktop, enlarged).await?;
+        let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
+        walk.the_troubles(&family).await?;
+        desktop.close().await?;
+        eyes.found_nothing()?;
+    }
+    Ok(())
 }
 
 /// The disk itself is full here: nothing is played.
@@ -208,12 +247,15 @@ async fn founding_can_be_read_in_every_palette_and_has_room() -> anyhow::Result<
     desktop.close().await?;
     eyes.found_nothing()?;
 
-    let desktop = open(&profile).await?;
-    let mut eyes = Eyes::at("100 %, English").and_colours();
-    let mut walk = Walk::in_english_before_the_lock(&desktop, &mut eyes).await?;
-    walk.the_founding().await?;
-    desktop.close().await?;
-    eyes.found_nothing()
+    for enlarged in [false, true] {
+        let desktop = open(&profile).await?;
+        let mut eyes = in_english(&desktop, enlarged).await?;
+        let mut walk = Walk::in_english_before_the_lock(&desktop, &mut eyes).await?;
+        walk.the_founding().await?;
+        desktop.close().await?;
+        eyes.found_nothing()?;
+    }
+    Ok(())
 }
 
 /// Founded a moment ago: no family yet, and a set-up that its founder may write in.
@@ -232,12 +274,15 @@ async fn an_empty_municipality_and_its_set_up_can_be_read_and_have_room() -> any
     eyes.found_nothing()?;
     larger.found_nothing()?;
 
-    let desktop = open(&profile).await?;
-    let mut eyes = Eyes::at("100 %, English").and_colours();
-    let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
-    walk.the_first_days().await?;
-    desktop.close().await?;
-    eyes.found_nothing()
+    for enlarged in [false, true] {
+        let desktop = open(&profile).await?;
+        let mut eyes = in_english(&desktop, enlarged).await?;
+        let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
+        walk.the_first_days().await?;
+        desktop.close().await?;
+        eyes.found_nothing()?;
+    }
+    Ok(())
 }
 
 #[tokio::test]

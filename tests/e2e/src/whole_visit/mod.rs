@@ -61,6 +61,7 @@ struct Visit {
     profile: Profile,
     visitor: Visitor,
     said: Said,
+    before: Before,
 }
 
 async fn visit(hands: Hands) -> anyhow::Result<Effort> {
@@ -89,6 +90,7 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
         profile,
         visitor,
         said,
+        before: before.clone(),
     };
 
     visit.visitor.unlock().await?;
@@ -96,15 +98,7 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
     visit.back_to_the_families().await?;
 
     visit.visitor.find_family(TYPED, FAMILY).await?;
-    for (place, next) in &before.next {
-        visit.visitor.desktop.until_shown(place, next).await?;
-    }
-    let desktop = &visit.visitor.desktop;
-    let moment = desktop
-        .page
-        .execute(MOMENT, vec![before.meets_at.clone()])
-        .await?;
-    desktop.until_shown(NEXT_MEETING, &text(&moment)).await?;
+    before.what_is_next(&visit.visitor.desktop).await?;
     visit.pull_the_plug().await?;
 
     let activity = words.activity();
@@ -175,6 +169,7 @@ impl Visit {
             profile,
             visitor,
             said,
+            before,
         } = self;
         let effort = visitor.effort;
         visitor.desktop.kill()?;
@@ -183,6 +178,7 @@ impl Visit {
         visitor.desktop = Desktop::open(profile).await?;
         visitor.unlock().await?;
         visitor.find_family(TYPED, FAMILY).await?;
+        before.what_is_next(&visitor.desktop).await?;
         visitor.go_to("plan").await?;
         said.is_on_the_plan(&visitor.desktop).await?;
         visitor.go_to("log").await?;
@@ -224,6 +220,7 @@ const MOMENT: &str = "const at = new Date(arguments[0]);
     return `${day} kl. ${at.toLocaleTimeString('da', { timeZone, hour: 'numeric', minute: '2-digit' })}`";
 
 /// What was there before the visit.
+#[derive(Clone)]
 struct Before {
     family: String,
     /// By name.
@@ -265,9 +262,8 @@ impl Before {
         let meeting = all(&overview["meetings"])
             .find(|meeting| {
                 // One that is on is still the next.
-                let minutes = meeting["minutes"].as_f64().unwrap_or(60.0);
-                let ends_at = meeting["starts_at_ms"].as_f64().map(|at| at + minutes * 60_000.0);
-                meeting["status"] == "planned" && ends_at >= overview["now_ms"].as_f64()
+                let ends_at = meeting["ends_at_ms"].as_f64();
+                meeting["status"] != "held" && ends_at >= overview["now_ms"].as_f64()
             })
             .context("no meeting is planned")?;
         let first_due = all(&overview["due"]).next().context("nothing is due")?;
@@ -289,6 +285,17 @@ impl Before {
             ],
             family,
         })
+    }
+}
+
+impl Before {
+    /// Looks at the overview that is open: what comes next for the family, and when, and what is due first.
+    async fn what_is_next(&self, desktop: &Desktop) -> anyhow::Result<()> {
+        for (place, next) in &self.next {
+            desktop.until_shown(place, next).await?;
+        }
+        let moment = desktop.page.execute(MOMENT, vec![self.meets_at.clone()]).await?;
+        desktop.until_shown(NEXT_MEETING, &text(&moment)).await
     }
 }
 

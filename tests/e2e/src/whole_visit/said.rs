@@ -50,6 +50,9 @@ impl Said {
         if let Some((id, name)) = &self.activity {
             let activity = by_id(&plan["interventions"], id)?;
             ensure!(value(activity, "title") == name.as_str(), "{activity}");
+            // What the family said yes to is kept as it stood: the plan differs from it until they say yes to this one.
+            let changed = all(&plan["changes"]).any(|change| change["entity"] == id.as_str());
+            ensure!(changed == self.yes.is_none(), "{}", plan["changes"]);
         }
         if let Some(words) = &self.goal {
             let said = |goal: &&Value| value(goal, "own_words") == words.as_str();
@@ -64,6 +67,7 @@ impl Said {
             plan["approvals"]
         );
         if let Some((names, version)) = &self.yes {
+            ensure!(plan["changes"] == json!([]), "{}", plan["changes"]);
             let last = all(&plan["approvals"]).last().context("nobody said yes")?;
             let said: Vec<_> = all(&last["members"]).map(|id| given_name(&plan, id)).collect();
             ensure!(said == *names, "{names:?} said yes, and {said:?} is written");

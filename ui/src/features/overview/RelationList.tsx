@@ -8,7 +8,6 @@ import { useText } from "../../i18n/Language";
 import { useUndo } from "../../record/Undo";
 import { thingOf } from "../../record/values";
 import { Button } from "../../shared/Button";
-import { useToday } from "../../shared/DayText";
 import { Field } from "./Field";
 import { NewRelation } from "./NewRelation";
 import { useOverview } from "./overview-context";
@@ -55,12 +54,11 @@ export function RelationList({ person }: { person: string }): ReactElement {
 
 function RelationLine({ relation }: { relation: EntityView }): ReactElement {
   const text = useText();
-  const { familyId, people } = useOverview();
+  const { familyId, page, people } = useOverview();
   const archive = useWrite("entity_archive");
   const { did } = useUndo();
-  const today = useToday();
   const name = (field: string): string => people.given(thingOf(relation, field) ?? "") || text("overview-nameless");
-  const sentence = sayRelation({ text, given: people.given, today }, relation);
+  const sentence = sayRelation({ text, given: people.given, over: new Set(page.genogram.over) }, relation);
 
   async function putAway(): Promise<void> {
     did((await archive.mutateAsync({ family: familyId, entity: relation.id, archived: true, seen: relation.archived_seen })).change);

@@ -19,7 +19,7 @@ function empty(): FamilyOverviewView {
     people: page.people.filter(({ kind }) => kind === "user"),
     members: [], network: [], actors: [], relations: [], nearness: [], colleagues: [], interventions: [], collisions: [], meetings: [],
     due: [], questions: [], consents: [], trends: [], news: [],
-    genogram: { picture: { width: 0, height: 0, nodes: [], unions: [], sibling_lines: [], child_lines: [], connectors: [], outlines: [] }, labels: [], years: [], not_drawn: [] },
+    genogram: { picture: { width: 0, height: 0, nodes: [], unions: [], sibling_lines: [], child_lines: [], connectors: [], outlines: [] }, labels: [], years: [], over: [], not_drawn: [] },
     professionals: 0,
     professionals_at_start: null,
     seen_at_ms: null,

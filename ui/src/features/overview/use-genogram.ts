@@ -1,10 +1,8 @@
 import { useMemo } from "react";
 import type { GenogramView } from "../../backend/bindings.gen";
 import { useText } from "../../i18n/Language";
-import { thingOf } from "../../record/values";
 import type { PersonWords, Picture } from "../../shared/genogram/picture";
 import { useOverview } from "./overview-context";
-import { useToday } from "../../shared/DayText";
 import { atHome } from "./people";
 import { sayRelation } from "./say-relation";
 
@@ -23,29 +21,25 @@ export function pictureOf(genogram: GenogramView): Picture {
 export function useGenogram(): Genogram {
   const text = useText();
   const { page, people } = useOverview();
-  const today = useToday();
   return useMemo(() => {
     const { genogram, relations } = page;
+    const over = new Set(genogram.over);
     const here = new Set(atHome(genogram));
     const labels = genogram.labels.map((label): [string, PersonWords] => {
       const { person, age } = label;
       const name = label.name === "" ? text("overview-nameless") : label.name;
       const died = label.died_in === null ? null : text("overview-died-in", { year: String(label.died_in) });
       const plate = label.is_protected ? text("overview-protected") : null;
-      const own = relations.map((relation) => sayRelation({ text, given: people.given, today }, relation, person)).filter((said) => said !== null);
+      const own = relations.map((relation) => sayRelation({ text, given: people.given, over }, relation, person)).filter((said) => said !== null);
       const said = [name, age === null ? null : text("overview-years", { years: age }), died ?? label.detail, ...own, here.has(person) ? text("overview-lives-here") : null, plate];
       return [person, { name, age: age === null ? null : String(age), detail: died ?? label.detail, plate, describe: said.filter((part) => part !== null).join(", ") }];
     });
-    const diedIn = new Map(genogram.labels.map(({ person, died_in }) => [person, died_in]));
     // A marriage that ended with a death is no divorce; the year of the death stands under the name.
-    const byDeath = ({ relation, year, is_end: ended }: GenogramView["years"][number]): boolean => {
-      const own = relations.find(({ id }) => id === relation);
-      return ended && own !== undefined && ["from_person", "to_person"].some((end) => diedIn.get(thingOf(own, end) ?? "") === year);
-    };
+    const byDeath = ({ relation, is_end: ended }: GenogramView["years"][number]): boolean => ended && !over.has(relation);
     const words = genogram.years.filter((each) => !byDeath(each)).map(({ relation, year, is_end: ended, married }): [string, string] => {
       if (!ended) return [relation, text("overview-together-since", { year: String(year) })];
       return [relation, married ? text("overview-divorced-in", { year: String(year) }) : text("overview-parted-in", { year: String(year) })];
     });
     return { picture: pictureOf(genogram), people: Object.fromEntries(labels), words: Object.fromEntries(words) };
-  }, [page, people, text, today]);
+  }, [page, people, text]);
 }

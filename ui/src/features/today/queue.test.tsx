@@ -47,7 +47,7 @@ describe("what waits", () => {
     const { container, user, onSettle } = draw({ ...drawnToday, waiting: [late("lund", 1), late("warsame", 3)] });
     expect(within(await queue()).getAllByRole("listitem").map(bare)).toEqual([
       "Haddad LundAftalt: Rima ringer til caféen.4 dage over · skulle være sket fre. 20. nov.Åbn loggen",
-      "Warsame3 aftaler er over tiden4 dage over · den ældste: Rima ringer til caféen.Åbn loggen",
+      "Warsame3 aftaler er over tiden4 dage over · længst over tiden: Rima ringer til caféen.Åbn loggen",
     ]);
     expect(await violations(container)).toEqual([]);
     await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");

@@ -1,5 +1,6 @@
 //! What one sees when something is wrong.
 
+use anyhow::ensure;
 use makker_driven::Key;
 use serde_json::json;
 
@@ -46,11 +47,66 @@ impl Walk<'_> {
             .find("[data-screen=visitation] [role=rowheader]")
             .await?;
 
-        self.go_to(family).await?;
+        self.the_screens_that_do_not_load(family).await?;
         self.play(&json!({ "family_list": { "families": [] } })).await?;
         self.lock_and_unlock().await?;
         self.desktop.find("[data-screen=nowhere]").await?;
         self.see("a place that is not there").await
+    }
+
+    /// Each screen while the program does not answer the question it begins with; and a profile that was locked while one
+    /// worked. Stands in the family at the end.
+    async fn the_screens_that_do_not_load(&mut self, family: &str) -> anyhow::Result<()> {
+        self.click("nav a[href='/opsaetning']").await?;
+        self.desktop.find("[data-screen=set-up] table").await?;
+        self.does_not_load("entity_list", "[data-screen=set-up] table")
+            .await?;
+        self.click("nav a[href='/']").await?;
+        self.desktop.find(".data-table [role=rowheader]").await?;
+        self.does_not_load("today_show", ".data-table [role=rowheader]")
+            .await?;
+        self.go_to(family).await?;
+        self.does_not_load("family_overview", ".family-section").await?;
+        for (tab, command, shown) in [
+            ("family-tab-log", "log_show", ".log-row"),
+            (
+                "family-tab-plan",
+                "plan_show",
+                "[data-kind=intervention] [data-cell]",
+            ),
+        ] {
+            self.click_text(tab).await?;
+            self.desktop.find(shown).await?;
+            self.does_not_load(command, shown).await?;
+        }
+        let locked = json!({ "refused": { "code": "profile-locked", "detail": {} } });
+        self.play(&json!({ "family_overview": locked })).await?;
+        self.click_text("family-tab-overview").await?;
+        self.desktop.find("[data-screen=lock]").await?;
+        self.see("lock, in the middle of work").await?;
+        self.play(&json!({})).await?;
+        self.unlock().await?;
+        self.desktop
+            .find("[data-screen=overview] .family-section")
+            .await?;
+        Ok(())
+    }
+
+    /// A sentence and a way on, without a word of what the program's own people call it.
+    async fn does_not_load(&mut self, command: &str, shown: &str) -> anyhow::Result<()> {
+        self.play(&json!({ command: null })).await?;
+        self.lock_and_unlock().await?;
+        let notice = self.desktop.find(".notice:has(button)").await?.text().await?;
+        let strange = [command, "state not managed", "internal"];
+        ensure!(
+            notice.contains(' ') && !strange.iter().any(|words| notice.contains(words)),
+            "{command}: {notice}"
+        );
+        self.see(&format!("no answer to {command}")).await?;
+        self.play(&json!({})).await?;
+        self.click(".notice button").await?;
+        self.desktop.find(shown).await?;
+        Ok(())
     }
 
     /// Locked over something that could not be saved; a profile that this program cannot open; no word of how it stands; and

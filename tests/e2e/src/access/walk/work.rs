@@ -78,7 +78,12 @@ impl Walk<'_> {
 
     async fn all_families(&mut self) -> anyhow::Result<()> {
         self.desktop.find(".data-table [role=rowheader]").await?;
+        self.find_text("today-verb-log").await?;
         self.see("Mine familier").await?;
+        self.click_text("today-verb-log").await?;
+        self.desktop.find("[data-screen=log] .log-row").await?;
+        self.click_label("family-back").await?;
+        self.desktop.find(".data-table [role=rowheader]").await?;
         self.click_text("families-new").await?;
         self.desktop.find("form input").await?;
         self.see("a new family").await?;
@@ -124,6 +129,7 @@ impl Walk<'_> {
         self.desktop
             .find("[data-screen=overview] .genogram .person")
             .await?;
+        self.desktop.find(".genogram .foster.is-over").await?;
         self.desktop.find(".ring .around").await?;
         self.see("overview").await?;
         self.click(".genogram .person").await?;
