@@ -80,7 +80,9 @@ impl Walk<'_> {
             self.does_not_load(command, shown).await?;
         }
         let locked = json!({ "refused": { "code": "profile-locked", "detail": {} } });
-        self.play(&json!({ "family_overview": locked })).await?;
+        let status = json!({ "state": "locked", "municipality": null, "user": null, "demo": false, "disk_full": false, "departments": [] });
+        self.play(&json!({ "family_overview": locked, "profile_status": status }))
+            .await?;
         self.click_text("family-tab-overview").await?;
         self.desktop.find("[data-screen=lock]").await?;
         self.see("lock, in the middle of work").await?;
