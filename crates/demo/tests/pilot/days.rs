@@ -1,6 +1,7 @@
 //! The day of the demo user, and whom things wait for.
 
 use chrono::NaiveDate;
+use makker_casework::Waiting;
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::FieldId;
 use makker_domain::id::EntityId;
@@ -84,4 +85,24 @@ fn the_day_of_the_demo_user_is_as_it_is_drawn() {
         .filter(|one| get(one, intervention::STATUS) == Some(intervention::InterventionStatus::Running))
         .count();
     assert_eq!(nine, 9);
+}
+
+#[test]
+fn what_was_agreed_is_late_by_weeks_and_not_by_months() {
+    let played = &*PLAYED;
+    let today = played.calendar.today();
+    let page = played.casework.today_page().unwrap();
+    let late: Vec<_> = page
+        .waiting
+        .iter()
+        .filter_map(|line| match &line.what {
+            Waiting::LateAgreements { first, .. } => Some((line.family, (today - first.due_on).num_days())),
+            _ => None,
+        })
+        .collect();
+    assert!(
+        late.iter().any(|(family, _)| *family == played.named("Warsame")),
+        "{late:?}"
+    );
+    assert!(late.iter().all(|(_, days)| (1..=30).contains(days)), "{late:?}");
 }

@@ -16,6 +16,9 @@ use crate::staff::Who;
 
 use super::*;
 
+/// For so long after its day people let an agreement lie before one of them writes what became of it.
+const LEFT_OPEN_DAYS: i64 = 28;
+
 pub(super) fn log(book: &mut Book<'_>, people: &People, goals: &[Going<'_>], began: i64) {
     let calendar = *book.calendar;
     let team = book.team;
@@ -61,7 +64,8 @@ pub(super) fn log(book: &mut Book<'_>, people: &People, goals: &[Going<'_>], beg
                     meeting: None,
                     follows: None,
                 });
-                if calendar.has_come(due) && book.dice.chance(85) {
+                let is_told = calendar.has_come(due) && book.dice.chance(85);
+                if is_told {
                     let how = [
                         "Holdt.",
                         "Det lykkedes.",
@@ -69,6 +73,9 @@ pub(super) fn log(book: &mut Book<'_>, people: &People, goals: &[Going<'_>], beg
                         "Næsten; vi prøver en uge til.",
                     ];
                     let words = book.dice.line(&how);
+                    book.kept((due, 15, 50), by, deal, words);
+                } else if due < calendar.day(-LEFT_OPEN_DAYS) {
+                    let words = "Det blev ikke til noget. Vi tog det op igen.";
                     book.kept((due, 15, 50), by, deal, words);
                 }
             }

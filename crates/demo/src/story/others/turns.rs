@@ -2,7 +2,7 @@
 
 use crate::book::Book;
 use crate::course::Yes;
-use crate::entries::Entry;
+use crate::entries::{Deal, Entry};
 use crate::family::people::People;
 use crate::plan::{Aim, Step};
 use crate::staff::Who;
@@ -162,9 +162,18 @@ pub(super) fn idils_contact_person(book: &mut Book<'_>, people: &People) {
             period: calendar.from(-280),
             minutes: 120,
             slots: &[hours],
-            follow_up: Some(calendar.workday(-5)),
+            follow_up: Some(calendar.workday(80)),
         },
     );
+    book.deal(&Deal {
+        on: (calendar.workday(-18), 14, 20),
+        by: Who::Lise,
+        words: "Lise spørger Idils lærer, hvordan frikvartererne går.",
+        responsible: book.staff.id(Who::Lise),
+        due: Some(calendar.workday(-4)),
+        meeting: None,
+        follows: None,
+    });
 }
 
 /// Nobody has put a goal into words for Emre yet.
