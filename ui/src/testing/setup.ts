@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import { forgetAnnounced } from "../app/forget-announced";
 
 // What is waited for comes when it comes: the first screen of a file is compiled while one waits, and on a busy computer that
 // takes longer than the second that is given otherwise. A test that fails waits for it, one that passes does not.
@@ -51,6 +52,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  // What is said to a screen reader stands beside the page, and would stand in the next test's, too.
+  forgetAnnounced();
   expect(console.error).not.toHaveBeenCalled();
   expect(console.warn).not.toHaveBeenCalled();
 });

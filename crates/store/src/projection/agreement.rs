@@ -11,12 +11,14 @@ type Id = [u8; 16];
 
 /// An agreement is what an entry says, and what those say that correct it. It is open in the one that nobody has corrected,
 /// until an entry that nobody has corrected follows any of them and says the outcome. What is put away says nothing.
+///
+/// The indexes are named, and the order with them: left to itself SQLite goes through the family's whole log for each entry.
 const OPEN: &str = "
     INSERT INTO open_agreement (stream_no, entity_id, agreed, responsible, due_on)
     SELECT stream_no, entity_id, agreed, responsible, due_on FROM log_entry AS entry
     WHERE stream_no = ?1 AND entity_id = ?2 AND archived = 0 AND agreed IS NOT NULL
     AND NOT EXISTS (
-      SELECT 1 FROM log_entry AS newer
+      SELECT 1 FROM log_entry AS newer INDEXED BY log_entry_by_corrected
       WHERE newer.stream_no = ?1 AND newer.corrects = ?2 AND newer.archived = 0
     )
     AND NOT EXISTS (
@@ -26,9 +28,9 @@ const OPEN: &str = "
         SELECT newer.corrects FROM same JOIN log_entry AS newer ON newer.stream_no = ?1 AND newer.entity_id = same.id
         WHERE newer.corrects IS NOT NULL
       )
-      SELECT 1 FROM same JOIN log_entry AS told ON told.stream_no = ?1 AND told.follows = same.id
+      SELECT 1 FROM same CROSS JOIN log_entry AS told INDEXED BY log_entry_by_followed ON told.stream_no = ?1 AND told.follows = same.id
       WHERE told.archived = 0 AND told.evaluation IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM log_entry AS newer
+        SELECT 1 FROM log_entry AS newer INDEXED BY log_entry_by_corrected
         WHERE newer.stream_no = ?1 AND newer.corrects = told.entity_id AND newer.archived = 0
       )
     )";

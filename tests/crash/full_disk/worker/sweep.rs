@@ -26,10 +26,17 @@ const SWEEPS: [(Kind, u64); 4] = [
 const BEYOND: u64 = 6;
 
 pub(crate) fn run(profile: &Path, room: &Room, figures: &mut Figures) -> Result<()> {
+    let founded = profile.with_extension("founded");
+    let (ground, _) = ground::new(1);
+    drop(Casework::found(&founded, PASSPHRASE, &ground::FOUNDING, &ground)?);
     for (kind, step) in SWEEPS {
         let mut passed = 0;
         let mut bytes = 0;
         while passed < BEYOND {
+            // A new one each time: what is looked through after each deed stays small.
+            room.make()?;
+            let _ = fs::remove_dir_all(profile);
+            copy(&founded, profile)?;
             let done = at_place(profile, room, kind, bytes, figures);
             match done.map_err(|error| error.context(format!("{kind:?}, {bytes} bytes left")))? {
                 Answer::Refused => {
@@ -46,6 +53,15 @@ pub(crate) fn run(profile: &Path, room: &Room, figures: &mut Figures) -> Result<
     Ok(())
 }
 
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
 enum Answer {
     Refused,
     Acknowledged,
@@ -53,11 +69,6 @@ enum Answer {
 
 /// One deed on a disk with so many bytes left.
 fn at_place(profile: &Path, room: &Room, kind: Kind, bytes: u64, figures: &mut Figures) -> Result<Answer> {
-    // A new one each time: what is looked through after each deed stays small.
-    room.make()?;
-    let _ = fs::remove_dir_all(profile);
-    let (ground, _) = ground::new(bytes);
-    drop(Casework::found(profile, PASSPHRASE, &ground::FOUNDING, &ground)?);
     let store = CaseStore::open(profile, PASSPHRASE)?;
     let mut deeds = Deeds::new(bytes);
     if matches!(kind, Kind::CloseBatches) {

@@ -18,6 +18,7 @@ const PALETTES: [&str; 3] = ["light", "dark", "contrast"];
 pub struct Eyes {
     size: &'static str,
     colours: bool,
+    names: bool,
     faults: Vec<String>,
     screens: usize,
 }
@@ -29,6 +30,7 @@ impl Eyes {
         Self {
             size,
             colours: false,
+            names: false,
             faults: Vec::new(),
             screens: 0,
         }
@@ -38,8 +40,13 @@ impl Eyes {
     pub fn and_colours(self) -> Self {
         Self {
             colours: true,
-            ..self
+            ..self.and_names()
         }
+    }
+
+    /// And also at what everything is called.
+    pub fn and_names(self) -> Self {
+        Self { names: true, ..self }
     }
 
     /// Looks at what stands in the window now.
@@ -55,11 +62,16 @@ impl Eyes {
             let answer = desktop.page.execute_async(AXE, vec![json!("everything")]).await?;
             self.keep(&format!("{screen}, {}, axe", self.size), &answer)?;
         }
-        let answer = desktop
-            .page
-            .execute("return window.access.room()", vec![])
-            .await?;
-        self.keep(&format!("{screen}, {}", self.size), &answer)
+        let mut ways = vec![("", "room")];
+        if self.names {
+            ways.push((", names", "words"));
+        }
+        for (what, way) in ways {
+            let look = format!("return window.access.{way}()");
+            let answer = desktop.page.execute(&look, vec![]).await?;
+            self.keep(&format!("{screen}, {}{what}", self.size), &answer)?;
+        }
+        Ok(())
     }
 
     async fn see_colours(&mut self, desktop: &Desktop, screen: &str) -> anyhow::Result<()> {
@@ -84,12 +96,7 @@ impl Eyes {
                 .await?;
             self.keep(&format!("{screen}, {palette}"), &answer)?;
         }
-        wear(desktop, &chosen).await?;
-        let answer = desktop
-            .page
-            .execute("return window.access.words()", vec![])
-            .await?;
-        self.keep(&format!("{screen}, names"), &answer)
+        wear(desktop, &chosen).await
     }
 
     fn keep(&mut self, place: &str, answer: &Value) -> anyhow::Result<()> {
