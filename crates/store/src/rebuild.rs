@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use makker_domain::entity_kind::EntityKind;
 use rusqlite::Transaction;
-use rusqlite::types::Value as SqlValue;
+use rusqlite::types::ValueRef;
 
 use crate::log::{ToIndex, follow};
 use crate::oplog_tables::for_each_op;
@@ -26,7 +26,20 @@ const PROJECTED: [&str; 10] = [
 
 /// The rows of each projected table. Numbers that only mean something in this database (`stream_no`, `writer_no`) are
 /// replaced by what they stand for, so that the rows of two databases can be compared.
-pub(crate) type Rows = BTreeMap<String, Vec<Vec<String>>>;
+type Rows = BTreeMap<String, Vec<Vec<Cell>>>;
+
+/// A value of a row, as it can be compared and sorted: what kind it is, and its bytes.
+type Cell = (u8, Vec<u8>);
+
+fn cell(value: ValueRef<'_>) -> Cell {
+    match value {
+        ValueRef::Null => (0, Vec::new()),
+        ValueRef::Integer(number) => (1, number.to_be_bytes().to_vec()),
+        ValueRef::Real(number) => (2, number.to_be_bytes().to_vec()),
+        ValueRef::Text(text) => (3, text.to_vec()),
+        ValueRef::Blob(bytes) => (4, bytes.to_vec()),
+    }
+}
 
 /// All that is projected.
 pub(crate) struct Projection {
@@ -60,7 +73,7 @@ pub(crate) fn rebuild(t: &Transaction<'_>) -> Result<(), rusqlite::Error> {
 }
 
 /// Every projected row.
-pub(crate) fn projected_rows(t: &Transaction<'_>) -> Result<Rows, rusqlite::Error> {
+fn projected_rows(t: &Transaction<'_>) -> Result<Rows, rusqlite::Error> {
     let streams = names(t, "SELECT stream_no, stream_id FROM stream")?;
     let writers = names(t, "SELECT writer_no, writer_id FROM writer")?;
     let mut tables = Rows::new();
@@ -72,13 +85,13 @@ pub(crate) fn projected_rows(t: &Transaction<'_>) -> Result<Rows, rusqlite::Erro
         while let Some(row) = found.next()? {
             let mut cells = Vec::new();
             for (at, column) in columns.iter().enumerate() {
-                let value: SqlValue = row.get(at)?;
-                let local = match (column.as_str(), &value) {
-                    ("stream_no", SqlValue::Integer(number)) => streams.get(number),
-                    ("writer_no", SqlValue::Integer(number)) => writers.get(number),
+                let value = row.get_ref(at)?;
+                let local = match (column.as_str(), value) {
+                    ("stream_no", ValueRef::Integer(number)) => streams.get(&number),
+                    ("writer_no", ValueRef::Integer(number)) => writers.get(&number),
                     _ => None,
                 };
-                cells.push(local.cloned().unwrap_or_else(|| format!("{value:?}")));
+                cells.push(local.cloned().unwrap_or_else(|| cell(value)));
             }
             rows.push(cells);
         }
@@ -88,12 +101,9 @@ pub(crate) fn projected_rows(t: &Transaction<'_>) -> Result<Rows, rusqlite::Erro
     Ok(tables)
 }
 
-fn names(t: &Transaction<'_>, sql: &str) -> Result<BTreeMap<i64, String>, rusqlite::Error> {
+fn names(t: &Transaction<'_>, sql: &str) -> Result<BTreeMap<i64, Cell>, rusqlite::Error> {
     t.prepare(sql)?
-        .query_map([], |row| {
-            let name: Vec<u8> = row.get(1)?;
-            Ok((row.get(0)?, format!("{name:?}")))
-        })?
+        .query_map([], |row| Ok((row.get(0)?, cell(row.get_ref(1)?))))?
         .collect()
 }
 

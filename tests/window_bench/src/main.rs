@@ -14,6 +14,7 @@ mod figures;
 mod floor;
 mod memory;
 mod open;
+mod places;
 mod report;
 mod scroll;
 mod session;

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::figures::Figures;
 use crate::open;
+use crate::places::{TIMES, middles};
 use crate::session::Session;
 
 const FEED: &str = ".log-scroll";
@@ -30,9 +31,7 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
     every_row_is_drawn(session).await?;
     let seen = through(session, FEED, false).await?;
     figures.add_all("scroll", &seen, "intervals")?;
-    let seen = through(session, FEED, true).await?;
-    figures.add_all("scroll, work", &seen, "works")?;
-    figures.add_all("scroll, longest piece", &seen, "longest")?;
+    work(session, FEED, "scroll", figures).await?;
     let jumped = session
         .ask(JUMP, vec![json!(FEED), json!(ROW), json!(JUMPS)])
         .await?;
@@ -43,8 +42,7 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
         .await?;
     let seen = through(session, PLAIN, false).await?;
     figures.add_all("scroll, plain", &seen, "intervals")?;
-    let seen = through(session, PLAIN, true).await?;
-    figures.add_all("scroll, plain, work", &seen, "works")?;
+    work(session, PLAIN, "scroll, plain", figures).await?;
     let jumped = session
         .ask(JUMP, vec![json!(PLAIN), json!("article"), json!(JUMPS)])
         .await?;
@@ -55,6 +53,22 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
             vec![json!(PLAIN)],
         )
         .await?;
+    Ok(())
+}
+
+/// The work of each frame, each time that one scrolls and as it is at the same place in the middle of them.
+async fn work(session: &Session, css: &str, what: &str, figures: &mut Figures) -> Result<()> {
+    let mut seen = Vec::with_capacity(TIMES);
+    for _ in 0..TIMES {
+        seen.push(through(session, css, true).await?);
+    }
+    for one in &seen {
+        figures.add_all(&format!("{what}, work"), one, "works")?;
+        figures.add_all(&format!("{what}, longest piece"), one, "longest")?;
+    }
+    for middle in middles(&seen, "works")? {
+        figures.add(&format!("{what}, work at a place"), middle);
+    }
     Ok(())
 }
 

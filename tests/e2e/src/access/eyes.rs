@@ -55,13 +55,6 @@ impl Eyes {
         ready(desktop).await?;
         let answer = desktop.page.execute_async(UNTIL_DRAWN, vec![]).await?;
         ensure!(answer == json!("drawn"), "{screen}: {answer}");
-        if self.colours {
-            self.see_colours(desktop, screen).await?;
-        } else {
-            // What stands where is another at this size.
-            let answer = desktop.page.execute_async(AXE, vec![json!("everything")]).await?;
-            self.keep(&format!("{screen}, {}, axe", self.size), &answer)?;
-        }
         let mut ways = vec![("", "room")];
         if self.names {
             ways.push((", names", "words"));
@@ -71,7 +64,13 @@ impl Eyes {
             let answer = desktop.page.execute(&look, vec![]).await?;
             self.keep(&format!("{screen}, {}{what}", self.size), &answer)?;
         }
-        Ok(())
+        if self.colours {
+            self.see_colours(desktop, screen).await
+        } else {
+            // What stands where is another at this size.
+            let answer = desktop.page.execute_async(AXE, vec![json!("everything")]).await?;
+            self.keep(&format!("{screen}, {}, axe", self.size), &answer)
+        }
     }
 
     async fn see_colours(&mut self, desktop: &Desktop, screen: &str) -> anyhow::Result<()> {
@@ -79,24 +78,31 @@ impl Eyes {
             .page
             .execute("return document.documentElement.dataset.theme", vec![])
             .await?;
-        for palette in PALETTES {
-            // The menu does the same (`the_own_menu_chooses_the_palette`), but not over a dialog.
-            wear(desktop, &json!(palette)).await?;
-            // What does not hang on the palette is looked for once.
-            let only = if palette == "light" {
-                "everything"
-            } else {
-                "colours"
-            };
-            let answer = desktop.page.execute_async(AXE, vec![json!(only)]).await?;
-            self.keep(&format!("{screen}, {palette}, axe"), &answer)?;
-            let answer = desktop
-                .page
-                .execute("return window.access.colours()", vec![])
-                .await?;
-            self.keep(&format!("{screen}, {palette}"), &answer)?;
+        // The focus comes last: it goes through everything, and closes what is open.
+        for look in ["colours", "rings"] {
+            for palette in PALETTES {
+                // The menu does the same (`the_own_menu_chooses_the_palette`), but not over a dialog.
+                wear(desktop, &json!(palette)).await?;
+                if look == "colours" {
+                    self.see_with_axe(desktop, screen, palette).await?;
+                }
+                let script = format!("return window.access.{look}()");
+                let answer = desktop.page.execute(&script, vec![]).await?;
+                self.keep(&format!("{screen}, {palette}, {look}"), &answer)?;
+            }
         }
         wear(desktop, &chosen).await
+    }
+
+    async fn see_with_axe(&mut self, desktop: &Desktop, screen: &str, palette: &str) -> anyhow::Result<()> {
+        // What does not hang on the palette is looked for once.
+        let only = if palette == "light" {
+            "everything"
+        } else {
+            "colours"
+        };
+        let answer = desktop.page.execute_async(AXE, vec![json!(only)]).await?;
+        self.keep(&format!("{screen}, {palette}, axe"), &answer)
     }
 
     fn keep(&mut self, place: &str, answer: &Value) -> anyhow::Result<()> {

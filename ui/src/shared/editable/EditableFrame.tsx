@@ -4,6 +4,7 @@ import { useText } from "../../i18n/Language";
 import { FieldMessage } from "../FieldMessage";
 import { Kbd } from "../Kbd";
 import { SavedTick } from "../SavedTick";
+import { keepInSight } from "./keep-in-sight";
 import { goToNextEditable } from "./next-editable";
 import type { EditableProps, Field } from "./use-field";
 import "./editable.css";
@@ -52,9 +53,10 @@ export function EditableFrame<Value, Draft>(frame: FrameProps<Value, Draft>): Re
     }
   }, [editing]);
 
-  // What is said of it, and what can be chosen, hang beneath: at the foot of a screen that scrolls they would be out of sight.
+  // What is said of it, and what can be chosen, hang beneath: at the foot of a screen that scrolls they would be out of sight. And
+  // at its edge they would stick out, and push the screen aside.
   useLayoutEffect(() => {
-    if (editing) root.current?.querySelector("[data-below]")?.scrollIntoView({ block: "nearest" });
+    if (root.current !== null && editing) keepInSight(root.current);
   }, [editing, field.error]);
 
   function begin(start: () => void): void {
