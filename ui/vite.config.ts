@@ -61,8 +61,6 @@ export default defineConfig({
     testTimeout: 60_000,
     // Left to itself it spares one core, which of two is half of them.
     maxWorkers: "100%",
-    // What is imported is read once for all files, and not for each anew. What a file changes it puts back (setup.ts).
-    isolate: false,
     css: false,
   },
 });
