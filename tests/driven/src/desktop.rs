@@ -6,7 +6,6 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail, ensure};
-use fantoccini::elements::Element;
 use fantoccini::error::{CmdError, NewSessionError};
 use fantoccini::wd::{Capabilities, WindowHandle};
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -17,8 +16,8 @@ use crate::profile::{PASSPHRASE, Profile, built};
 use crate::screen::Screen;
 
 /// Long enough for the slowest machine, short enough that a hang is told from slowness.
-const PATIENCE: Duration = Duration::from_secs(60);
-const POLL: Duration = Duration::from_millis(25);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const POLL: Duration = Duration::from_millis(25);
 
 /// How the program is opened.
 #[derive(Clone, Copy, Debug)]
@@ -117,98 +116,6 @@ impl Desktop {
             page,
             main,
         })
-    }
-
-    /// Waits for the element that `css` selects.
-    pub async fn find(&self, css: &str) -> anyhow::Result<Element> {
-        self.locate(Locator::Css(css), css).await
-    }
-
-    /// Waits for an element with this text, anywhere.
-    pub async fn find_text(&self, text: &str) -> anyhow::Result<Element> {
-        let xpath = format!("//*[normalize-space(text())={}]", xpath_literal(text));
-        self.locate(Locator::XPath(&xpath), text).await
-    }
-
-    /// What the page says, for whoever wonders why it did not go on.
-    async fn words(&self) -> String {
-        const WORDS: &str =
-            "return `${document.body.innerText}\\nfocus: ${document.activeElement?.outerHTML.slice(0, 300)}`";
-        let words = self.page.execute(WORDS, vec![]).await.unwrap_or_default();
-        words.as_str().unwrap_or_default().to_owned()
-    }
-
-    /// Waits for a button that says just this to who sees it, or to who hears it.
-    pub async fn find_button(&self, says: &str) -> anyhow::Result<Element> {
-        let says = xpath_literal(says);
-        let xpath = format!("//button[normalize-space(.)={says} or @aria-label={says}]");
-        self.locate(Locator::XPath(&xpath), &says).await
-    }
-
-    /// Waits for the element that `xpath` selects.
-    pub async fn find_xpath(&self, xpath: &str) -> anyhow::Result<Element> {
-        self.locate(Locator::XPath(xpath), xpath).await
-    }
-
-    /// Waits until the page has no such element any more.
-    pub async fn wait_until_gone(&self, css: &str) -> anyhow::Result<()> {
-        let deadline = Instant::now() + PATIENCE;
-        while !absent(&self.page, css).await? {
-            if Instant::now() > deadline {
-                bail!("still there: {css}");
-            }
-            tokio::time::sleep(POLL).await;
-        }
-        Ok(())
-    }
-
-    async fn locate(&self, by: Locator<'_>, what: &str) -> anyhow::Result<Element> {
-        match self
-            .page
-            .wait()
-            .at_most(PATIENCE)
-            .every(POLL)
-            .for_element(by)
-            .await
-        {
-            Ok(element) => Ok(element),
-            Err(error) => {
-                let page = self.words().await;
-                Err(error).with_context(|| format!("not found: {what}\non the page:\n{page}"))
-            }
-        }
-    }
-
-    /// Waits until the page answers `script`, the body of a function, with something that is neither null nor false nor
-    /// empty, and tells it. `what` is what one waits for, in words.
-    pub async fn until(&self, what: &str, script: &str, arguments: &[Value]) -> anyhow::Result<Value> {
-        let deadline = Instant::now() + PATIENCE;
-        loop {
-            let answer = self.page.execute(script, arguments.to_vec()).await?;
-            if !matches!(answer, Value::Null | Value::Bool(false)) && answer != json!("") {
-                return Ok(answer);
-            }
-            if Instant::now() > deadline {
-                let page = self.words().await;
-                bail!("waited in vain: {what} {arguments:?}\non the page:\n{page}");
-            }
-            tokio::time::sleep(POLL).await;
-        }
-    }
-
-    /// Waits until what `css` selects shows `text` somewhere in it. The signs that keep names of other scripts apart are not seen.
-    pub async fn until_shown(&self, css: &str, text: &str) -> anyhow::Result<()> {
-        self.until_all_shown(css, &[text]).await
-    }
-
-    /// Waits until one of what `css` selects shows all these texts.
-    pub async fn until_all_shown(&self, css: &str, texts: &[&str]) -> anyhow::Result<()> {
-        const SHOWN: &str = "return [...document.querySelectorAll(arguments[0])]
-            .map(({ innerText }) => innerText.replaceAll(/[\\u2068\\u2069]/g, ''))
-            .some((shown) => arguments[1].every((text) => shown.includes(text)))";
-        self.until("a text in its place", SHOWN, &[json!(css), json!(texts)])
-            .await?;
-        Ok(())
     }
 
     /// Types into the field of this label.
@@ -360,7 +267,7 @@ async fn connect(port: u16, binary: &Path) -> anyhow::Result<Client> {
     }
 }
 
-fn xpath_literal(text: &str) -> String {
+pub(crate) fn xpath_literal(text: &str) -> String {
     // XPath 1.0 has no escapes; none of the tests' texts holds a double quote.
     assert!(!text.contains('"'));
     format!("\"{text}\"")

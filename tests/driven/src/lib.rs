@@ -5,6 +5,7 @@
 
 mod desktop;
 mod file_dialog;
+mod finding;
 mod keyboard;
 mod profile;
 mod screen;
