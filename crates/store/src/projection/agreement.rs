@@ -89,3 +89,37 @@ fn names(t: &Transaction<'_>, stream_no: i64, entry: Id) -> Result<BTreeSet<Id>,
         .optional()?;
     Ok(named.into_iter().flatten().flatten().collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use makker_crypto::{PassphraseCost, SystemRandomness};
+
+    use super::OPEN;
+    use crate::CaseStore;
+
+    #[test]
+    fn the_whole_log_is_not_gone_through_for_an_entry() {
+        let folder = tempfile::tempdir().unwrap();
+        let cost = PassphraseCost::FOR_TESTS;
+        let store = CaseStore::create(folder.path(), "tre små fisk", cost, &SystemRandomness).unwrap();
+        let steps: Vec<String> = store
+            .write(|t| {
+                t.prepare(&format!("EXPLAIN QUERY PLAN {OPEN}"))?
+                    .query_map((1, [0_u8; 16]), |row| row.get(3))?
+                    .collect()
+            })
+            .unwrap();
+        let looked: Vec<&String> = steps.iter().filter(|step| step.starts_with("SEARCH")).collect();
+        assert_eq!(looked.len(), 5, "{steps:#?}");
+        // By its stream alone it would be all of a family's log.
+        assert!(
+            looked.iter().all(|step| step.contains("stream_no=? AND ")),
+            "{steps:#?}"
+        );
+        let mut scanned = steps.iter().filter(|step| step.starts_with("SCAN"));
+        assert!(
+            scanned.all(|step| step == "SCAN same" || step == "SCAN CONSTANT ROW"),
+            "{steps:#?}"
+        );
+    }
+}
