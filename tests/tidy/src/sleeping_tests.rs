@@ -10,6 +10,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "looks for a window and a driver that tell nobody when they are ready",
     ),
     (
+        "tests/driven/src/finding.rs",
+        "looks for what is to come in a page that tells the driver nothing",
+    ),
+    (
         "tests/driven/src/file_dialog.rs",
         "looks at a dialog of the system's, which no driver reaches",
     ),
