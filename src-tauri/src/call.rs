@@ -5,6 +5,7 @@
 //! here; the registry's own list of windows is the second fence behind that one.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use makker_api::{CommandError, CommandSpec, Effect, Program, Tag, find};
 use serde_json::Value;
@@ -13,6 +14,9 @@ use tauri::{AppHandle, Manager, Wry};
 
 use crate::ask::ask;
 use crate::{changed, windows};
+
+/// By then the answer is painted, and nobody has read it yet.
+const READY_AFTER: Duration = Duration::from_millis(250);
 
 /// Runs the command off the main thread and answers the page. `true`: nobody else handles it.
 pub fn handle(invoke: Invoke<Wry>) -> bool {
@@ -63,6 +67,16 @@ fn after(app: &AppHandle, spec: &CommandSpec, asked_by: &str) -> tauri::Result<(
         Effect::None => {}
         Effect::OpenFamilyWindow => windows::open_family(app)?,
         Effect::CloseFamilyWindow => windows::close_family(app)?,
+        Effect::GetReady => get_ready_later(app),
     }
     changed::tell_main(app, spec.invalidates, Some(asked_by))
+}
+
+fn get_ready_later(app: &AppHandle) {
+    let program = Arc::clone(&app.state::<Arc<Program>>());
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(READY_AFTER).await;
+        // It has nothing to say.
+        let _ = tokio::task::spawn_blocking(move || program.get_ready()).await;
+    });
 }

@@ -62,6 +62,8 @@ pub enum Effect {
     OpenFamilyWindow,
     /// Closes the family window.
     CloseFamilyWindow,
+    /// [`Program::get_ready`], once the answer is on the screen.
+    GetReady,
 }
 
 /// What the shell around the program asks the user before a command is run. The command line asks nothing; its line says it.

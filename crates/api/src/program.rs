@@ -24,6 +24,8 @@ pub struct Program {
     pub(crate) sits_with: Mutex<Option<FamilyId>>,
     /// The file that the user chose last. A page cannot name one itself.
     pub(crate) chosen: Mutex<Option<ChosenFile>>,
+    /// Held while what is open is made ready: who locks waits for it.
+    getting_ready: Mutex<()>,
     /// A founding whose sheets are being printed. Where the program ends before that, there was none.
     held: Mutex<Option<HeldFounding>>,
 }
@@ -56,6 +58,7 @@ impl Program {
             session: RwLock::new(None),
             sits_with: Mutex::new(None),
             chosen: Mutex::new(None),
+            getting_ready: Mutex::new(()),
             held: Mutex::new(None),
         }
     }
@@ -175,8 +178,19 @@ impl Program {
         )?)
     }
 
+    /// What opening the first family would wait for, while nobody waits; once a visit, and nothing where the profile is
+    /// locked. Takes some 50 ms.
+    pub fn get_ready(&self) {
+        let _getting_ready = self.getting_ready.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(casework) = self.opened() {
+            // Where it fails, the first family takes longer to open, and says why if it cannot be.
+            let _ = casework.get_ready();
+        }
+    }
+
     /// Closes the profile and forgets its key, once whatever is under way has ended.
     pub fn lock(&self) {
+        let _not_meanwhile = self.getting_ready.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(casework) = self.opened() {
             // Else locking would wait until all of it is written.
             casework.stop_gross_list();

@@ -35,13 +35,13 @@ use crate::verify::{LogReport, verify_log};
 use crate::vouching::{VouchingReport, verify_vouching};
 use crate::writing::Writing;
 
-const READERS: usize = 2;
-
 /// The open case store of one profile. Holds the profile's lock until dropped.
 pub struct CaseStore {
     database: PathBuf,
     writing: Writing,
     readers: Readers,
+    /// Until the second reader has been opened with it.
+    second_reader: Mutex<Option<DataKey>>,
     key_file: PathBuf,
     device: DeviceKeys,
     unfinished: Mutex<Option<Unfinished>>,
@@ -95,14 +95,14 @@ impl CaseStore {
         let writer = Writer::from_bytes(device.writer().to_bytes());
         let secret_keys = device.to_secret_bytes();
         let access = StreamId::from_random(random_array(randomness)?);
-        let readers = readers(&paths, &key)?;
+        let reader = connection::open(&paths.database, &key, Purpose::Read)?;
         let writing = Writing::new(paths.database.clone(), connection, reserve);
         let unfinished = Some(Unfinished {
             key_file: KeyFile::new(slot),
             key: key.duplicate(),
             files,
         });
-        let store = Self::assemble(&paths, writing, readers, lock, device, unfinished);
+        let store = Self::assemble(&paths, writing, (reader, key), lock, device, unfinished);
         store.write(|t| {
             let writer_no = oplog_tables::writer_no(t, writer)?;
             oplog_tables::ensure_stream(t, access, StreamKind::Access)?;
@@ -186,22 +186,23 @@ impl CaseStore {
         }
         // Even to be read a database in this mode needs a little room, for its write-ahead log and the index of it.
         let reserve = Reserve::at(paths.reserve.clone());
-        let (connection, readers) = reserve.spend(&LocalDisk, || {
+        let (connection, reader) = reserve.spend(&LocalDisk, || {
             let mut connection = connection::open(&paths.database, &key, Purpose::Write)?;
             migrate(&mut connection, &paths.database, false)?;
-            Ok((connection, readers(&paths, &key)?))
+            let reader = connection::open(&paths.database, &key, Purpose::Read)?;
+            Ok((connection, reader))
         })?;
         let device = device_keys(&connection, &paths.database)?;
         // Where there is no room for it, reading still works for a while.
         let _ = reserve.lay(&LocalDisk);
         let writing = Writing::new(paths.database.clone(), connection, reserve);
-        Ok(Self::assemble(&paths, writing, readers, lock, device, None))
+        Ok(Self::assemble(&paths, writing, (reader, key), lock, device, None))
     }
 
     fn assemble(
         paths: &Paths,
         writing: Writing,
-        readers: Readers,
+        (reader, key): (Connection, DataKey),
         lock: File,
         device: DeviceKeys,
         unfinished: Option<Unfinished>,
@@ -209,7 +210,8 @@ impl CaseStore {
         Self {
             database: paths.database.clone(),
             writing,
-            readers,
+            readers: Readers::new(reader),
+            second_reader: Mutex::new(Some(key)),
             key_file: paths.key_file.clone(),
             device,
             unfinished: Mutex::new(unfinished),
@@ -443,6 +445,26 @@ impl CaseStore {
             .map_err(|error| StoreError::from_sqlite(error, &self.database))
     }
 
+    /// What unlocking does not wait for, once and while nobody waits: opens the second reader, and lets the first run `read`, so
+    /// that its statements stand prepared. Preparing one costs more than running it (ADR 10).
+    ///
+    /// # Errors
+    /// [`StoreError::DiskFull`] or what the database reports; there is one reader less then.
+    pub fn get_ready(
+        &self,
+        read: impl FnOnce(&Tables<'_>) -> Result<(), rusqlite::Error>,
+    ) -> Result<(), StoreError> {
+        let key = self
+            .second_reader
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        let Some(key) = key else { return Ok(()) };
+        self.readers
+            .add(connection::open(&self.database, &key, Purpose::Read)?);
+        self.read(read)
+    }
+
     pub(crate) fn write<T>(
         &self,
         write: impl FnOnce(&Transaction<'_>) -> Result<T, rusqlite::Error>,
@@ -474,11 +496,6 @@ impl Tables<'_> {
             .query_map([kind.number()], |row| row.get(0).map(StreamId::from_bytes))?
             .collect()
     }
-}
-
-fn readers(paths: &Paths, key: &DataKey) -> Result<Readers, StoreError> {
-    let connections = (0..READERS).map(|_| connection::open(&paths.database, key, Purpose::Read));
-    Ok(Readers::new(connections.collect::<Result<_, _>>()?))
 }
 
 pub(crate) fn take_lock(disk: &dyn Disk, paths: &Paths) -> Result<File, StoreError> {

@@ -1,5 +1,6 @@
-//! Two query-only connections, so that a long read never waits for the writer nor the writer for it. One connection
-//! behind one lock was rejected: a search over everything would hold up the tick at the field.
+//! Query-only connections, so that a long read never waits for the writer nor the writer for it. One connection
+//! behind one lock was rejected: a search over everything would hold up the tick at the field. The first is there from the
+//! beginning; the second comes when nobody waits for it any more.
 
 use std::sync::{Condvar, Mutex, PoisonError};
 
@@ -11,11 +12,20 @@ pub(crate) struct Readers {
 }
 
 impl Readers {
-    pub(crate) fn new(connections: Vec<Connection>) -> Self {
+    pub(crate) fn new(first: Connection) -> Self {
         Self {
-            idle: Mutex::new(connections),
+            idle: Mutex::new(vec![first]),
             returned: Condvar::new(),
         }
+    }
+
+    /// One more. It is lent only when the others are: what one connection has read it need not read again.
+    pub(crate) fn add(&self, connection: Connection) {
+        self.idle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(0, connection);
+        self.returned.notify_one();
     }
 
     /// Runs `read` on an idle connection, waiting for one if all are busy.

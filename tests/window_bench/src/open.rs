@@ -1,5 +1,7 @@
 //! From a click on a family's name to its painted overview, and on to its plan and its log.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use serde_json::json;
 
@@ -9,6 +11,8 @@ use crate::session::{LIST, LONG_NAME, Session};
 /// So many families, so many times each.
 const FAMILIES: usize = 10;
 const ROUNDS: usize = 2;
+/// One looks at a list before one chooses from it.
+const LOOKING: Duration = Duration::from_secs(1);
 pub(crate) const BACK: &str = "a[href='/'].icon";
 
 const ONE_LEFT: &str = "return document.querySelectorAll(arguments[0]).length === 1";
@@ -38,6 +42,7 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
         .unwrap_or_default();
     anyhow::ensure!(shown.len() >= 5, "only {} families are in sight", shown.len());
     let mut is_first = true;
+    session.look(LOOKING).await?;
     for _ in 0..ROUNDS {
         for family in shown.iter().take(FAMILIES) {
             let name = format!("[role=row][data-key='{family}'] .family-name");
@@ -45,6 +50,7 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
             // The screen's own code is fetched with the first.
             let what = if is_first { "open, first" } else { "open" };
             figures.add_one(what, &seen, "ready")?;
+            crate::unlock::probe(session, &seen).await?;
             if !is_first {
                 figures.add_one("open, settled", &seen, "settled")?;
             }

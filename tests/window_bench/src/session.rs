@@ -3,7 +3,9 @@
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
-use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
+use fantoccini::actions::{
+    InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
 use makker_driven::{Desktop, How, Profile, until_let_go};
 use serde_json::{Value, json};
 
@@ -14,6 +16,10 @@ pub(crate) const PASSPHRASE: &str = "tre gule krager i regnen";
 pub(crate) const LONG_NAME: &str = "Lindegaard Storm";
 /// As a brisk typist, and in no step with the screen's refresh.
 const BETWEEN_KEYS: Duration = Duration::from_millis(57);
+/// As people press: the hand rests where it points, and a button is down for a while. The driver's own click points, presses and
+/// lets go within a millisecond, so that what pointing and pressing set off is still being done when the click comes.
+const BEFORE_PRESS: Duration = Duration::from_millis(100);
+const PRESSED: Duration = Duration::from_millis(80);
 const SCREEN: (u32, u32) = (1280, 800);
 
 const WATCH: &str = include_str!("in_page/watch.js");
@@ -38,6 +44,7 @@ impl Session {
         let desktop = Desktop::open_as(&profile, how, &args.program).await?;
         desktop.find(LOCKED).await?;
         desktop.page.execute(WATCH, Vec::new()).await?;
+        desktop.page.execute("window.fetched=[]; for (const t of ['click','focusin']) { window.addEventListener(t, (e) => { window.fetched.push([t, performance.now(), 0, 0]); }, {capture:true}); } new MutationObserver(() => { const b=document.body; window.fetched.push(['mut'+(document.querySelector('main')?.dataset.screen??'-')+(document.querySelector('main')?.getAttribute('aria-busy'))+(document.querySelector('.overview-document svg')?'SVG':''), performance.now(), 0, 0]); }).observe(document.body, {subtree:true, childList:true}); const f = window.fetch; window.fetch = function(u, o) { const name = String(u).split('/').pop(); const at = performance.now(); const p = f.call(window, u, o); p.then(async (r) => { const got = performance.now(); const j = r.json.bind(r); r.json = async () => { const x = await j(); window.fetched.push([name, at, got, performance.now()]); return x; }; }); return p; }", Vec::new()).await?;
         Ok(Self { desktop, profile })
     }
 
@@ -70,11 +77,34 @@ impl Session {
         self.ask("window.watched.then(arguments[0]);", Vec::new()).await
     }
 
+    /// The hand rests for a while.
+    pub(crate) async fn look(&self, duration: Duration) -> Result<()> {
+        let hand = MouseActions::new("hand".into()).then(PointerAction::Pause { duration });
+        Ok(self.desktop.page.perform_actions(hand).await?)
+    }
+
     /// Clicks on what `css` selects, and waits until what `ready` selects is painted.
     pub(crate) async fn click_until(&self, css: &str, ready: &str) -> Result<Value> {
         let button = self.desktop.find(css).await?;
         self.watch("click", ready).await?;
-        button.click().await?;
+        let hand = MouseActions::new("hand".into())
+            .then(PointerAction::MoveToElement {
+                element: button,
+                duration: None,
+                x: 0.0,
+                y: 0.0,
+            })
+            .then(PointerAction::Pause {
+                duration: BEFORE_PRESS,
+            })
+            .then(PointerAction::Down {
+                button: MOUSE_BUTTON_LEFT,
+            })
+            .then(PointerAction::Pause { duration: PRESSED })
+            .then(PointerAction::Up {
+                button: MOUSE_BUTTON_LEFT,
+            });
+        self.desktop.page.perform_actions(hand).await?;
         self.watched()
             .await
             .with_context(|| format!("after a click on {css}: {ready}"))

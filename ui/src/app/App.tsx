@@ -5,6 +5,7 @@ import { useState } from "react";
 import type { ReactElement } from "react";
 import type { Backend } from "../backend/backend";
 import { BackendProvider } from "../backend/backend";
+import { askingAhead } from "../backend/queries";
 import { Spoken } from "../backend/Spoken";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
 import { ActionsProvider } from "../shared/keys/use-actions";
@@ -23,7 +24,7 @@ interface AppProps {
 
 /** The main window, from the backend it asks and the cache it keeps the answers in. */
 export function App({ backend, client, start, preferences }: AppProps): ReactElement {
-  const [router] = useState(() => createAppRouter(start));
+  const [router] = useState(() => createAppRouter(askingAhead(backend, client), start));
   return (
     <PreferencesProvider {...(preferences === undefined ? {} : { initial: preferences })}>
       <ErrorBoundary>

@@ -1,7 +1,9 @@
-import { createMemoryHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { createMemoryHistory, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import type { ErrorComponentProps } from "@tanstack/react-router";
 import type { ReactElement } from "react";
+import type { AskAhead } from "../backend/queries";
 import { Crashed } from "../shared/Crashed";
+import { askForLog, askForOverview, askForPlan } from "./ask-ahead";
 import { FamilyShell } from "./FamilyShell";
 import { FamiliesPage } from "./FamiliesPage";
 import { Gate } from "./Gate";
@@ -13,7 +15,11 @@ function CrashedRoute({ reset }: ErrorComponentProps): ReactElement {
   return <Crashed onRetry={reset} />;
 }
 
-const rootRoute = createRootRoute({ component: Gate, notFoundComponent: NoSuchPlace });
+interface RouterContext {
+  ask: AskAhead;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Gate, notFoundComponent: NoSuchPlace });
 
 /** All families: the bar with the ways of the whole program. */
 const workRoute = createRoute({ getParentRoute: () => rootRoute, id: "work", component: WorkShell });
@@ -44,16 +50,25 @@ const familyStartRoute = createRoute({
 const overviewRoute = createRoute({
   getParentRoute: () => familyRoute,
   path: "overblik",
+  beforeLoad: ({ context, params, preload }) => {
+    if (!preload) askForOverview(context.ask, params.familyId);
+  },
   component: lazyRouteComponent(() => import("./pages/OverviewPage"), "OverviewPage"),
 });
 const planRoute = createRoute({
   getParentRoute: () => familyRoute,
   path: "plan",
+  beforeLoad: ({ context, params, preload }) => {
+    if (!preload) askForPlan(context.ask, params.familyId);
+  },
   component: lazyRouteComponent(() => import("./pages/PlanPage"), "PlanPage"),
 });
 const logRoute = createRoute({
   getParentRoute: () => familyRoute,
   path: "stafetlog",
+  beforeLoad: ({ context, params, preload }) => {
+    if (!preload) askForLog(context.ask, params.familyId);
+  },
   component: lazyRouteComponent(() => import("./pages/LogPage"), "LogPage"),
 });
 
@@ -62,11 +77,15 @@ const routeTree = rootRoute.addChildren([
   familyRoute.addChildren([familyStartRoute, overviewRoute, planRoute, logRoute]),
 ]);
 
-/** Where one can be in the main window. The place is kept in memory only: no address, no trace. */
+/**
+ * Where one can be in the main window. The place is kept in memory only: no address, no trace. `ask` asks for what the screen
+ * that one sets out for will need; nothing is asked for a screen that somebody only points at.
+ */
 // eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the router's type is what is written below
-export function createAppRouter(start = "/") {
+export function createAppRouter(ask: AskAhead, start = "/") {
   return createRouter({
     routeTree,
+    context: { ask },
     history: createMemoryHistory({ initialEntries: [start] }),
     defaultErrorComponent: CrashedRoute,
     defaultPendingComponent: Waiting,

@@ -1,11 +1,21 @@
 import { queryOptions, useMutation, usePrefetchQuery, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { UseMutationResult, UseQueryResult } from "@tanstack/react-query";
+import type { QueryClient, UseMutationResult, UseQueryResult } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useBackend } from "./backend";
-import type { AnswerOf, CommandName, RequestOf } from "./backend";
+import type { AnswerOf, Backend, CommandName, RequestOf } from "./backend";
 import { invalidates, provides } from "./bindings.gen";
 import type { CommandFailure } from "./errors";
 import { invalidateTags } from "./tags";
+
+/** How the cache is asked for the answer of a command that reads. */
+// eslint-disable-next-line @typescript-eslint/explicit-function-return-type -- the options carry the type of what they find
+function asked<Name extends CommandName>(backend: Backend, name: Name, request: RequestOf<Name>) {
+  if (provides[name].length === 0) throw new Error(`${name} provides nothing: it is not a command to read with`);
+  return queryOptions<AnswerOf<Name>, CommandFailure>({
+    queryKey: [name, request],
+    queryFn: () => backend.call(name, request),
+  });
+}
 
 /**
  * The answer of a command that reads, kept until something it provides is said to be stale. It is asked for while the
@@ -15,14 +25,19 @@ export function useRead<Name extends CommandName>(
   name: Name,
   request: RequestOf<Name>,
 ): UseQueryResult<AnswerOf<Name>, CommandFailure> {
-  const backend = useBackend();
-  if (provides[name].length === 0) throw new Error(`${name} provides nothing: it is not a command to read with`);
-  const asked = queryOptions<AnswerOf<Name>, CommandFailure>({
-    queryKey: [name, request],
-    queryFn: () => backend.call(name, request),
-  });
-  usePrefetchQuery(asked);
-  return useQuery(asked);
+  const options = asked(useBackend(), name, request);
+  usePrefetchQuery(options);
+  return useQuery(options);
+}
+
+/** Asks for what a screen that is not drawn yet will ask with {@link useRead}. What is known already is not asked for again. */
+export type AskAhead = <Name extends CommandName>(name: Name, request: RequestOf<Name>) => void;
+
+/** For whoever knows where one is going before the screen does. A refusal is the screen's to show: it finds it in the cache. */
+export function askingAhead(backend: Backend, client: QueryClient): AskAhead {
+  return (name, request) => {
+    client.query(asked(backend, name, request)).catch(() => undefined);
+  };
 }
 
 /** Who opens the door is told how the profile stands: that need not be asked for once more. */

@@ -10,6 +10,7 @@ import { createAppRouter } from "../app/router";
 import type { Backend } from "../backend/backend";
 import { BackendProvider } from "../backend/backend";
 import { createQueryClient } from "../backend/query-client";
+import { askingAhead } from "../backend/queries";
 import { Spoken } from "../backend/Spoken";
 import { Language } from "../i18n/Language";
 import { ActionsProvider } from "../shared/keys/use-actions";
@@ -25,7 +26,7 @@ interface Drawn extends RenderResult {
 export function renderScreen(screen: ReactElement, backend: Backend, at = "/"): Drawn {
   const client = createQueryClient();
   const user = userEvent.setup();
-  const router = createAppRouter(at);
+  const router = createAppRouter(askingAhead(backend, client), at);
   const drawn = render(
     <Language>
       <BackendProvider value={backend}>

@@ -1,7 +1,10 @@
 //! The things of one kind.
 
 use makker_domain::entity_kind::EntityKind;
+use makker_domain::home::Home;
 use makker_domain::use_log::audit_event::AuditAction;
+use makker_oplog::StreamId;
+use makker_store::{Tables, TablesError};
 
 use super::show::state_in;
 use super::{EntityState, Matter};
@@ -39,19 +42,22 @@ impl Casework {
 
     /// As [`list`](Self::list), for a verb that has checked its right and left its trace.
     pub(crate) fn things(&self, matter: Matter, kind: EntityKind) -> Result<Vec<EntityState>, CaseworkError> {
-        let mut found = Vec::new();
-        for (_, stream) in self
-            .streams_of(matter)?
-            .into_iter()
-            .filter(|(home, _)| kind.home().contains(home))
-        {
-            let here = self.store.read(|tables| {
-                let ids = tables.entities(stream, kind)?.into_iter();
-                ids.map(|id| state_in(tables, stream, id))
-                    .collect::<Result<Vec<_>, _>>()
-            })?;
-            found.extend(here.into_iter().flatten());
-        }
-        Ok(found)
+        let streams = self.streams_of(matter)?;
+        Ok(self.store.read(|tables| things_in(tables, &streams, kind))?)
     }
+}
+
+/// The things of one kind in those of the streams where such things live.
+pub(crate) fn things_in(
+    tables: &Tables<'_>,
+    streams: &[(Home, StreamId)],
+    kind: EntityKind,
+) -> Result<Vec<EntityState>, TablesError> {
+    let mut found = Vec::new();
+    for (_, stream) in streams.iter().filter(|(home, _)| kind.home().contains(home)) {
+        for id in tables.entities(*stream, kind)? {
+            found.extend(state_in(tables, *stream, id)?);
+        }
+    }
+    Ok(found)
 }

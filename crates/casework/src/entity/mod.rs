@@ -5,7 +5,7 @@ pub(crate) mod archive;
 pub(crate) mod create;
 pub(crate) mod enter;
 pub(crate) mod list;
-mod place;
+pub(crate) mod place;
 pub(crate) mod put_element;
 pub(crate) mod review_text;
 pub(crate) mod set_field;

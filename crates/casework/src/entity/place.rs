@@ -4,7 +4,7 @@ use makker_domain::entity_kind::EntityKind;
 use makker_domain::home::Home;
 use makker_domain::id::{CrossTeamId, EntityId, FamilyId};
 use makker_oplog::{StreamId, StreamKind};
-use makker_store::EntityRow;
+use makker_store::{EntityRow, FamilyRow};
 
 use super::Matter;
 use crate::change::Change;
@@ -39,11 +39,7 @@ impl Casework {
             Matter::Family(family) => {
                 let row = self.store.read(|tables| tables.family(family))?;
                 let row = row.ok_or(CaseworkError::NotFound)?;
-                let restricted = row.restricted.map(|id| (Home::FamilyRestricted, id));
-                Ok([(Home::Family, row.stream)]
-                    .into_iter()
-                    .chain(restricted)
-                    .collect())
+                Ok(streams_of_family(&row))
             }
         }
     }
@@ -71,6 +67,15 @@ impl Casework {
             Ok((stream, row))
         }
     }
+}
+
+/// The streams in which a family's things live, with the kind of home each is.
+pub(crate) fn streams_of_family(row: &FamilyRow) -> Vec<(Home, StreamId)> {
+    let restricted = row.restricted.map(|id| (Home::FamilyRestricted, id));
+    [(Home::Family, row.stream)]
+        .into_iter()
+        .chain(restricted)
+        .collect()
 }
 
 impl Change<'_> {

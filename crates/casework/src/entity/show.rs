@@ -68,7 +68,7 @@ impl Casework {
 type Read<T> = Result<T, makker_store::TablesError>;
 
 /// One entity of a stream as the tables have it, if it is there.
-pub(super) fn state_in(tables: &Tables<'_>, stream: StreamId, entity: EntityId) -> Read<Option<EntityState>> {
+pub(crate) fn state_in(tables: &Tables<'_>, stream: StreamId, entity: EntityId) -> Read<Option<EntityState>> {
     match tables.entity(stream, entity)? {
         Some(row) => read_state(tables, stream, &row).map(Some),
         None => Ok(None),

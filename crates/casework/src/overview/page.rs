@@ -12,7 +12,7 @@ use makker_domain::period::Period;
 use makker_domain::person::actor::{self, ActorKind};
 use makker_domain::use_log::audit_event::AuditAction;
 use makker_oplog::StreamId;
-use makker_store::{Tables, TablesError};
+use makker_store::{FamilyRow, Tables, TablesError};
 
 use super::due::{DueLine, due_in_family};
 use super::genogram::{Genogram, OF_MEMBERS, OF_NETWORK, OF_RELATIONS, genogram};
@@ -22,7 +22,10 @@ use super::question::{Question, questions};
 use super::trend::{Trend, trends};
 use crate::baton::BatonState;
 use crate::course::{Course, CourseRecords};
-use crate::entity::{EntityState, Matter};
+use crate::entity::EntityState;
+use crate::entity::list::things_in;
+use crate::entity::place::streams_of_family;
+use crate::entity::show::state_in;
 use crate::error::CaseworkError;
 use crate::family::people::PersonLine;
 use crate::meeting::{MeetingLine, meetings};
@@ -126,72 +129,96 @@ impl Casework {
     pub fn overview(&self, family: FamilyId) -> Result<Overview, CaseworkError> {
         self.about_to_read(&SHOW_OVERVIEW, Some(family))?;
         let today = self.today()?;
-        let matter = Matter::Family(family);
-        let row = self.store.read(|tables| tables.family(family))?;
-        let row = row.ok_or(CaseworkError::NotFound)?;
-        let stream = row.stream;
-        let state = self
-            .state_of(stream, family.into())?
-            .ok_or(CaseworkError::NotFound)?;
-        let baton = self.baton_state(family)?;
-        let overview = self.store.read(|tables| {
-            let course = CourseRecords::read(tables, Some(stream))?.course(stream, today);
-            let seen = tables.seen_until(Some(family))?;
-            let since = seen.map_or(0, |seen| seen.op_no);
-            let news = tables.news(since, self.user, Some(stream), NEWS_MAX)?;
-            let interventions = interventions(tables, Some(stream))?;
-            let professionals = professionals(tables, stream)?;
-            let around_on =
-                |day: NaiveDate| professionals.iter().filter(|period| period.contains(day)).count();
-            let meetings = meetings(tables, Some(stream))?;
-            let colleagues = colleagues(tables, stream, today)?;
-            let members = tables.records(EntityKind::Member, &OF_MEMBERS, Some(stream))?;
-            let network = tables.records(EntityKind::NetworkPerson, &OF_NETWORK, Some(stream))?;
-            let relations = tables.records(EntityKind::Relation, &OF_RELATIONS, Some(stream))?;
-            let sources = Sources {
-                interventions: &interventions,
-                meetings: &meetings,
-                colleagues: &colleagues,
-                relations: &relations,
-                network: &network,
-            };
-            Ok(Overview {
-                nearness: around(tables, stream, today, &sources)?,
-                genogram: genogram(family, &members, &network, &relations, today),
-                today,
-                now: self.ground.clock.read().at,
-                family: state,
-                baton,
-                people: self.people_around(tables, stream)?,
-                members: Vec::new(),
-                network: Vec::new(),
-                actors: Vec::new(),
-                relations: Vec::new(),
-                colleagues,
-                professionals: around_on(today),
-                professionals_at_start: course.starts_on.map(around_on),
-                course,
-                collisions: collisions(interventions.iter(), &service_pairs(tables)?),
-                interventions,
-                meetings,
-                due: due_in_family(tables, stream, today)?,
-                questions: questions(tables, stream)?,
-                consents: consents(tables, stream, today)?,
-                trends: match row.restricted {
-                    Some(restricted) => trends(tables, restricted)?,
-                    None => Vec::new(),
-                },
-                news: news_lines(tables, &news)?,
-                seen_at: seen.map(|seen| seen.at),
-            })
+        let overview = self.store.read(|tables| match tables.family(family)? {
+            Some(row) => self.overview_in(tables, &row, today),
+            None => Ok(None),
         })?;
-        Ok(Overview {
-            members: self.things(matter, EntityKind::Member)?,
-            network: self.things(matter, EntityKind::NetworkPerson)?,
-            actors: self.things(matter, EntityKind::Actor)?,
-            relations: self.things(matter, EntityKind::Relation)?,
-            ..overview
-        })
+        overview.ok_or(CaseworkError::NotFound)
+    }
+
+    /// What opening the first family of a visit would wait for, while nobody waits: everything the overview asks is asked of a
+    /// family that is not there, in a stream in which no family lives. It tells nothing of anybody, and so needs no right and
+    /// leaves no trace.
+    ///
+    /// # Errors
+    /// [`CaseworkError::Store`]; opening a family only takes longer then.
+    pub fn get_ready(&self) -> Result<(), CaseworkError> {
+        let today = self.today()?;
+        let nobody = FamilyRow {
+            id: FamilyId::from_bytes([0; 16]),
+            stream: self.access_stream,
+            restricted: Some(self.access_stream),
+            name: String::new(),
+            created_at: self.ground.clock.read().at,
+        };
+        let ask = |tables: &Tables<'_>| self.overview_in(tables, &nobody, today).map(|_| ());
+        self.store.get_ready(ask)?;
+        // Nobody may see it, of course.
+        let _ = self.check_right(&SHOW_OVERVIEW, Some(nobody.id));
+        Ok(())
+    }
+
+    fn overview_in(
+        &self,
+        tables: &Tables<'_>,
+        row: &FamilyRow,
+        today: NaiveDate,
+    ) -> Result<Option<Overview>, TablesError> {
+        let (family, stream) = (row.id, row.stream);
+        let course = CourseRecords::read(tables, Some(stream))?.course(stream, today);
+        let seen = tables.seen_until(Some(family))?;
+        let since = seen.map_or(0, |seen| seen.op_no);
+        let news = tables.news(since, self.user, Some(stream), NEWS_MAX)?;
+        let interventions = interventions(tables, Some(stream))?;
+        let professionals = professionals(tables, stream)?;
+        let around_on = |day: NaiveDate| professionals.iter().filter(|period| period.contains(day)).count();
+        let meetings = meetings(tables, Some(stream))?;
+        let colleagues = colleagues(tables, stream, today)?;
+        let members = tables.records(EntityKind::Member, &OF_MEMBERS, Some(stream))?;
+        let network = tables.records(EntityKind::NetworkPerson, &OF_NETWORK, Some(stream))?;
+        let relations = tables.records(EntityKind::Relation, &OF_RELATIONS, Some(stream))?;
+        let sources = Sources {
+            interventions: &interventions,
+            meetings: &meetings,
+            colleagues: &colleagues,
+            relations: &relations,
+            network: &network,
+        };
+        let to_edit = |kind| things_in(tables, &streams_of_family(row), kind);
+        let state = state_in(tables, stream, family.into())?;
+        Ok(Some(Overview {
+            nearness: around(tables, stream, today, &sources)?,
+            genogram: genogram(family, &members, &network, &relations, today),
+            today,
+            now: self.ground.clock.read().at,
+            baton: BatonState::read(tables, stream, family)?,
+            people: self.people_around(tables, stream)?,
+            members: to_edit(EntityKind::Member)?,
+            network: to_edit(EntityKind::NetworkPerson)?,
+            actors: to_edit(EntityKind::Actor)?,
+            relations: to_edit(EntityKind::Relation)?,
+            colleagues,
+            professionals: around_on(today),
+            professionals_at_start: course.starts_on.map(around_on),
+            course,
+            collisions: collisions(interventions.iter(), &service_pairs(tables)?),
+            interventions,
+            meetings,
+            due: due_in_family(tables, stream, today)?,
+            questions: questions(tables, stream)?,
+            consents: consents(tables, stream, today)?,
+            trends: match row.restricted {
+                Some(restricted) => trends(tables, restricted)?,
+                None => Vec::new(),
+            },
+            news: news_lines(tables, &news)?,
+            seen_at: seen.map(|seen| seen.at),
+            // Last, so that everything has been asked when there is no such family (see `get_ready`).
+            family: match state {
+                Some(state) => state,
+                None => return Ok(None),
+            },
+        }))
     }
 }
 

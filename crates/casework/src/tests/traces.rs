@@ -1,5 +1,8 @@
 //! Every use leaves its trace, and leaves it in time.
 
+use std::sync::Arc;
+
+use makker_crypto::{CryptoError, Randomness};
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::{EntityId, FamilyId};
 use makker_domain::person::member;
@@ -130,6 +133,47 @@ fn who_breaks_the_glass_is_written_down_with_the_reason_whether_they_found_anybo
         assert_eq!(event.reason.as_deref(), Some(reason));
         assert_eq!(event.searched_for.as_deref(), Some(cpr));
     }
+}
+
+#[test]
+fn making_ready_tells_nothing_and_leaves_no_trace() {
+    let world = founded();
+    let (family, _) = world.casework.create_family("Haddad Lund").unwrap();
+    let before = commands(&world.casework);
+    world.casework.get_ready().unwrap();
+    assert_eq!(commands(&world.casework), before);
+    assert_eq!(
+        world.casework.overview(family.id).unwrap().family.id,
+        EntityId::from(family.id)
+    );
+    assert_eq!(commands(&world.casework).len(), before.len() + 1);
+}
+
+/// A machine that has no randomness to give: no entry can be made.
+struct NoRandomness;
+
+impl Randomness for NoRandomness {
+    fn fill(&self, _: &mut [u8]) -> Result<(), CryptoError> {
+        Err(CryptoError::NoRandomness)
+    }
+}
+
+#[test]
+fn what_was_read_is_not_handed_out_when_its_use_cannot_be_written_down() {
+    let mut world = founded();
+    let (family, _) = world.casework.create_family("Haddad Lund").unwrap();
+    world.casework.ground.randomness = Arc::new(NoRandomness);
+    assert!(world.casework.overview(family.id).is_err());
+    assert!(world.casework.plan_page(family.id).is_err());
+    assert!(world.casework.log_page(family.id).is_err());
+    assert!(world.casework.today_page().is_err());
+    let shown = ["show_overview", "show_plan", "show_log", "show_today"];
+    let commands = commands(&world.casework);
+    assert!(
+        commands
+            .iter()
+            .all(|(command, _)| !shown.contains(&command.as_str()))
+    );
 }
 
 #[test]

@@ -84,7 +84,7 @@ impl Tables<'_> {
         };
         let sql = format!(
             "SELECT stream_id, entity_id, created_at_ms{names} FROM {} JOIN stream USING (stream_no)
-             WHERE archived = 0 {of_stream} ORDER BY created_at_ms, entity_id",
+             WHERE archived = 0 {of_stream}",
             kind.name()
         );
         let asked = stream.map(StreamId::to_bytes);
@@ -93,6 +93,8 @@ impl Tables<'_> {
             .prepare_cached(&sql)?
             .query_map(params_from_iter(asked), |row| record(row, &single))?
             .collect::<Result<_, _>>()?;
+        // Not by SQLite, which would take a piece of locked memory for each row (ADR 10).
+        records.sort_unstable_by_key(|record| (record.created_at, record.id));
         if !sets.is_empty() {
             self.add_elements(&mut records, kind, &sets, stream)?;
         }

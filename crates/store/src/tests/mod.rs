@@ -6,6 +6,7 @@ mod ground;
 mod merge;
 mod news;
 mod open_agreements;
+mod readers;
 mod records;
 mod search;
 mod tampering;
