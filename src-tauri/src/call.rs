@@ -15,8 +15,8 @@ use tauri::{AppHandle, Manager, Wry};
 use crate::ask::ask;
 use crate::{changed, windows};
 
-/// By then the answer is painted, and nobody has read it yet.
-const READY_AFTER: Duration = Duration::from_millis(250);
+/// After the door is open. By then the first screen is painted, and nobody has read it yet.
+const READY_AFTER: Duration = Duration::from_millis(500);
 
 /// Runs the command off the main thread and answers the page. `true`: nobody else handles it.
 pub fn handle(invoke: Invoke<Wry>) -> bool {

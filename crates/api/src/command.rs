@@ -47,8 +47,10 @@ pub enum Tag {
     OurPlan,
     /// Whether the profile is open, and whose it is.
     Profile,
-    /// How far the user has looked.
+    /// How far the user has looked in a family.
     Seen,
+    /// How far the user has looked on the first screen, which shows all of them.
+    SeenAll,
     /// The municipality's set-up.
     SetUp,
 }
@@ -62,7 +64,7 @@ pub enum Effect {
     OpenFamilyWindow,
     /// Closes the family window.
     CloseFamilyWindow,
-    /// [`Program::get_ready`], once the answer is on the screen.
+    /// [`Program::get_ready`], once the first screen is there.
     GetReady,
 }
 

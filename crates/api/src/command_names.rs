@@ -51,6 +51,7 @@ pub const COMMAND_NAMES: &[(&str, &[&str])] = &[
     ("profile_verify", &["main"]),
     ("search_run", &["main"]),
     ("seen_mark", &["main"]),
+    ("seen_mark_all", &["main"]),
     ("set_up_access", &["main"]),
     ("set_up_adopt", &["main"]),
     ("set_up_choices", &["main"]),

@@ -178,8 +178,8 @@ impl Program {
         )?)
     }
 
-    /// What opening the first family would wait for, while nobody waits; once a visit, and nothing where the profile is
-    /// locked. Takes some 50 ms.
+    /// What opening the first family would wait for, while nobody waits; nothing where the profile is locked. Takes some 50 ms,
+    /// however much there is.
     pub fn get_ready(&self) {
         let _getting_ready = self.getting_ready.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(casework) = self.opened() {
@@ -190,10 +190,12 @@ impl Program {
 
     /// Closes the profile and forgets its key, once whatever is under way has ended.
     pub fn lock(&self) {
-        let _not_meanwhile = self.getting_ready.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(casework) = self.opened() {
             // Else locking would wait until all of it is written.
             casework.stop_gross_list();
+        }
+        let _not_meanwhile = self.getting_ready.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(casework) = self.opened() {
             // Locking must always succeed; what could not be closed now is closed at the next lock.
             let _ = casework.before_lock();
         }

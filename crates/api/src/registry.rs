@@ -56,6 +56,7 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<profile::verify::ProfileVerify>(),
     CommandSpec::of::<family::search::SearchRun>(),
     CommandSpec::of::<own::mark_seen::SeenMark>(),
+    CommandSpec::of::<own::mark_seen::SeenMarkAll>(),
     CommandSpec::of::<set_up::access::SetUpAccess>(),
     CommandSpec::of::<set_up::adopt::SetUpAdopt>(),
     CommandSpec::of::<set_up::choices::SetUpChoices>(),

@@ -40,8 +40,8 @@ pub struct CaseStore {
     database: PathBuf,
     writing: Writing,
     readers: Readers,
-    /// Until the second reader has been opened with it.
-    second_reader: Mutex<Option<DataKey>>,
+    /// Until the second reader has been opened with it. In a box, so that what is moved about is not the key.
+    second_reader: Mutex<Option<Box<DataKey>>>,
     key_file: PathBuf,
     device: DeviceKeys,
     unfinished: Mutex<Option<Unfinished>>,
@@ -102,7 +102,7 @@ impl CaseStore {
             key: key.duplicate(),
             files,
         });
-        let store = Self::assemble(&paths, writing, (reader, key), lock, device, unfinished);
+        let store = Self::assemble(&paths, writing, (reader, Box::new(key)), lock, device, unfinished);
         store.write(|t| {
             let writer_no = oplog_tables::writer_no(t, writer)?;
             oplog_tables::ensure_stream(t, access, StreamKind::Access)?;
@@ -179,7 +179,7 @@ impl CaseStore {
         let paths = Paths::of(folder);
         let key_file = KeyFile::read(&LocalDisk, &paths.key_file)?;
         let lock = take_lock(&LocalDisk, &paths)?;
-        let key = open(&key_file)?;
+        let key = Box::new(open(&key_file)?);
         // SQLite takes an empty file for a new database and would write to it.
         if !std::fs::metadata(&paths.database).is_ok_and(|file| file.len() > 0) {
             return Err(StoreError::Damaged { file: paths.database });
@@ -202,7 +202,7 @@ impl CaseStore {
     fn assemble(
         paths: &Paths,
         writing: Writing,
-        (reader, key): (Connection, DataKey),
+        (reader, key): (Connection, Box<DataKey>),
         lock: File,
         device: DeviceKeys,
         unfinished: Option<Unfinished>,
@@ -449,19 +449,18 @@ impl CaseStore {
     /// that its statements stand prepared. Preparing one costs more than running it (ADR 10).
     ///
     /// # Errors
-    /// [`StoreError::DiskFull`] or what the database reports; there is one reader less then.
+    /// [`StoreError::DiskFull`] or what the database reports; there is one reader less then, and it can be asked again.
     pub fn get_ready(
         &self,
         read: impl FnOnce(&Tables<'_>) -> Result<(), rusqlite::Error>,
     ) -> Result<(), StoreError> {
-        let key = self
-            .second_reader
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take();
-        let Some(key) = key else { return Ok(()) };
-        self.readers
-            .add(connection::open(&self.database, &key, Purpose::Read)?);
+        let mut key = self.second_reader.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(open_with) = key.as_ref() else {
+            return Ok(());
+        };
+        let second = connection::open(&self.database, open_with, Purpose::Read)?;
+        *key = None;
+        self.readers.add(second);
         self.read(read)
     }
 

@@ -86,7 +86,7 @@ pub(crate) fn table(figures: &Figures, passphrase_ms: Option<f64>) -> String {
         line("  right after the program's start", "unlock, first", UNLOCK),
         line("open a family to its painted overview", "open", OPEN),
         line("  until nothing moves any more", "open, settled", None),
-        line("  the first, with the screen's own code", "open, first", OPEN),
+        line("  the first after the program's start", "open, first", OPEN),
         line("  on to its plan", "plan", OPEN),
         line("  on to its log (100 entries)", "log", OPEN),
         line("  on to a log of 3,000 entries", "log of 3,000", OPEN),

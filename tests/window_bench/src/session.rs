@@ -44,7 +44,6 @@ impl Session {
         let desktop = Desktop::open_as(&profile, how, &args.program).await?;
         desktop.find(LOCKED).await?;
         desktop.page.execute(WATCH, Vec::new()).await?;
-        desktop.page.execute("window.fetched=[]; for (const t of ['click','focusin']) { window.addEventListener(t, (e) => { window.fetched.push([t, performance.now(), 0, 0]); }, {capture:true}); } new MutationObserver(() => { const b=document.body; window.fetched.push(['mut'+(document.querySelector('main')?.dataset.screen??'-')+(document.querySelector('main')?.getAttribute('aria-busy'))+(document.querySelector('.overview-document svg')?'SVG':''), performance.now(), 0, 0]); }).observe(document.body, {subtree:true, childList:true}); const f = window.fetch; window.fetch = function(u, o) { const name = String(u).split('/').pop(); const at = performance.now(); const p = f.call(window, u, o); p.then(async (r) => { const got = performance.now(); const j = r.json.bind(r); r.json = async () => { const x = await j(); window.fetched.push([name, at, got, performance.now()]); return x; }; }); return p; }", Vec::new()).await?;
         Ok(Self { desktop, profile })
     }
 

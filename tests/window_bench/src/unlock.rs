@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::args::Args;
 use crate::figures::Figures;
+use crate::open;
 use crate::session::{LIST, LOCKED, PASSPHRASE, Session};
 
 /// Starts of the whole program.
@@ -20,7 +21,7 @@ pub(crate) async fn cold(args: &Args, figures: &mut Figures) -> Result<()> {
         let session = Session::open(args).await?;
         let seen = once(&session).await?;
         figures.add_one("unlock, first", &seen, "ready")?;
-        probe(&session, &seen).await?;
+        open::first(&session, figures).await?;
         session.close().await?;
     }
     Ok(())
@@ -38,7 +39,6 @@ pub(crate) async fn warm(session: &Session, figures: &mut Figures) -> Result<()>
         session.desktop.find(LOCKED).await?;
         let seen = once(session).await?;
         figures.add_one("unlock", &seen, "ready")?;
-        probe(session, &seen).await?;
         figures.add_one("unlock, settled", &seen, "settled")?;
     }
     Ok(())
@@ -56,14 +56,4 @@ pub(crate) async fn once(session: &Session) -> Result<Value> {
         .await?;
     button.send_keys(&String::from(char::from(Key::Enter))).await?;
     session.watched().await
-}
-
-pub(crate) async fn probe(session: &Session, seen: &Value) -> Result<()> {
-    let at = seen.get("at").and_then(Value::as_f64).unwrap_or_default();
-    let fetched = session.tell("const at = arguments[0]; const r = window.fetched.filter(x=>x[1]>=at-300).map(([n,a,b,c]) => n+' '+Math.round(a-at)+(b ? '/'+Math.round(b-at)+'/'+Math.round(c-at) : '')).join(' | '); window.fetched=[]; return r;", vec![serde_json::json!(at)]).await?;
-    eprintln!(
-        "PROBE ready {} : {fetched}",
-        seen.get("ready").unwrap_or(&Value::Null)
-    );
-    Ok(())
 }

@@ -1707,10 +1707,10 @@ export type SearchRunView = {
 	hits: SearchHitView[],
 };
 
-/**  What one has looked at. */
+/**  Of which family one has looked at what is new. */
 export type SeenMarkRequest = {
-	/**  The family's id (UUID); none for the first screen, which shows all of them. */
-	family: string | null,
+	/**  The family's id (UUID). */
+	family: string,
 };
 
 /**  What the user may do with the set-up. */
@@ -1795,8 +1795,10 @@ export type Tag =
 "our-plan" | 
 /**  Whether the profile is open, and whose it is. */
 "profile" | 
-/**  How far the user has looked. */
+/**  How far the user has looked in a family. */
 "seen" | 
+/**  How far the user has looked on the first screen, which shows all of them. */
+"seen-all" | 
 /**  The municipality's set-up. */
 "set-up";
 
@@ -2011,6 +2013,7 @@ export interface Commands {
   profile_verify: { request: Empty; answer: ProfileVerifyView };
   search_run: { request: SearchRunRequest; answer: SearchRunView };
   seen_mark: { request: SeenMarkRequest; answer: Nothing };
+  seen_mark_all: { request: Empty; answer: Nothing };
   set_up_access: { request: Empty; answer: SetUpAccessView };
   set_up_adopt: { request: Empty; answer: SetUpAdoptedView };
   set_up_choices: { request: Empty; answer: SetUpChoicesView };
@@ -2069,6 +2072,7 @@ export const commandNames = [
   "profile_verify",
   "search_run",
   "seen_mark",
+  "seen_mark_all",
   "set_up_access",
   "set_up_adopt",
   "set_up_choices",
@@ -2127,13 +2131,14 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   profile_verify: ["profile"],
   search_run: ["entities", "families"],
   seen_mark: [],
+  seen_mark_all: [],
   set_up_access: ["entities"],
   set_up_adopt: [],
   set_up_choices: ["set-up"],
   set_up_origin: ["entities"],
   text_review: [],
   text_write: [],
-  today_show: ["baton", "entities", "families", "seen"],
+  today_show: ["baton", "entities", "families", "seen-all"],
 };
 
 export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } = {
@@ -2185,6 +2190,7 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   profile_verify: [],
   search_run: [],
   seen_mark: ["seen"],
+  seen_mark_all: ["seen-all"],
   set_up_access: [],
   set_up_adopt: ["entities", "set-up"],
   set_up_choices: [],
@@ -2243,6 +2249,7 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   profile_verify: ["main"],
   search_run: ["main"],
   seen_mark: ["main"],
+  seen_mark_all: ["main"],
   set_up_access: ["main"],
   set_up_adopt: ["main"],
   set_up_choices: ["main"],

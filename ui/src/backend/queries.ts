@@ -33,7 +33,7 @@ export function useRead<Name extends CommandName>(
 /** Asks for what a screen that is not drawn yet will ask with {@link useRead}. What is known already is not asked for again. */
 export type AskAhead = <Name extends CommandName>(name: Name, request: RequestOf<Name>) => void;
 
-/** For whoever knows where one is going before the screen does. A refusal is the screen's to show: it finds it in the cache. */
+/** For whoever knows where one is going before the screen does. What is refused, the screen asks again, and says so. */
 export function askingAhead(backend: Backend, client: QueryClient): AskAhead {
   return (name, request) => {
     client.query(asked(backend, name, request)).catch(() => undefined);

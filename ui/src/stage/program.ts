@@ -39,6 +39,7 @@ export function stageProgram(state: ProfileState, many = 0, others = 31): FakeBa
     our_plan_open: () => null,
     family_overview: haddadLund,
     seen_mark: () => null,
+    seen_mark_all: () => null,
     search_run: ({ text, family }) => ({
       hits: played
         .families()

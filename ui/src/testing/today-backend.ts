@@ -12,7 +12,7 @@ export function playToday(backend: FakeBackend, others: number): { families: () 
   const families = (): FamilyView[] => page.families.map(listed);
   backend.answer({
     today_show: () => page,
-    seen_mark: () => {
+    seen_mark_all: () => {
       page = { ...page, news: [], seen_at_ms: page.now_ms };
       return null;
     },

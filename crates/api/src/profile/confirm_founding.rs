@@ -6,7 +6,7 @@ use specta::Type;
 use zeroize::Zeroizing;
 
 use super::status::ProfileStatusView;
-use crate::command::{Command, Tag};
+use crate::command::{Command, Effect, Tag};
 use crate::error::CommandError;
 use crate::program::Program;
 
@@ -30,6 +30,7 @@ impl Command for ProfileFoundConfirm {
         Tag::Profile,
         Tag::SetUp,
     ];
+    const EFFECT: Effect = Effect::GetReady;
     type Request = ProfileFoundConfirmRequest;
     type Answer = ProfileStatusView;
 

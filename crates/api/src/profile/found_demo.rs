@@ -7,7 +7,7 @@ use specta::Type;
 use zeroize::Zeroizing;
 
 use super::status::ProfileStatusView;
-use crate::command::{Command, Tag};
+use crate::command::{Command, Effect, Tag};
 use crate::error::CommandError;
 use crate::program::Program;
 
@@ -40,6 +40,7 @@ impl Command for ProfileFoundDemo {
         Tag::Profile,
         Tag::SetUp,
     ];
+    const EFFECT: Effect = Effect::GetReady;
     type Request = ProfileFoundDemoRequest;
     type Answer = ProfileStatusView;
 

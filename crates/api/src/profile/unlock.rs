@@ -6,7 +6,7 @@ use specta::Type;
 use zeroize::Zeroizing;
 
 use super::status::ProfileStatusView;
-use crate::command::{Command, Tag};
+use crate::command::{Command, Effect, Tag};
 use crate::error::CommandError;
 use crate::program::Program;
 
@@ -24,6 +24,7 @@ impl Command for ProfileUnlock {
     const NAME: &'static str = "profile_unlock";
     const SUMMARY: &'static str = "Opens the profile with its passphrase.";
     const INVALIDATES: &'static [Tag] = &[Tag::Families, Tag::OurPlan, Tag::Profile];
+    const EFFECT: Effect = Effect::GetReady;
     type Request = ProfileUnlockRequest;
     type Answer = ProfileStatusView;
 

@@ -146,7 +146,7 @@ fn today_names_what_waits_in_the_user_s_families() {
         .map(|one| one["is_me"].clone())
         .collect();
     assert_eq!(me, [true], "who sits here, and nobody whom no line names");
-    let stranger = visit.call("seen_mark", json!({}));
+    let stranger = visit.call("seen_mark_all", json!({}));
     assert_eq!(stranger, Value::Null);
     assert!(visit.call("today_show", json!({}))["seen_at_ms"].is_number());
 }

@@ -7,7 +7,7 @@ use specta::Type;
 
 use super::family_line::{FamilyLineView, PhaseStepView};
 use super::waiting::WaitingView;
-use crate::command::{Command, Effect, Empty, Tag};
+use crate::command::{Command, Empty, Tag};
 use crate::day::{day, moment};
 use crate::error::CommandError;
 use crate::meeting::MeetingView;
@@ -122,9 +122,7 @@ impl Command for TodayShow {
     const NAME: &'static str = "today_show";
     const SUMMARY: &'static str =
         "Shows what needs the user today across their families: what waits, whom they meet, and what is new.";
-    const PROVIDES: &'static [Tag] = &[Tag::Baton, Tag::Entities, Tag::Families, Tag::Seen];
-    // From here one goes into a family.
-    const EFFECT: Effect = Effect::GetReady;
+    const PROVIDES: &'static [Tag] = &[Tag::Baton, Tag::Entities, Tag::Families, Tag::SeenAll];
     type Request = Empty;
     type Answer = TodayView;
 

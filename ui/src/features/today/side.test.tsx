@@ -9,7 +9,7 @@ import { at, drawnToday, emptyToday, line, meeting, today } from "../../testing/
 import { TodayScreen } from "./TodayScreen";
 
 function draw(page: TodayView = drawnToday) {
-  const backend = fakeBackend({ today_show: () => page, seen_mark: () => null });
+  const backend = fakeBackend({ today_show: () => page, seen_mark_all: () => null });
   const onOpenThing = vi.fn();
   const drawn = renderScreen(<TodayScreen onOpen={vi.fn()} onOpenThing={onOpenThing} onSettle={vi.fn()} onNear={vi.fn()} />, backend);
   return { ...drawn, backend, onOpenThing };
@@ -67,7 +67,7 @@ describe("the day", () => {
         </>
       );
     }
-    const backend = fakeBackend({ today_show: () => ({ ...drawnToday, now_ms: at(today, "11:30") }), seen_mark: () => null });
+    const backend = fakeBackend({ today_show: () => ({ ...drawnToday, now_ms: at(today, "11:30") }), seen_mark_all: () => null });
     renderScreen(<Away />, backend);
     await linesOf(/^I dag/);
     fireEvent.click(screen.getByRole("button", { name: "Frem og tilbage" }));
@@ -122,10 +122,10 @@ describe("what is new", () => {
     const { backend, unmount } = draw();
     await linesOf(/^Nyt siden/);
     pass(2100);
-    expect(backend.count("seen_mark")).toBe(0);
+    expect(backend.count("seen_mark_all")).toBe(0);
     unmount();
     await waitFor(() => {
-      expect(backend.calls.at(-1)).toEqual({ name: "seen_mark", request: { family: null } });
+      expect(backend.calls.at(-1)).toEqual({ name: "seen_mark_all", request: {} });
     });
   });
 
@@ -135,7 +135,7 @@ describe("what is new", () => {
     pass(500);
     unmount();
     await settled();
-    expect(backend.count("seen_mark")).toBe(0);
+    expect(backend.count("seen_mark_all")).toBe(0);
   });
 
   it("stays new while it is out of sight", async () => {
@@ -145,7 +145,7 @@ describe("what is new", () => {
     pass(5000);
     unmount();
     await settled();
-    expect(backend.count("seen_mark")).toBe(0);
+    expect(backend.count("seen_mark_all")).toBe(0);
   });
 
   it("wants to be looked at as long again when something came in between", async () => {
@@ -160,7 +160,7 @@ describe("what is new", () => {
     await screen.findByText(/Nyt mål/);
     unmount();
     await settled();
-    expect(backend.count("seen_mark")).toBe(0);
+    expect(backend.count("seen_mark_all")).toBe(0);
   });
 
   it("is nothing for who has seen it all, and then there is nothing to note", async () => {
@@ -169,6 +169,6 @@ describe("what is new", () => {
     pass(5000);
     unmount();
     await settled();
-    expect(backend.count("seen_mark")).toBe(0);
+    expect(backend.count("seen_mark_all")).toBe(0);
   });
 });

@@ -83,6 +83,7 @@ fn a_whole_visit() {
             json!({ "family": family, "place": "log", "text": "Omar ringer" }),
         ),
         ("seen_mark", json!({ "family": family })),
+        ("seen_mark_all", json!({})),
         ("day_read", json!({ "text": "om 14 dage", "meant_as": "coming" })),
         ("hours_read", json!({ "text": "man. og ons. 9-14" })),
     ] {

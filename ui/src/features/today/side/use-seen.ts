@@ -10,7 +10,7 @@ const LOOKED_MS = 2000;
  * it never came into sight, it stays new. `newest` names what was shown: something newer wants to be looked at as long again.
  */
 export function useSeen(box: RefObject<Element | null>, newest: string | null): void {
-  const { mutate } = useWrite("seen_mark");
+  const { mutate } = useWrite("seen_mark_all");
   const looked = useRef(false);
 
   useEffect(() => {
@@ -34,7 +34,7 @@ export function useSeen(box: RefObject<Element | null>, newest: string | null): 
 
   useEffect(
     () => () => {
-      if (looked.current) mutate({ family: null });
+      if (looked.current) mutate({});
     },
     [mutate],
   );
