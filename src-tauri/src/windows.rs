@@ -45,8 +45,9 @@ fn open(app: &AppHandle, name: WindowName, page: &str, (width, height): (f64, f6
         .inner_size(width, height)
         // As little as a screen of 1280×720 leaves where Windows draws everything twice as large.
         .min_inner_size(480.0, 280.0)
-        // Ctrl and plus, minus or 0, as in every browser: at least twice the size is what WCAG 1.4.4 asks for.
-        .zoom_hotkeys_enabled(true)
+        // Ctrl and plus, minus or 0, as in every browser: at least twice the size is what WCAG 1.4.4 asks for. The family's
+        // page does it itself: this here needs a permission, outside Windows, to enlarge whatever window is named.
+        .zoom_hotkeys_enabled(name == WindowName::Main)
         .incognito(!driven_by_tests())
         // Pages go nowhere: no link, no script and no file dropped on the window leads out of the program.
         .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))

@@ -6,7 +6,7 @@ use std::path::Path;
 use makker_crypto::{PassphraseCost, PassphraseSlot, Randomness, RecoverySeed};
 
 use crate::CaseStore;
-use crate::case_store::take_lock;
+use crate::case_store::opening::take_lock;
 use crate::disk::LocalDisk;
 use crate::error::StoreError;
 use crate::key_file::KeyFile;

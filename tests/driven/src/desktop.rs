@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, anyhow, bail, ensure};
 use fantoccini::error::{CmdError, NewSessionError};
 use fantoccini::wd::{Capabilities, WindowHandle};
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -102,14 +102,15 @@ impl Desktop {
             .stderr(Stdio::null())
             .spawn()
             .context("WebKitWebDriver could not be started; `cargo xtask test` installs it")?;
-        let page = match connect(port, binary).await {
-            Ok(page) => page,
+        // The driver itself would wait for ever for a program that never shows a window.
+        let opened = tokio::time::timeout(PATIENCE, opened(port, binary)).await;
+        let (page, main) = match opened.unwrap_or_else(|_| Err(anyhow!("the program showed no window"))) {
+            Ok(opened) => opened,
             Err(error) => {
-                let _ = driver.kill();
+                let _ = kill_group(&mut driver);
                 return Err(error);
             }
         };
-        let main = page.window().await?;
         Ok(Self {
             driver,
             screen,
@@ -203,11 +204,7 @@ impl Desktop {
 
     /// Pulls the plug: everything that belongs to the window is killed where it stands, and cannot say goodbye.
     pub fn kill(&mut self) -> anyhow::Result<()> {
-        let group = format!("-{}", self.driver.id());
-        let killed = Command::new("kill").args(["-KILL", "--", &group]).status()?;
-        ensure!(killed.success(), "the window's processes could not be killed");
-        self.driver.wait()?;
-        Ok(())
+        kill_group(&mut self.driver)
     }
 
     /// Closes the program and waits until the profile is free again.
@@ -224,6 +221,21 @@ impl Drop for Desktop {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+fn kill_group(driver: &mut Child) -> anyhow::Result<()> {
+    let group = format!("-{}", driver.id());
+    let killed = Command::new("kill").args(["-KILL", "--", &group]).status()?;
+    ensure!(killed.success(), "the window's processes could not be killed");
+    driver.wait()?;
+    Ok(())
+}
+
+/// The page, and its window.
+async fn opened(port: u16, binary: &Path) -> anyhow::Result<(Client, WindowHandle)> {
+    let page = connect(port, binary).await?;
+    let main = page.window().await?;
+    Ok((page, main))
 }
 
 /// Waits until no other process has the profile: the driver says that the window is closed before the program has ended.

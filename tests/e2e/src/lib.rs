@@ -5,6 +5,8 @@
 #[cfg(test)]
 mod access;
 #[cfg(test)]
+mod chance;
+#[cfg(test)]
 mod command_line;
 #[cfg(test)]
 mod family_window;
@@ -13,6 +15,8 @@ mod founding;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod full_disk;
+#[cfg(test)]
+mod genogram;
 #[cfg(test)]
 #[cfg(target_os = "linux")]
 mod gross_list;

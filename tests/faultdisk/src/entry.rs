@@ -7,7 +7,8 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use crate::disk::Disk;
 use crate::settings::Settings;
 
-static DISK: OnceLock<Option<Mutex<Disk>>> = OnceLock::new();
+/// The disk, and the process whose it is.
+static DISK: OnceLock<Option<(u32, Mutex<Disk>)>> = OnceLock::new();
 
 thread_local! {
     /// The disk's own work on files comes back to this library under the same names; it must be let through.
@@ -31,14 +32,18 @@ pub(crate) fn enter() -> Option<Entered> {
         return None;
     }
     let disk = DISK.get_or_init(|| {
-        let disk = Settings::read().map(Disk::new).map(Mutex::new);
+        let disk = Settings::read().map(Disk::new);
+        let disk = disk.map(|disk| (std::process::id(), Mutex::new(disk)));
         if disk.is_some() {
             // SAFETY: the handler takes nothing, returns nothing and does not unwind.
             unsafe { libc::atexit(report_at_the_end) };
         }
         disk
     });
-    let Some(disk) = disk else {
+    // Between fork and exec a child has its parent's memory, but of its threads only the one that forked: what another of them
+    // held at that moment is never let go there. The child only tidies up, and finds a disk of its own once it is a program.
+    let own = disk.as_ref().filter(|(owner, _)| *owner == std::process::id());
+    let Some((_, disk)) = own else {
         INSIDE.set(false);
         return None;
     };

@@ -50,7 +50,7 @@ export function FindDialog({ actions, onClose }: { actions: readonly Action[]; o
   }
 
   return (
-    <Dialog heading={text("search-open")} look="wide" bare onClose={onClose}>
+    <Dialog called="find" heading={text("search-open")} look="wide" bare onClose={onClose}>
       <Suspense>
         <FindPalette
           only={familyId ?? null}

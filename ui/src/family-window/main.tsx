@@ -8,6 +8,7 @@ import { createQueryClient } from "../backend/query-client";
 import { Language } from "../i18n/Language";
 import { ErrorBoundary } from "../shared/ErrorBoundary";
 import { followTheme } from "../shared/theme";
+import { enlargeByKeys } from "./enlarge";
 import { OurPlan } from "./OurPlan";
 import "../styles/base.css";
 import "./our-plan.css";
@@ -19,6 +20,7 @@ if (root === null) throw new Error("family.html has no #root");
 const backend: Backend = { call, onChanged: null };
 
 followTheme(document.documentElement);
+enlargeByKeys(document.documentElement);
 createRoot(root).render(
   <StrictMode>
     <Language>

@@ -8,6 +8,8 @@ import { ActionsLayer } from "./keys/use-actions";
 import "./dialog.css";
 
 interface DialogProps {
+  /** Which one it is, among all of them. The tests that look at every dialog go by it. */
+  called: string;
   /** What it is about; also its name for who hears it. */
   heading: string;
   /** Called on Esc, on the cross, and on pressing beside it. What is typed inside is the caller's to keep. */
@@ -20,7 +22,7 @@ interface DialogProps {
 }
 
 /** Something to be done with first. The focus stays inside and goes back to where it came from. */
-export function Dialog({ heading, onClose, look, bare = false, children }: DialogProps): ReactElement {
+export function Dialog({ called, heading, onClose, look, bare = false, children }: DialogProps): ReactElement {
   const text = useText();
   return (
     <ModalOverlay
@@ -31,7 +33,7 @@ export function Dialog({ heading, onClose, look, bare = false, children }: Dialo
         if (!open) onClose();
       }}
     >
-      <Modal className={`dialog ${look ?? ""}`}>
+      <Modal className={`dialog ${look ?? ""}`} data-dialog={called}>
         <AriaDialog>
           <ActionsLayer>
             <header className={bare ? "visually-hidden" : undefined}>

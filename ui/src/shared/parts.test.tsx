@@ -158,7 +158,7 @@ describe("a dialog", () => {
   it.each([Dialog, Sheet])("has a name and a way out, and takes the focus", async (Kind) => {
     const onClose = vi.fn();
     const { user, baseElement } = draw(
-      <Kind heading="Vælg" onClose={onClose}>
+      <Kind called="question" heading="Vælg" onClose={onClose}>
         <p>Indhold</p>
       </Kind>,
     );

@@ -68,7 +68,7 @@ pub struct PictureNodeView {
     pub is_dead: bool,
     /// A member of the family, as opposed to its network.
     pub is_member: bool,
-    /// Lives in the household.
+    /// Lives in one of the homes that are drawn.
     pub lives_in_household: bool,
     /// Where the words stand.
     pub text: Option<PersonTextView>,

@@ -5,15 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike as _, NaiveDate};
 use makker_domain::id::{EntityId, FamilyId};
 use makker_domain::period::Period;
-use makker_domain::person::member::{self, Residence};
+use makker_domain::person::member;
 use makker_domain::person::network_person;
 use makker_domain::person::relation::{self, RelationKind};
 use makker_domain::person_name::PersonName;
 use makker_domain::sex::Sex;
-use makker_genogram::family::{Family, Household, Measures, Person, Relation, TextSize};
+use makker_genogram::family::{Family, Measures, Person, Relation, TextSize};
 use makker_genogram::picture::Picture;
 use makker_store::Record;
 
+use super::homes::homes;
 use super::text_width::text_width;
 
 /// Of the name, in units of the picture: the page draws its text in these.
@@ -140,18 +141,6 @@ pub(super) fn genogram(
         });
         labels.insert(record.id, label);
     }
-    let at_home: Vec<EntityId> = members
-        .iter()
-        .filter(|one| lives_here(one, today))
-        .map(|one| one.id)
-        .collect();
-    let households = match at_home.as_slice() {
-        [] | [_] => Vec::new(),
-        _ => vec![Household {
-            id: family.into(),
-            members: at_home,
-        }],
-    };
     let years = relations
         .iter()
         .filter_map(|record| Some((record.id, year(record, today)?)))
@@ -159,30 +148,13 @@ pub(super) fn genogram(
     let input = Family {
         persons,
         relations: ties,
-        households,
+        households: homes(family, members, today),
         day: today,
     };
     Genogram {
         picture: makker_genogram::lay_out(&input, &Measures::default()),
         labels,
         years,
-    }
-}
-
-/// Whether a member lives with the family today. What is written of days and of the residence decides; of whom nothing is
-/// written, those with an address of their own do not.
-pub(super) fn lives_here(member: &Record, today: NaiveDate) -> bool {
-    if member.get::<NaiveDate>(member::DIED_ON).is_some() {
-        return false;
-    }
-    let in_household = member.get::<Period>(member::IN_HOUSEHOLD);
-    if in_household.is_some_and(|period| !period.contains(today)) {
-        return false;
-    }
-    match member.get::<Residence>(member::RESIDENCE) {
-        Some(Residence::WithFamily | Residence::Shared) => true,
-        Some(_) => false,
-        None => in_household.is_some() || member.value(member::ADDRESS).is_none(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod due;
 pub(crate) mod genogram;
+mod homes;
 pub(crate) mod nearness;
 pub(crate) mod news;
 pub(crate) mod page;

@@ -96,7 +96,7 @@ function texts(scope) {
     const shown = window.access.inSight(element, window.access.placeOf(node));
     for (const x of [shown.left + 1, (shown.left + shown.right) / 2, shown.right - 1]) {
       const y = (shown.top + shown.bottom) / 2;
-      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) continue;
+      if (!window.access.isInWindow(x, y)) continue;
       const back = behind(element, x, y, true);
       if (back === null) {
         faults.set(element, `text before a picture at ${window.access.nameOf(element)}`);

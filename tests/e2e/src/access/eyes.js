@@ -58,10 +58,22 @@ function controls(within) {
   );
 }
 
+/** How many pixels of the window one of the page's is. The family's page enlarges itself by CSS, and WebKit tells where things
+    are in the page's own pixels then, but takes the window's when asked what stands at a spot. */
+function scale() {
+  const zoom = Number(document.documentElement.style.zoom || 1);
+  return document.documentElement.getBoundingClientRect().width * zoom <= innerWidth + 1 ? zoom : 1;
+}
+
+/** Whether a spot is in the window as it is scrolled now. */
+const isInWindow = (x, y) => x >= 0 && y >= 0 && x * scale() < innerWidth && y * scale() < innerHeight;
+
+const topAt = (x, y) => document.elementFromPoint(x * scale(), y * scale());
+
 /** Scrolls a piece of the page into sight where it is not, and says where it stands then. */
 function inSight(element, rect) {
   const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
-  const top = x >= 0 && y >= 0 && x < innerWidth && y < innerHeight ? document.elementFromPoint(x, y) : null;
+  const top = isInWindow(x, y) ? topAt(x, y) : null;
   if (top !== null && (top === element || element.contains(top) || top.contains(element))) return rect;
   const before = element.getBoundingClientRect();
   element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
@@ -78,4 +90,4 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, still];
 const solid = new CSSStyleSheet();
 solid.replaceSync("* { pointer-events: auto !important; }");
 
-window.access = { solid, scope, isVisible, nameOf, placeOf, texts, controls, inSight };
+window.access = { solid, scope, isVisible, nameOf, placeOf, texts, controls, inSight, isInWindow, topAt };

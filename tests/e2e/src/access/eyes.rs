@@ -1,5 +1,6 @@
 //! Looks at a screen, and keeps what is wrong with it.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use anyhow::{Context, ensure};
@@ -20,23 +21,24 @@ pub struct Eyes {
     colours: bool,
     names: bool,
     faults: Vec<String>,
-    screens: usize,
+    /// Which of the screens and dialogs have been looked at.
+    seen: BTreeSet<String>,
 }
 
 impl Eyes {
-    /// That look whether everything has room at this size, as it is called in what they say, and at what axe finds in the palette
-    /// that is worn.
+    /// That look whether everything has room at this size, as it is called in what they say, and at what axe finds in every
+    /// palette.
     pub fn at(size: &'static str) -> Self {
         Self {
             size,
             colours: false,
             names: false,
             faults: Vec::new(),
-            screens: 0,
+            seen: BTreeSet::new(),
         }
     }
 
-    /// And also at what axe finds in every palette, whether everything stands out from what it lies on, and what it is called.
+    /// And also whether everything stands out from what it lies on in every palette, and what it is called.
     pub fn and_colours(self) -> Self {
         Self {
             colours: true,
@@ -51,10 +53,11 @@ impl Eyes {
 
     /// Looks at what stands in the window now.
     pub async fn see(&mut self, desktop: &Desktop, screen: &str) -> anyhow::Result<()> {
-        self.screens += 1;
         ready(desktop).await?;
         let answer = desktop.page.execute_async(UNTIL_DRAWN, vec![]).await?;
         ensure!(answer == json!("drawn"), "{screen}: {answer}");
+        let name = desktop.page.execute(ITS_NAME, vec![]).await?;
+        self.seen.extend(name.as_str().map(ToOwned::to_owned));
         let mut ways = vec![("", "room")];
         if self.names {
             ways.push((", names", "words"));
@@ -64,37 +67,39 @@ impl Eyes {
             let answer = desktop.page.execute(&look, vec![]).await?;
             self.keep(&format!("{screen}, {}{what}", self.size), &answer)?;
         }
-        if self.colours {
-            self.see_colours(desktop, screen).await
-        } else {
-            // What stands where is another at this size.
-            let answer = desktop.page.execute_async(AXE, vec![json!("everything")]).await?;
-            self.keep(&format!("{screen}, {}, axe", self.size), &answer)
-        }
-    }
-
-    async fn see_colours(&mut self, desktop: &Desktop, screen: &str) -> anyhow::Result<()> {
         let chosen = desktop
             .page
             .execute("return document.documentElement.dataset.theme", vec![])
             .await?;
-        // The focus comes last: it goes through everything, and closes what is open.
-        for look in ["colours", "rings"] {
+        for palette in PALETTES {
+            self.see_with_axe(desktop, screen, palette).await?;
+            if self.colours {
+                self.see_by(desktop, screen, (palette, "colours")).await?;
+            }
+        }
+        if self.colours {
+            // The focus comes last: it goes through everything, and closes what is open.
             for palette in PALETTES {
-                // The menu does the same (`the_own_menu_chooses_the_palette`), but not over a dialog.
-                wear(desktop, &json!(palette)).await?;
-                if look == "colours" {
-                    self.see_with_axe(desktop, screen, palette).await?;
-                }
-                let script = format!("return window.access.{look}()");
-                let answer = desktop.page.execute(&script, vec![]).await?;
-                self.keep(&format!("{screen}, {palette}, {look}"), &answer)?;
+                self.see_by(desktop, screen, (palette, "rings")).await?;
             }
         }
         wear(desktop, &chosen).await
     }
 
+    async fn see_by(
+        &mut self,
+        desktop: &Desktop,
+        screen: &str,
+        (palette, look): (&str, &str),
+    ) -> anyhow::Result<()> {
+        wear(desktop, &json!(palette)).await?;
+        let script = format!("return window.access.{look}()");
+        let answer = desktop.page.execute(&script, vec![]).await?;
+        self.keep(&format!("{screen}, {palette}, {look}"), &answer)
+    }
+
     async fn see_with_axe(&mut self, desktop: &Desktop, screen: &str, palette: &str) -> anyhow::Result<()> {
+        wear(desktop, &json!(palette)).await?;
         // What does not hang on the palette is looked for once.
         let only = if palette == "light" {
             "everything"
@@ -102,7 +107,7 @@ impl Eyes {
             "colours"
         };
         let answer = desktop.page.execute_async(AXE, vec![json!(only)]).await?;
-        self.keep(&format!("{screen}, {palette}, axe"), &answer)
+        self.keep(&format!("{screen}, {}, {palette}, axe", self.size), &answer)
     }
 
     fn keep(&mut self, place: &str, answer: &Value) -> anyhow::Result<()> {
@@ -117,9 +122,17 @@ impl Eyes {
         Ok(())
     }
 
-    /// Fails with all that was seen.
-    pub fn found_nothing(&self) -> anyhow::Result<()> {
-        ensure!(self.screens > 0, "no screen was looked at");
+    /// Fails with all that was wrong, and where one of these was not looked at.
+    pub fn found_nothing_on(&self, screens: &[&str]) -> anyhow::Result<()> {
+        let passed_by: Vec<_> = screens
+            .iter()
+            .filter(|name| !self.seen.contains(**name))
+            .collect();
+        ensure!(
+            !screens.is_empty() && passed_by.is_empty(),
+            "not looked at: {passed_by:?}; but at {:?}",
+            self.seen
+        );
         ensure!(
             self.faults.is_empty(),
             "{} faults:\n{}",
@@ -129,6 +142,10 @@ impl Eyes {
         Ok(())
     }
 }
+
+/// The dialog that is open, or else the screen.
+const ITS_NAME: &str = "const dialog = document.querySelector('[data-dialog]');
+    return dialog?.dataset.dialog ?? document.querySelector('[data-screen]')?.dataset.screen ?? null";
 
 /// What has just opened may not have been drawn yet.
 const UNTIL_DRAWN: &str = "const done = arguments[0];
@@ -152,13 +169,22 @@ const AXE: &str = "const [only, done] = arguments;
     const what = only === 'colours'
       ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
       : { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: false } } };
+    // Beneath a dialog or a menu the page does not scroll: axe takes everything in them for hidden where it has been scrolled.
+    const root = document.documentElement;
+    const { overflow } = root.style;
+    root.style.overflow = '';
+    const back = (answer) => {
+      root.style.overflow = overflow;
+      done(answer);
+    };
     window.axe.run(document, { ...what, resultTypes: ['violations'] }).then(({ violations, passes, incomplete }) => {
       const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       const faults = bad.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
         `${id}: ${target.join(' ')}: ${failureSummary.replaceAll(/\\s+/g, ' ')}`));
-      done({ looked: violations.length + passes.length + incomplete.length, faults });
-    }, (error) => done({ looked: 0, faults: [], error: String(error) }));";
+      back({ looked: violations.length + passes.length + incomplete.length, faults });
+    }, (error) => back({ looked: 0, faults: [], error: String(error) }));";
 
+/// Puts a palette on. The own menu does the same (`the_own_menu_chooses_the_palette`), but not over a dialog.
 async fn wear(desktop: &Desktop, palette: &Value) -> anyhow::Result<()> {
     const WEAR: &str = "document.documentElement.dataset.theme = arguments[0]";
     desktop.page.execute(WEAR, vec![palette.clone()]).await?;

@@ -5,9 +5,10 @@
 mod demo;
 mod eyes;
 mod said;
+mod screens;
 mod walk;
 
-use fantoccini::Locator;
+use fantoccini::{Client, Locator};
 use makker_driven::{Chord, Desktop, How, Key, Profile, built, until_let_go};
 use serde_json::json;
 
@@ -23,20 +24,28 @@ const SMALL: How = How {
 };
 
 async fn open(profile: &Profile) -> anyhow::Result<Desktop> {
-    small(Desktop::open_as(profile, SMALL, &built("makker-desktop")?).await?).await
-}
-
-async fn small(desktop: Desktop) -> anyhow::Result<Desktop> {
-    let (width, height) = SMALL.screen;
-    desktop.page.set_window_rect(0, 0, width, height).await?;
+    let desktop = Desktop::open_as(profile, SMALL, &built("makker-desktop")?).await?;
+    small(&desktop.page).await?;
     Ok(desktop)
 }
 
-/// Ctrl and plus until everything is twice as large, as a person does it.
-async fn enlarge(desktop: &Desktop) -> anyhow::Result<()> {
+/// Gives the window in which one is all of the small screen.
+async fn small(page: &Client) -> anyhow::Result<()> {
+    let (width, height) = SMALL.screen;
+    Ok(page.set_window_rect(0, 0, width, height).await?)
+}
+
+/// Ctrl and plus as often as makes everything twice as large.
+async fn press_larger(desktop: &Desktop) -> anyhow::Result<()> {
     for _ in 0..5 {
         desktop.press_together(&Chord(&[Key::Control], '+')).await?;
     }
+    Ok(())
+}
+
+/// Until everything is twice as large, as a person does it.
+async fn enlarge(desktop: &Desktop) -> anyhow::Result<()> {
+    press_larger(desktop).await?;
     let wide = "html[data-half]";
     desktop
         .page
@@ -50,7 +59,7 @@ async fn enlarge(desktop: &Desktop) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Eyes for a window in English, whose colours are the Danish one's; enlarged, for one that is twice as large from now on.
+/// Eyes for a window in English, whose own colours are the Danish one's; enlarged, for one that is twice as large from now on.
 async fn in_english(desktop: &Desktop, enlarged: bool) -> anyhow::Result<Eyes> {
     if !enlarged {
         return Ok(Eyes::at("100 %, English").and_names());
@@ -67,7 +76,7 @@ async fn every_screen_can_be_read_in_every_palette_and_has_room_on_a_small_scree
     let mut eyes = Eyes::at("100 %").and_colours();
     Walk::in_danish(&desktop, &mut eyes).the_work(&family).await?;
     desktop.close().await?;
-    eyes.found_nothing()
+    eyes.found_nothing_on(screens::OF_THE_WORK)
 }
 
 #[tokio::test]
@@ -79,7 +88,7 @@ async fn every_screen_has_room_at_twice_the_size() -> anyhow::Result<()> {
     let mut eyes = Eyes::at("200 %");
     Walk::in_danish(&desktop, &mut eyes).the_work(&family).await?;
     desktop.close().await?;
-    eyes.found_nothing()
+    eyes.found_nothing_on(screens::OF_THE_WORK)
 }
 
 #[tokio::test]
@@ -92,7 +101,7 @@ async fn every_screen_has_room_and_names_in_english_too() -> anyhow::Result<()> 
         let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
         walk.the_work(&family).await?;
         desktop.close().await?;
-        eyes.found_nothing()?;
+        eyes.found_nothing_on(screens::OF_THE_WORK)?;
     }
     Ok(())
 }
@@ -111,7 +120,7 @@ async fn what_goes_wrong_can_be_read_in_every_palette_and_has_room() -> anyhow::
         };
         Walk::in_danish(&desktop, &mut eyes).the_troubles(&family).await?;
         desktop.close().await?;
-        eyes.found_nothing()?;
+        eyes.found_nothing_on(screens::OF_THE_TROUBLES)?;
     }
     for enlarged in [false, true] {
         let desktop = open(&profile).await?;
@@ -119,7 +128,7 @@ async fn what_goes_wrong_can_be_read_in_every_palette_and_has_room() -> anyhow::
         let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
         walk.the_troubles(&family).await?;
         desktop.close().await?;
-        eyes.found_nothing()?;
+        eyes.found_nothing_on(screens::OF_THE_TROUBLES)?;
     }
     Ok(())
 }
@@ -130,7 +139,7 @@ async fn a_full_disk_says_so_above_everything_and_what_was_typed_stays() -> anyh
     let profile = Profile::founded()?;
     let room = Room::of(&profile)?;
     let desktop = Desktop::open_on(&profile, SMALL, &built("makker-desktop")?, &room.environment()?).await?;
-    let desktop = small(desktop).await?;
+    small(&desktop.page).await?;
     desktop.unlock().await?;
     room.leave(0)?;
     let mut eyes = Eyes::at("100 %").and_colours();
@@ -144,8 +153,8 @@ async fn a_full_disk_says_so_above_everything_and_what_was_typed_stays() -> anyh
     desktop.find("html:not(:has(.full-disk-band))").await?;
     desktop.close().await?;
     until_let_go(&profile).await?;
-    eyes.found_nothing()?;
-    larger.found_nothing()?;
+    eyes.found_nothing_on(&["families"])?;
+    larger.found_nothing_on(&["families"])?;
     let listed = profile.call("family_list", &json!({}))?;
     assert_eq!(listed["families"][0]["name"], "Demir");
     Ok(())
@@ -158,7 +167,7 @@ async fn founding_can_be_read_in_every_palette_and_has_room() -> anyhow::Result<
     let mut eyes = Eyes::at("100 %").and_colours();
     Walk::in_danish(&desktop, &mut eyes).the_founding().await?;
     desktop.close().await?;
-    eyes.found_nothing()?;
+    eyes.found_nothing_on(screens::OF_THE_FOUNDING)?;
 
     let desktop = open(&profile).await?;
     desktop.find("[data-screen=founding]").await?;
@@ -166,7 +175,7 @@ async fn founding_can_be_read_in_every_palette_and_has_room() -> anyhow::Result<
     let mut eyes = Eyes::at("200 %");
     Walk::in_danish(&desktop, &mut eyes).the_founding().await?;
     desktop.close().await?;
-    eyes.found_nothing()?;
+    eyes.found_nothing_on(screens::OF_THE_FOUNDING)?;
 
     for enlarged in [false, true] {
         let desktop = open(&profile).await?;
@@ -174,7 +183,7 @@ async fn founding_can_be_read_in_every_palette_and_has_room() -> anyhow::Result<
         let mut walk = Walk::in_english_before_the_lock(&desktop, &mut eyes).await?;
         walk.the_founding().await?;
         desktop.close().await?;
-        eyes.found_nothing()?;
+        eyes.found_nothing_on(screens::OF_THE_FOUNDING)?;
     }
     Ok(())
 }
@@ -192,8 +201,8 @@ async fn an_empty_municipality_and_its_set_up_can_be_read_and_have_room() -> any
     let mut larger = Eyes::at("200 %");
     Walk::in_danish(&desktop, &mut larger).the_first_days().await?;
     desktop.close().await?;
-    eyes.found_nothing()?;
-    larger.found_nothing()?;
+    eyes.found_nothing_on(screens::OF_THE_FIRST_DAYS)?;
+    larger.found_nothing_on(screens::OF_THE_FIRST_DAYS)?;
 
     for enlarged in [false, true] {
         let desktop = open(&profile).await?;
@@ -201,7 +210,7 @@ async fn an_empty_municipality_and_its_set_up_can_be_read_and_have_room() -> any
         let mut walk = Walk::in_english(&desktop, &mut eyes).await?;
         walk.the_first_days().await?;
         desktop.close().await?;
-        eyes.found_nothing()?;
+        eyes.found_nothing_on(screens::OF_THE_FIRST_DAYS)?;
     }
     Ok(())
 }

@@ -7,8 +7,15 @@ const scrollsSideways = ".data-table, .set-up-table, .genogram-sheet, .bar .tabs
 const cuts = (value) => value === "hidden" || value === "clip";
 const scrolls = (value) => value === "auto" || value === "scroll";
 
-/** Where the whole text can be had when it is cut off. */
-const isToldOtherwise = (element) => element.closest("[title]:not([title=''])") !== null;
+const squeezed = (text) => text.replaceAll(/[\u2066-\u2069\u00ad\u200b]/g, "").replaceAll(/\s+/g, " ").trim();
+
+/** Where the whole text can be had when it is cut off: in what the pointer is told there. */
+function isToldOtherwise(element, words) {
+  for (let at = element.closest("[title]"); at !== null; at = at.parentElement?.closest("[title]") ?? null) {
+    if (squeezed(at.title).includes(squeezed(words))) return true;
+  }
+  return false;
+}
 
 /** The nearest thing that cuts this piece off, in the part of the page that no scrolling brings it out of. */
 function cutBy(element, rect) {
@@ -49,7 +56,7 @@ function cutTexts(scope, faults) {
     count += 1;
     const box = spillsFrom(element, window.access.placeOf(node));
     if (box !== null) faults.add(`sticks out: "${words}" at ${window.access.nameOf(element)} of ${window.access.nameOf(box)}`);
-    if (isToldOtherwise(element)) continue;
+    if (isToldOtherwise(element, words)) continue;
     const by = cutBy(element, window.access.placeOf(node));
     if (by !== null) faults.add(`cut off: "${words}" at ${window.access.nameOf(element)} by ${window.access.nameOf(by)}`);
   }
@@ -78,7 +85,7 @@ function widths(faults) {
 
 /** Once scrolled to, what is at the middle is the thing itself, a part of it, or the label around it. */
 function isOnTop(element, x, y) {
-  const top = document.elementFromPoint(x, y);
+  const top = window.access.topAt(x, y);
   if (top === null) return "nothing";
   if (element.contains(top) || top.contains(element)) return null;
   // What hangs under a field while it is written in goes away with it.
@@ -95,7 +102,7 @@ function coveredThings(scope, faults) {
     if (first === undefined) continue;
     const rect = window.access.inSight(element, first);
     const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
-    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) {
+    if (!window.access.isInWindow(x, y)) {
       faults.add(`cannot be scrolled to: ${window.access.nameOf(element)} at ${Math.round(x)}, ${Math.round(y)}`);
       continue;
     }
@@ -115,7 +122,7 @@ function coveredTexts(scope, faults) {
     if (!element.isConnected) continue;
     const shown = window.access.inSight(element, window.access.placeOf(node));
     const [x, y] = [(shown.left + shown.right) / 2, (shown.top + shown.bottom) / 2];
-    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight || cutBy(element, shown) !== null) continue;
+    if (!window.access.isInWindow(x, y) || cutBy(element, shown) !== null) continue;
     if (element instanceof SVGElement) continue;
     const by = isOnTop(element, x, y);
     if (by !== null) faults.add(`text covered: "${words}" at ${window.access.nameOf(element)} by ${by}`);

@@ -135,7 +135,7 @@ async fn a_file_that_is_no_list_is_answered_with_one_sentence() -> anyhow::Resul
         );
     }
     let desk = Desk::open(&profile).await?;
-    for (name, bytes, sentence) in no_lists() {
+    for (name, bytes, sentence) in no_lists().into_iter().chain(others()) {
         desk.choose(name, &bytes).await?;
         let said = desk.said().await?;
         let others: Vec<_> = said.iter().filter(|line| *line != name).collect();

@@ -58,25 +58,45 @@ pub fn families(mark: &str, count: usize, any_sign: bool) -> Vec<Row> {
     rows
 }
 
+impl Row {
+    fn under(&self, heading: &str) -> &str {
+        match heading {
+            "Sagsnr." | "Journalnummer" => &self.case,
+            "Familie" | "Husstand" => &self.family,
+            "Navn" | "Borger" => &self.name,
+            "Fødselsdato" | "Født" => &self.born,
+            "CPR-nummer" | "CPR" => &self.cpr,
+            "Rolle" => self.role,
+            "Beskyttet adresse" | "Adressebeskyttelse" => self.protected,
+            "Adresse" => "Ruten 3, 2700 Brønshøj",
+            "Ydelse" => "Kontanthjælp",
+            _ => "noget, vi ikke kender",
+        }
+    }
+}
+
+/// As a workbook, the columns in this order.
+pub fn workbook(rows: &[Row], headings: &[&str]) -> anyhow::Result<Vec<u8>> {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, heading) in (0..).zip(headings) {
+        sheet.write_string(0, column, *heading)?;
+        for (line, row) in (1..).zip(rows) {
+            sheet.write_string(line, column, row.under(heading))?;
+        }
+    }
+    Ok(book.save_to_buffer()?)
+}
+
 /// As text, the columns in this order, the cells between `between`.
 pub fn text(rows: &[Row], headings: &[&str], between: char) -> String {
     let mut out = headings.join(&between.to_string());
     out += "\r\n";
     for row in rows {
-        let cells = headings.iter().map(|heading| match *heading {
-            "Sagsnr." | "Journalnummer" => row.case.as_str(),
-            "Familie" | "Husstand" => &row.family,
-            "Navn" | "Borger" => &row.name,
-            "Fødselsdato" | "Født" => &row.born,
-            "CPR-nummer" | "CPR" => &row.cpr,
-            "Rolle" => row.role,
-            "Beskyttet adresse" | "Adressebeskyttelse" => row.protected,
-            "Adresse" => "Ruten 3, 2700 Brønshøj",
-            "Ydelse" => "Kontanthjælp",
-            _ => "noget, vi ikke kender",
-        });
-        let quoted: Vec<_> = cells
-            .map(|cell| {
+        let quoted: Vec<_> = headings
+            .iter()
+            .map(|heading| {
+                let cell = row.under(heading);
                 if cell.contains(between) {
                     format!("\"{cell}\"")
                 } else {

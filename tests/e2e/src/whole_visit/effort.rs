@@ -11,6 +11,18 @@ pub struct Effort {
     pub clicks: u32,
 }
 
+impl std::ops::Sub for Effort {
+    type Output = Self;
+
+    fn sub(self, before: Self) -> Self {
+        Self {
+            keys: self.keys - before.keys,
+            signs: self.signs - before.signs,
+            clicks: self.clicks - before.clicks,
+        }
+    }
+}
+
 impl Effort {
     /// How long the hands are busy beside the words, in whole seconds, by the keystroke-level model (Card, Moran & Newell 1980):
     /// 0.2 s a key for somebody who types well; for a click 0.4 s to the mouse, 1.1 s to point, 0.2 s to press and 0.4 s back.

@@ -1,6 +1,7 @@
 //! A whole home visit in the real window: from unlocking to locking, with the plug pulled after every step. Whatever the
 //! window had acknowledged by then must be in the file, and on the screen after the next start.
 
+mod before;
 mod effort;
 mod log_steps;
 mod plan_steps;
@@ -11,11 +12,12 @@ mod words;
 
 use anyhow::Context;
 use makker_driven::{Desktop, Profile, until_let_go};
-use serde_json::{Value, json};
+use serde_json::json;
 
+use before::Before;
 use effort::Effort;
 use log_steps::Agreement;
-use said::{Agreed, Said, all, value};
+use said::{Agreed, Said};
 use visitor::{Hands, Visitor};
 use words::Words;
 
@@ -42,18 +44,41 @@ const BY_KEYBOARD: (Effort, u32) = (
     15,
 );
 
+/// What one entry of it costs by the keyboard beside its words: who does it, by when, and when one meets again.
+const ENTRY_BY_KEYBOARD: Effort = Effort {
+    keys: 0,
+    signs: 0,
+    clicks: 0,
+};
+/// A sentence as people write them into a log.
+const SIGNS_OF_A_SENTENCE: u32 = 60;
+const ENTRY_SECONDS: u32 = 20;
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_visit_survives_the_plug_pulled_after_every_step() -> anyhow::Result<()> {
-    let effort = visit(Hands::Mouse).await?;
-    assert_eq!((effort, effort.seconds()), WITH_MOUSE);
+    let Costs { visit, .. } = visit(Hands::Mouse).await?;
+    assert_eq!((visit, visit.seconds()), WITH_MOUSE);
     Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_visit_by_keyboard_alone_survives_the_plug_pulled_after_every_step() -> anyhow::Result<()> {
-    let effort = visit(Hands::Keyboard).await?;
-    assert_eq!((effort, effort.seconds()), BY_KEYBOARD);
+    let Costs { visit, entry } = visit(Hands::Keyboard).await?;
+    assert_eq!((visit, visit.seconds()), BY_KEYBOARD);
+    assert_eq!(entry, ENTRY_BY_KEYBOARD);
+    let with_words = Effort {
+        signs: entry.signs + SIGNS_OF_A_SENTENCE,
+        ..entry
+    };
+    assert!(with_words.seconds() < ENTRY_SECONDS, "{with_words:?}");
     Ok(())
+}
+
+/// Counted as it was made.
+struct Costs {
+    visit: Effort,
+    /// From the plan to the entry that is written in.
+    entry: Effort,
 }
 
 /// The visit, begun again after every step.
@@ -64,7 +89,7 @@ struct Visit {
     before: Before,
 }
 
-async fn visit(hands: Hands) -> anyhow::Result<Effort> {
+async fn visit(hands: Hands) -> anyhow::Result<Costs> {
     let mut words = Words::new();
     let seed = words.seed;
     whole_visit(hands, &mut words)
@@ -72,7 +97,7 @@ async fn visit(hands: Hands) -> anyhow::Result<Effort> {
         .with_context(|| format!("the words of seed {seed}"))
 }
 
-async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> {
+async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Costs> {
     let profile = Profile::demo(7)?;
     let before = Before::read(&profile)?;
     let said = Said {
@@ -123,12 +148,14 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
         due: due.typed.clone(),
         next_meeting: next_meeting.typed.clone(),
     };
+    let before_entry = visit.visitor.effort;
     visit.visitor.begin_agreement(&agreement.words).await?;
     visit.until_draft_is_kept(&agreement.words).await?;
     visit.said.draft = Some(agreement.words.clone());
     visit.pull_the_plug().await?;
 
     visit.visitor.finish_agreement(&agreement).await?;
+    let entry = visit.visitor.effort - before_entry;
     visit.said.draft = None;
     visit.said.agreed = Some(Agreed {
         words: agreement.words,
@@ -159,7 +186,7 @@ async fn whole_visit(hands: Hands, words: &mut Words) -> anyhow::Result<Effort> 
 
     let effort = visit.visitor.effort;
     visit.visitor.desktop.close().await?;
-    Ok(effort)
+    Ok(Costs { visit: effort, entry })
 }
 
 impl Visit {
@@ -209,99 +236,4 @@ impl Visit {
             .await?;
         Ok(())
     }
-}
-
-/// A moment as the window says it: the day, near ones by their name, and the time.
-const MOMENT: &str = "const at = new Date(arguments[0]);
-    const timeZone = 'Europe/Copenhagen';
-    const dayOf = (moment) => Date.parse(moment.toLocaleDateString('sv', { timeZone })) / 86_400_000;
-    const near = ['i dag', 'i morgen'][dayOf(at) - dayOf(new Date())];
-    const day = near ?? at.toLocaleDateString('da', { timeZone, day: 'numeric', month: 'short' });
-    return `${day} kl. ${at.toLocaleTimeString('da', { timeZone, hour: 'numeric', minute: '2-digit' })}`";
-
-/// What was there before the visit.
-#[derive(Clone)]
-struct Before {
-    family: String,
-    /// By name.
-    me: String,
-    colleague: String,
-    activity: String,
-    activity_title: String,
-    approvals: usize,
-    next_year: i32,
-    /// The newest version of the plan.
-    version: u32,
-    /// What the overview must say of what comes next, and where.
-    next: Vec<(&'static str, String)>,
-    /// When the next meeting begins, in milliseconds since 1970 UTC.
-    meets_at: Value,
-}
-
-impl Before {
-    fn read(profile: &Profile) -> anyhow::Result<Self> {
-        let families = profile.call("family_list", &json!({}))?;
-        let family = all(&families["families"])
-            .find(|family| family["name"] == FAMILY)
-            .context("the family is not in the demo")?;
-        let family = text(&family["id"]);
-        let asked = json!({ "family": family });
-        let plan = profile.call("plan_show", &asked)?;
-        let activity = all(&plan["interventions"])
-            .find(|each| value(each, "status") == "running")
-            .context("nothing is done for the family")?;
-        let log = profile.call("log_show", &asked)?;
-        let person = |is: &dyn Fn(&Value) -> bool| {
-            all(&log["people"])
-                .find(|person| is(person))
-                .context("somebody is missing")
-        };
-        let me = person(&|person| person["is_me"] == true)?;
-        let colleague = person(&|person| text(&person["name"]).starts_with("Omar"))?;
-        let overview = profile.call("family_overview", &asked)?;
-        let meeting = all(&overview["meetings"])
-            .find(|meeting| {
-                // One that is on is still the next.
-                let ends_at = meeting["ends_at_ms"].as_f64();
-                meeting["status"] != "held" && ends_at >= overview["now_ms"].as_f64()
-            })
-            .context("no meeting is planned")?;
-        let first_due = all(&overview["due"]).next().context("nothing is due")?;
-        let year: i32 = text(&plan["today"]).chars().take(4).collect::<String>().parse()?;
-        Ok(Self {
-            me: text(&me["name"]),
-            colleague: text(&colleague["name"]),
-            activity: text(&activity["id"]),
-            activity_title: text(value(activity, "title")),
-            approvals: all(&plan["approvals"]).count(),
-            next_year: year + 1,
-            meets_at: meeting["starts_at_ms"].clone(),
-            version: all(&plan["versions"])
-                .filter_map(|version| value(version, "number").as_f64())
-                .fold(0, |newest, number| newest.max(number as u32)),
-            next: vec![
-                (NEXT_MEETING, text(&meeting["title"])),
-                (DUE, text(&first_due["title"])),
-            ],
-            family,
-        })
-    }
-}
-
-impl Before {
-    /// Looks at the overview that is open: what comes next for the family, and when, and what is due first.
-    async fn what_is_next(&self, desktop: &Desktop) -> anyhow::Result<()> {
-        for (place, next) in &self.next {
-            desktop.until_shown(place, next).await?;
-        }
-        let moment = desktop.page.execute(MOMENT, vec![self.meets_at.clone()]).await?;
-        desktop.until_shown(NEXT_MEETING, &text(&moment)).await
-    }
-}
-
-const NEXT_MEETING: &str = "section[aria-labelledby=overview-next-meeting]";
-const DUE: &str = "section[aria-labelledby=overview-due]";
-
-fn text(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
 }

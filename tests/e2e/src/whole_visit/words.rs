@@ -2,10 +2,12 @@
 
 use std::hash::{BuildHasher, RandomState};
 
+use crate::chance::Chance;
+
 /// A source of words. What goes wrong is said with its `seed`, which `MAKKER_VISIT_SEED` tells again.
 pub struct Words {
     pub seed: u64,
-    state: u64,
+    chance: Chance,
 }
 
 impl Words {
@@ -14,28 +16,18 @@ impl Words {
         let seed = told
             .and_then(|seed| seed.parse().ok())
             .unwrap_or_else(|| RandomState::new().hash_one("a visit"));
-        Self { seed, state: seed }
-    }
-
-    /// Knuth's linear congruential generator: any two runs write something else, and that is all that is asked of it.
-    fn below(&mut self, end: usize) -> usize {
-        self.state = self
-            .state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.state >> 33).unwrap_or_default() % end
-    }
-
-    fn one_of(&mut self, words: &[&'static str]) -> &'static str {
-        words.get(self.below(words.len())).copied().unwrap_or_default()
+        Self {
+            seed,
+            chance: Chance::of(seed),
+        }
     }
 
     /// A word of no language, with Danish letters in it.
     fn odd(&mut self) -> String {
         (0..4)
             .map(|_| {
-                let begins = self.one_of(&["b", "kv", "fl", "sm", "gr", "t"]);
-                let sounds = self.one_of(&["æ", "ø", "å", "Æ", "Ø", "Å"]);
+                let begins = self.chance.one_of(&["b", "kv", "fl", "sm", "gr", "t"]);
+                let sounds = self.chance.one_of(&["æ", "ø", "å", "Æ", "Ø", "Å"]);
                 format!("{begins}{sounds}")
             })
             .collect()
@@ -44,11 +36,14 @@ impl Words {
     /// Who is to do something: two letters that find them, and their given name.
     pub fn responsible(&mut self) -> (&'static str, &'static str) {
         let people = [("om", "Omar"), ("ri", "Rima"), ("jo", "Jonas")];
-        people.get(self.below(people.len())).copied().unwrap_or_default()
+        people
+            .get(self.chance.below(people.len()))
+            .copied()
+            .unwrap_or_default()
     }
 
     pub fn activity(&mut self) -> String {
-        let what = self.one_of(&[
+        let what = self.chance.one_of(&[
             "Svømning",
             "Læseværksted",
             "Håndværk på Ærø",
@@ -58,7 +53,7 @@ impl Words {
     }
 
     pub fn goal(&mut self) -> String {
-        let what = self.one_of(&[
+        let what = self.chance.one_of(&[
             "Vi vil gerne spise sammen om lørdagen",
             "Jeg vil kunne sove hele natten på mit eget værelse",
             "Vi vil på ferie på en ø næste år",
@@ -67,7 +62,7 @@ impl Words {
     }
 
     pub fn agreement(&mut self) -> String {
-        let what = self.one_of(&[
+        let what = self.chance.one_of(&[
             "Vi spørger caféen på Åboulevarden, om der er plads i køkkenet",
             "Én følger med på biblioteket på tirsdag, før det får lukket",
             "Skolen bliver spurgt, hvornår prøverne på første år ligger",
@@ -78,8 +73,8 @@ impl Words {
     /// Days of `year`, the second later than the first. They are always as long to type, because what helps to say a day is
     /// counted; and none is in January, of which one may say "i morgen" in the year before.
     pub fn days(&mut self, year: i32) -> [Day; 2] {
-        let (on, month) = (self.below(9) + 1, self.below(4) + 2);
-        let (then, later) = (self.below(19) + 10, self.below(4) + 6);
+        let (on, month) = (self.chance.below(9) + 1, self.chance.below(4) + 2);
+        let (then, later) = (self.chance.below(19) + 10, self.chance.below(4) + 6);
         let named = |month: usize| MONTHS.get(month - 1).copied().unwrap_or_default();
         [
             Day {

@@ -87,9 +87,11 @@ export function ChoosePassphrase({ who, onBack, onLookAgain, onFounded }: Choose
       />
       {found.error !== null && refused === null && <ErrorNotice error={found.error} />}
       <div className="founding-way">
-        <Button look="plain" onPress={onBack}>
-          {text("founding-back")}
-        </Button>
+        {!found.isPending && (
+          <Button look="plain" onPress={onBack}>
+            {text("founding-back")}
+          </Button>
+        )}
         <Button type="submit" look="primary" pending={found.isPending}>
           {found.isPending ? text("founding-making") : text("founding-next")}
         </Button>

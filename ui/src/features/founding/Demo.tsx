@@ -49,9 +49,11 @@ export function Demo({ onBack, onLookAgain }: DemoProps): ReactElement {
       />
       {found.error !== null && fault === null && <ErrorNotice error={found.error} />}
       <div className="founding-way">
-        <Button look="plain" onPress={onBack}>
-          {text("founding-back")}
-        </Button>
+        {!found.isPending && (
+          <Button look="plain" onPress={onBack}>
+            {text("founding-back")}
+          </Button>
+        )}
         <Button type="submit" look="primary" pending={found.isPending}>
           {found.isPending ? text("founding-making") : text("founding-demo-begin")}
         </Button>

@@ -20,6 +20,7 @@ export function Forgotten(): ReactElement {
       </button>
       {asked && (
         <Dialog
+          called="forgotten"
           heading={text("lock-forgotten-heading")}
           onClose={() => {
             setAsked(false);

@@ -40,7 +40,7 @@ export function GiveBaton({ familyId, baton, people, onClose }: GiveBatonProps):
   }
 
   return (
-    <Dialog heading={text("log-baton-give")} onClose={onClose}>
+    <Dialog called="give-baton" heading={text("log-baton-give")} onClose={onClose}>
       <form className="give-baton" onSubmit={offer}>
         <p className="muted">{baton.holder === null ? text("log-baton-give-first") : text("log-baton-give-how")}</p>
         <div className="entry-box">

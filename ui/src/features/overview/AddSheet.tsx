@@ -30,7 +30,7 @@ export function AddSheet({ onClose, onAdded }: AddSheetProps): ReactElement {
   const text = useText();
   const [what, setWhat] = useState<What>("member");
   return (
-    <Sheet heading={text("overview-add")} onClose={onClose}>
+    <Sheet called="add" heading={text("overview-add")} onClose={onClose}>
       <div>
         <Segmented
           label={text("overview-add-what")}

@@ -45,7 +45,7 @@ export function AroundSection(): ReactElement {
   const fits = around.length <= PEOPLE_MAX;
   const groups = [...new Set(around.map(({ group }) => group))];
   const shown = fits ? look : "list";
-  const home = atHome(page.genogram).length || page.members.length;
+  const home = atHome(page).length || page.members.length;
   return (
     <section className="around-section" aria-labelledby="overview-around">
       <header>

@@ -103,7 +103,7 @@ const CourseRow = memo(function CourseRow({ row, span, tabIndex }: { row: Row; s
   const drawn = bar(span, intervention.period);
   if (drawn === null) return null;
   const title = intervention.title === "" ? text("overview-nameless") : intervention.title;
-  const home = atHome(page.genogram);
+  const home = atHome(page);
   const isForAll = intervention.members.length === 0 || (home.length > 1 && intervention.members.length === home.length && home.every((id) => intervention.members.includes(id)));
   const whom = isForAll ? text("overview-everybody") : intervention.members.map(people.given).join(", ");
   const hours = intervention.weekly_minutes === null ? null : Math.round((intervention.weekly_minutes / 60) * 10) / 10;

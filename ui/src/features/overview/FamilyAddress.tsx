@@ -14,10 +14,10 @@ import { atHome } from "./people";
  */
 export function FamilyAddress({ family }: { family: EntityView }): ReactElement {
   const text = useText();
-  const { genogram } = useOverview().page;
+  const { page } = useOverview();
   // A father who lives elsewhere and is protected does not hide where the others live; one who lives here does.
-  const here = new Set(atHome(genogram));
-  const isProtected = yesNoOf(family, "is_protected") === true || genogram.labels.some(({ person, is_protected }) => is_protected && here.has(person));
+  const here = new Set(atHome(page));
+  const isProtected = yesNoOf(family, "is_protected") === true || page.genogram.labels.some(({ person, is_protected }) => is_protected && here.has(person));
   const [revealed, setRevealed] = useState(false);
   const hidden = isProtected && !revealed;
   const place = useRef<HTMLSpanElement>(null);

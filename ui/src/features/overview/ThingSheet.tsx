@@ -44,7 +44,7 @@ function AskedSheet({ id, onClose, onPutAway }: SheetProps): ReactElement {
   const shown = useRead("entity_show", { family: familyId, entity: id });
   if (shown.data !== undefined) return <EntitySheet entity={shown.data} onClose={onClose} onPutAway={onPutAway} />;
   return (
-    <Sheet heading={shown.isPending ? text("app-waiting") : text("overview-not-here")} onClose={onClose}>
+    <Sheet called="not-here-yet" heading={shown.isPending ? text("app-waiting") : text("overview-not-here")} onClose={onClose}>
       {shown.error !== null && <ErrorNotice error={shown.error} onRetry={() => void shown.refetch()} />}
     </Sheet>
   );
@@ -56,7 +56,7 @@ function UserSheet({ id, onClose }: { id: string; onClose: () => void }): ReactE
   const { people } = useOverview();
   const person = people.of(id);
   return (
-    <Sheet heading={person?.name ?? ""} onClose={onClose}>
+    <Sheet called="colleague" heading={person?.name ?? ""} onClose={onClose}>
       <p className="with-mark">
         <DepartmentMark mark={people.mark(id)} />
         <bdi>{[person?.role ?? "", person?.department ?? ""].filter((part) => part !== "").join(", ")}</bdi>
@@ -101,7 +101,7 @@ function EntitySheet({ entity, onClose, onPutAway }: EntitySheetProps): ReactEle
   }
 
   return (
-    <Sheet heading={name} onClose={onClose}>
+    <Sheet called="thing" heading={name} onClose={onClose}>
       {entity.kind === "member" && yesNoOf(entity, "has_protected_address") === true && (
         <div>
           <Plate>{text("overview-protected")}</Plate>

@@ -60,7 +60,8 @@ export function groupOrder(choices: readonly ChoiceRowView[]): (one: string, oth
   return (one, other) => place(one) - place(other) || one.localeCompare(other);
 }
 
-/** Who lives in the family today. */
-export function atHome({ picture }: FamilyOverviewView["genogram"]): string[] {
-  return picture.nodes.flatMap(({ person, lives_in_household: here }) => (here && person !== null ? [person] : []));
+/** Who lives in the family's own home today. Others may live together elsewhere. */
+export function atHome({ family, genogram: { picture } }: Pick<FamilyOverviewView, "family" | "genogram">): string[] {
+  const home = picture.outlines.find(({ household }) => household === family.id);
+  return (home?.members ?? []).flatMap((place) => picture.nodes[place]?.person ?? []);
 }

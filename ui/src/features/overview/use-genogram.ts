@@ -24,7 +24,7 @@ export function useGenogram(): Genogram {
   return useMemo(() => {
     const { genogram, relations } = page;
     const over = new Set(genogram.over);
-    const here = new Set(atHome(genogram));
+    const here = new Set(atHome(page));
     const labels = genogram.labels.map((label): [string, PersonWords] => {
       const { person, age } = label;
       const name = label.name === "" ? text("overview-nameless") : label.name;

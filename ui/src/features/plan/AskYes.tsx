@@ -52,7 +52,7 @@ export function AskYes({ plan, onClose, onYes }: { plan: string; onClose: () => 
   }
 
   return (
-    <Dialog heading={text("plan-ask-yes")} onClose={onClose}>
+    <Dialog called="ask-yes" heading={text("plan-ask-yes")} onClose={onClose}>
       <form className="ask-yes" onSubmit={(event) => void write(event)}>
         <p className="muted">{text("plan-yes-lead")}</p>
         {open > 0 && <p className="tag-note">{text("plan-yes-clashes", { count: open })}</p>}

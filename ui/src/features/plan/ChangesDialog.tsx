@@ -16,7 +16,7 @@ export function ChangesDialog({ onClose }: { onClose: () => void }): ReactElemen
     [...page.goals, ...page.interventions, ...(page.plan === null ? [] : [page.plan])].map((one) => [one.id, one]),
   );
   return (
-    <Dialog look="wide" heading={text("plan-changes-heading")} onClose={onClose}>
+    <Dialog called="changes" look="wide" heading={text("plan-changes-heading")} onClose={onClose}>
       <ol className="change-list">
         {[...changed.values()].map((one) => (
           <ChangedThing key={one.entity} changed={one} entity={there.get(one.entity)} onClose={onClose} />

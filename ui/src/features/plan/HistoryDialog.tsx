@@ -47,6 +47,7 @@ export function HistoryDialog({ entity, field, onClose }: HistoryProps): ReactEl
 
   return (
     <Dialog
+      called="history"
       look="wide"
       heading={text("plan-history-heading", { caption: captionOf(entity), field: words.field(field) })}
       onClose={onClose}

@@ -18,7 +18,7 @@ export function VersionsDialog({ onClose }: { onClose: () => void }): ReactEleme
   const { page, everyone } = usePlan();
   const say = (day: string | null): string => (day === null ? "" : sayDay(text, day, locale, today));
   return (
-    <Dialog look="wide" heading={text("plan-versions-heading")} onClose={onClose}>
+    <Dialog called="versions" look="wide" heading={text("plan-versions-heading")} onClose={onClose}>
       {page.versions.length === 0 && <p className="muted">{text("plan-no-versions")}</p>}
       <ol className="version-list">
         {page.versions.toReversed().map((version) => {
@@ -57,7 +57,7 @@ export function SectorPlansDialog({ onClose }: { onClose: () => void }): ReactEl
   const text = useText();
   const { page, markOfDepartment, options, everyone } = usePlan();
   return (
-    <Dialog look="wide" heading={text("plan-sector-plans-heading")} onClose={onClose}>
+    <Dialog called="sector-plans" look="wide" heading={text("plan-sector-plans-heading")} onClose={onClose}>
       {page.sector_plans.length === 0 && <p className="muted">{text("plan-no-sector-plans")}</p>}
       <ul className="version-list">
         {page.sector_plans.map((one) => {

@@ -29,7 +29,7 @@ export function CandidateSheet({ team, candidate, onOpenFamily, onClose }: Candi
   const isOpen = ["listed", "asked", ""].includes(candidate.status);
   const [known] = candidate.known_in;
   return (
-    <Sheet heading={candidate.name === "" ? text("visitation-nameless") : candidate.name} onClose={onClose}>
+    <Sheet called="candidate" heading={candidate.name === "" ? text("visitation-nameless") : candidate.name} onClose={onClose}>
       <div className="candidate">
         <p className="quiet">{statusWords(text, candidate.status)}</p>
         {known !== undefined && isOpen && (

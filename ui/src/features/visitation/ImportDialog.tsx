@@ -40,7 +40,7 @@ export function ImportDialog({ team, chosen, onClose }: ImportDialogProps): Reac
   const error = take.error ?? look.error;
   const report = take.data ?? look.data;
   return (
-    <Dialog look="wide" heading={text("visitation-import-heading")} onClose={close}>
+    <Dialog called="import" look="wide" heading={text("visitation-import-heading")} onClose={close}>
       <div className="import">
         <p className="quiet">
           <bdi>{chosen.name}</bdi>

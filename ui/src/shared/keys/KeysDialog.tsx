@@ -8,7 +8,7 @@ import type { Action } from "./actions";
 export function KeysDialog({ actions, onClose }: { actions: readonly Action[]; onClose: () => void }): ReactElement {
   const text = useText();
   return (
-    <Dialog heading={text("keys-heading")} onClose={onClose}>
+    <Dialog called="keys" heading={text("keys-heading")} onClose={onClose}>
       <dl className="keys-list">
         {actions.map(
           ({ id, label, keys }) =>

@@ -119,7 +119,7 @@ describe("what can be done", () => {
       <>
         <Locking />
         <Screen actions={[{ id: "a", label: "A", keys: "N", run: beneath }]} />
-        <Dialog heading="Spørgsmål" onClose={() => undefined}>
+        <Dialog called="question" heading="Spørgsmål" onClose={() => undefined}>
           <Screen actions={[{ id: "b", label: "B", keys: "1", run: inside }]} />
         </Dialog>
       </>,

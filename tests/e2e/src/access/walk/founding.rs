@@ -1,6 +1,7 @@
 //! The steps of a founding.
 
 use makker_driven::{Key, PASSPHRASE};
+use serde_json::json;
 
 use super::Walk;
 
@@ -13,6 +14,7 @@ impl Walk<'_> {
         self.click_text("founding-try").await?;
         self.find_text("founding-demo-begin").await?;
         self.see("founding, demo").await?;
+        self.the_demo_is_made().await?;
         self.click_text("founding-back").await?;
         self.click_text("founding-begin").await?;
         self.click("button[type=submit]").await?;
@@ -46,5 +48,18 @@ impl Walk<'_> {
         self.desktop.press(Key::Enter).await?;
         self.desktop.find(".text-field [aria-invalid=true]").await?;
         self.see("founding, it stands otherwise on paper").await
+    }
+
+    /// While it is made, which is over too soon to be looked at; and when it could not be. None is made here.
+    async fn the_demo_is_made(&mut self) -> anyhow::Result<()> {
+        self.play(&json!({ "profile_found_demo": "waits" })).await?;
+        self.click("button[type=submit]").await?;
+        self.find_text("founding-making").await?;
+        self.see("founding, a demo is made").await?;
+        let refused = json!({ "refused": { "code": "folder-unwritable", "detail": {} } });
+        self.play(&json!({ "profile_found_demo": refused })).await?;
+        self.desktop.find(".notice").await?;
+        self.see("founding, no demo can be made").await?;
+        self.play(&json!({})).await
     }
 }

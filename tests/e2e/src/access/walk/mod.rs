@@ -1,6 +1,7 @@
 //! From screen to screen, as one comes to them.
 
 mod bare;
+mod family_window;
 mod founding;
 mod gross_list;
 mod troubles;
@@ -127,8 +128,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Answers these commands with what is given, until something else is given: for what cannot be driven, and what cannot
-    /// be waited for. As a program that has lost its way where that is null; not at all where it is "waits"; with a refusal
-    /// where it is one.
+    /// be waited for. As a program that has lost its way where that is null; with a refusal where it is one; where it is
+    /// "waits", not before something else is given.
     async fn play(&self, answers: &serde_json::Value) -> anyhow::Result<()> {
         self.run(PLAY, vec![answers.clone()]).await
     }
@@ -157,14 +158,25 @@ impl<'a> Walk<'a> {
 }
 
 const PLAY: &str = r#"window.played = arguments[0];
+  const answered = (answer) => {
+    const refused = answer === null ? "state not managed" : answer.refused;
+    const headers = { "Content-Type": "application/json", "Tauri-Response": refused === undefined ? "ok" : "error" };
+    return new Response(JSON.stringify(refused ?? answer), { headers });
+  };
   if (window.askedBefore === undefined) {
+    window.waiting = [];
     window.askedBefore = window.fetch;
     window.fetch = (address, ...rest) => {
-      const answer = window.played[String(address).split("/").at(-1)];
+      const command = String(address).split("/").at(-1);
+      const answer = window.played[command];
       if (answer === undefined) return window.askedBefore(address, ...rest);
-      if (answer === "waits") return new Promise(() => undefined);
-      const refused = answer === null ? "state not managed" : answer.refused;
-      const headers = { "Content-Type": "application/json", "Tauri-Response": refused === undefined ? "ok" : "error" };
-      return Promise.resolve(new Response(JSON.stringify(refused ?? answer), { headers }));
+      if (answer === "waits") return new Promise((resolve) => window.waiting.push({ command, resolve }));
+      return Promise.resolve(answered(answer));
     };
-  }"#;
+  }
+  window.waiting = window.waiting.filter(({ command, resolve }) => {
+    const answer = window.played[command];
+    if (answer === undefined || answer === "waits") return true;
+    resolve(answered(answer));
+    return false;
+  });"#;

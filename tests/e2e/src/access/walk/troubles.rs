@@ -48,6 +48,7 @@ impl Walk<'_> {
             .await?;
 
         self.the_screens_that_do_not_load(family).await?;
+        self.the_family_window_without_an_answer(family).await?;
         self.play(&json!({ "family_list": { "families": [] } })).await?;
         self.lock_and_unlock().await?;
         self.desktop.find("[data-screen=nowhere]").await?;
@@ -67,6 +68,11 @@ impl Walk<'_> {
             .await?;
         self.go_to(family).await?;
         self.does_not_load("family_overview", ".family-section").await?;
+        self.play(&json!({ "entity_show": null })).await?;
+        self.click(".due-list button.row-link").await?;
+        self.desktop.find(".scrim.sheet .notice").await?;
+        self.see("a thing that is not loaded").await?;
+        self.close_dialog().await?;
         for (tab, command, shown) in [
             ("family-tab-log", "log_show", ".log-row"),
             (
@@ -111,25 +117,27 @@ impl Walk<'_> {
         Ok(())
     }
 
-    /// Locked over something that could not be saved; a profile that this program cannot open; no word of how it stands; and
+    /// Locked over something that could not be saved; a profile that this program cannot open, that another one has open, or of
+    /// which a part is broken; no word of how it stands; and
     /// the lock after a visit on which all was saved.
     async fn the_locks(&mut self) -> anyhow::Result<()> {
         self.click_text("family-tab-plan").await?;
         self.desktop.find("[data-kind=intervention] [data-cell]").await?;
-        self.play(&json!({
-            "field_set": null,
-            "profile_unlock": { "refused": { "code": "profile-newer", "detail": {} } },
-        }))
-        .await?;
+        self.play(&json!({ "field_set": null })).await?;
         self.write_in_a_cell(" og øl").await?;
         self.lock().await?;
         self.desktop.find("[data-screen=lock] input").await?;
         self.see("lock, something was not saved").await?;
-        self.unlock().await?;
-        self.desktop.find("[data-screen=lock] .notice").await?;
-        self.see("lock, a newer Makker wrote this").await?;
-        self.run("document.querySelector('input').select()", vec![])
-            .await?;
+        for code in ["profile-newer", "profile-in-use", "profile-damaged"] {
+            self.play(&json!({ "profile_unlock": { "refused": { "code": code, "detail": {} } } }))
+                .await?;
+            self.unlock().await?;
+            let message = format!("error-{code}");
+            self.find_text(&message).await?;
+            self.see(&format!("lock, {code}")).await?;
+            self.run("document.querySelector('input').select()", vec![])
+                .await?;
+        }
         self.play(&json!({})).await?;
         self.unlock().await?;
 

@@ -18,11 +18,7 @@ impl Walk<'_> {
         self.log().await?;
         self.the_beginning().await?;
         self.go_to(family).await?;
-        self.click_text("our-plan-heading").await?;
-        self.desktop.turn_to_second_window().await?;
-        self.desktop.find_text(family).await?;
-        self.see("the family's window").await?;
-        self.desktop.turn_to_main_window().await
+        self.the_family_window(family).await
     }
 
     /// A family of whom nothing is written yet.
@@ -40,6 +36,7 @@ impl Walk<'_> {
         self.desktop.press(Key::Enter).await?;
         self.desktop.find("[data-screen=overview]").await?;
         self.see("overview of a new family").await?;
+        self.a_colleague().await?;
         self.click_text("family-tab-plan").await?;
         self.desktop.find("[data-screen=plan]").await?;
         self.see("plan of a new family").await?;
@@ -155,6 +152,14 @@ impl Walk<'_> {
             self.click(button).await?;
         }
         self.see("overview as lists").await
+    }
+
+    /// Whoever is written as nobody of the family's yet is no more than a user of Makker to it.
+    async fn a_colleague(&mut self) -> anyhow::Result<()> {
+        self.click(".ring .around").await?;
+        self.desktop.find("[data-dialog=colleague]").await?;
+        self.see("a colleague").await?;
+        self.close_dialog().await
     }
 
     async fn plan(&mut self) -> anyhow::Result<()> {

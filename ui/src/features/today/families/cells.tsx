@@ -47,6 +47,7 @@ export function Phase({ course, phases }: { course: CourseLineView | null; phase
   const phase = course.current === null ? undefined : phases[course.current];
   const months = phase?.months ?? null;
   const name = phase?.name ?? text("today-course", { status: course.status ?? "none" });
+  const along = course.month === null || months === null ? null : text("today-months", { month: course.month, months });
   return (
     <>
       {phases.length > 0 && (
@@ -57,11 +58,9 @@ export function Phase({ course, phases }: { course: CourseLineView | null; phase
           label={null}
         />
       )}
-      <span title={name}>
+      <span title={along === null ? name : `${name}, ${along}`}>
         {name}
-        {course.month !== null && months !== null && (
-          <span className="small quiet">{text("today-months", { month: course.month, months })}</span>
-        )}
+        {along !== null && <span className="small quiet">{along}</span>}
       </span>
     </>
   );
