@@ -22,6 +22,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "a figure that is due a minute after unlocking, of a window that is not driven",
     ),
     (
+        "tests/window_bench/src/page_thread.rs",
+        "looks at a clock of the kernel's at a steady pace",
+    ),
+    (
         "tests/readable/harness/patience.rs",
         "looks at a window that is not driven, and so tells nobody what it does",
     ),

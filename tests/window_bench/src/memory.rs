@@ -12,6 +12,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use makker_driven::{Profile, Screen};
 
 use crate::figures::Figures;
+use crate::processes::{self, value_of};
 use crate::session::{PASSPHRASE, Session};
 
 /// `quality.md`: all processes, one window, 60 s after unlocking, at the reference load.
@@ -120,73 +121,16 @@ fn megabytes(kib: u64) -> u64 {
 
 /// Kibibytes by the name of the process, of all that descend from `ancestor`.
 fn memory_of(ancestor: u32) -> Result<BTreeMap<String, u64>> {
-    let mut parents = BTreeMap::new();
-    for entry in fs::read_dir("/proc").context("memory is only measured on Linux")? {
-        let name = entry?.file_name();
-        let Some(id) = name.to_str().and_then(|name| name.parse::<u32>().ok()) else {
-            continue;
-        };
-        // It may have ended meanwhile.
-        let Ok(status) = fs::read_to_string(format!("/proc/{id}/status")) else {
-            continue;
-        };
-        if let (Some(name), Some(parent)) = (value_of(&status, "Name:"), value_of(&status, "PPid:")) {
-            parents.insert(id, (name.to_owned(), parent.parse::<u32>().unwrap_or(0)));
-        }
-    }
     let mut memory = BTreeMap::new();
-    for (id, (name, _)) in &parents {
-        if NOT_OURS.iter().any(|other| name.starts_with(other)) || !descends(*id, ancestor, &parents) {
+    for (id, name) in processes::under(ancestor)? {
+        if NOT_OURS.iter().any(|other| name.starts_with(other)) {
             continue;
         }
         let rollup = fs::read_to_string(format!("/proc/{id}/smaps_rollup"))
             .with_context(|| format!("could not see how much memory {name} takes"))?;
         let pss = value_of(&rollup, "Pss:")
             .and_then(|value| value.trim_end_matches(" kB").trim().parse::<u64>().ok());
-        *memory.entry(name.clone()).or_default() += pss.context("no Pss")?;
+        *memory.entry(name).or_default() += pss.context("no Pss")?;
     }
     Ok(memory)
-}
-
-fn value_of<'s>(text: &'s str, name: &str) -> Option<&'s str> {
-    text.lines()
-        .find_map(|line| line.strip_prefix(name))
-        .map(str::trim)
-}
-
-fn descends(id: u32, ancestor: u32, parents: &BTreeMap<u32, (String, u32)>) -> bool {
-    let mut now = id;
-    while let Some((_, parent)) = parents.get(&now) {
-        if now == ancestor {
-            return true;
-        }
-        now = *parent;
-    }
-    false
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn whoever_was_started_by_a_child_belongs_to_it_too() {
-        let parents = [(1, 0), (10, 1), (11, 10), (12, 11), (20, 1)];
-        let parents = parents
-            .into_iter()
-            .map(|(id, parent)| (id, (String::new(), parent)))
-            .collect();
-        assert!(descends(12, 10, &parents));
-        assert!(descends(10, 10, &parents));
-        assert!(!descends(20, 10, &parents));
-    }
-
-    #[test]
-    fn figures_are_read() {
-        assert_eq!(
-            value_of("Rss:  12 kB\nPss:                4711 kB\n", "Pss:"),
-            Some("4711 kB")
-        );
-        assert_eq!(value_of("Rss:  12 kB\n", "Pss:"), None);
-    }
 }

@@ -99,6 +99,11 @@ pub(crate) fn table(figures: &Figures, passphrase_ms: Option<f64>) -> String {
             "scroll, plain",
         ),
         beside(
+            line("  of which the page's thread worked", "scroll, thread", SCROLL),
+            LOG,
+            "scroll, plain, thread",
+        ),
+        beside(
             line(
                 "  work in a frame, the middle of five times",
                 "scroll, work at a place",
@@ -157,10 +162,12 @@ pub(crate) fn table(figures: &Figures, passphrase_ms: Option<f64>) -> String {
     let over = |what: &str| format!("{} of {}", figures.above(what, 50.0), figures.count(what));
     let _ = writeln!(
         out,
-        "frames over 50 ms while scrolling: {} from one to the next, {} by work (plain HTML: {} and {})",
+        "frames over 50 ms while scrolling: {} from one to the next, {} by the thread's clock, {} by work (plain HTML: {}, {}, {})",
         over("scroll"),
+        over("scroll, thread"),
         over("scroll, work"),
         over("scroll, plain"),
+        over("scroll, plain, thread"),
         over("scroll, plain, work"),
     );
     if let Some(memory) = figures.percentile("memory after all", 50) {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use crate::figures::Figures;
 use crate::open;
+use crate::page_thread::PageThread;
 use crate::places::{TIMES, middles};
 use crate::session::Session;
 
@@ -29,8 +30,7 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
         fantoccini::wd::TimeoutConfiguration::new(Some(std::time::Duration::from_secs(300)), None, None);
     session.desktop.page.update_timeouts(patience).await?;
     every_row_is_drawn(session).await?;
-    let seen = through(session, FEED, false).await?;
-    figures.add_all("scroll", &seen, "intervals")?;
+    frames(session, FEED, "scroll", figures).await?;
     work(session, FEED, "scroll", figures).await?;
     let jumped = session
         .ask(JUMP, vec![json!(FEED), json!(ROW), json!(JUMPS)])
@@ -40,8 +40,7 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
     session
         .ask(include_str!("in_page/plain_log.js"), vec![json!(long)])
         .await?;
-    let seen = through(session, PLAIN, false).await?;
-    figures.add_all("scroll, plain", &seen, "intervals")?;
+    frames(session, PLAIN, "scroll, plain", figures).await?;
     work(session, PLAIN, "scroll, plain", figures).await?;
     let jumped = session
         .ask(JUMP, vec![json!(PLAIN), json!("article"), json!(JUMPS)])
@@ -53,6 +52,19 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
             vec![json!(PLAIN)],
         )
         .await?;
+    Ok(())
+}
+
+/// Each frame from its beginning to the next one's, and how long the page's thread worked in it.
+async fn frames(session: &Session, css: &str, what: &str, figures: &mut Figures) -> Result<()> {
+    for _ in 0..TIMES {
+        let thread = PageThread::of(session.desktop.ancestor())?;
+        let seen = through(session, css, false).await?;
+        figures.add_all(what, &seen, "intervals")?;
+        for worked in thread.worked(&seen)? {
+            figures.add(&format!("{what}, thread"), worked);
+        }
+    }
     Ok(())
 }
 

@@ -1412,7 +1412,7 @@ export type PictureNodeView = {
 	is_dead: boolean,
 	/**  A member of the family, as opposed to its network. */
 	is_member: boolean,
-	/**  Lives in the household. */
+	/**  Lives in one of the homes that are drawn. */
 	lives_in_household: boolean,
 	/**  Where the words stand. */
 	text: PersonTextView | null,

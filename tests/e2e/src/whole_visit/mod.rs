@@ -46,8 +46,8 @@ const BY_KEYBOARD: (Effort, u32) = (
 
 /// What one entry of it costs by the keyboard beside its words: who does it, by when, and when one meets again.
 const ENTRY_BY_KEYBOARD: Effort = Effort {
-    keys: 0,
-    signs: 0,
+    keys: 8,
+    signs: 22,
     clicks: 0,
 };
 /// A sentence as people write them into a log.
