@@ -3,7 +3,7 @@
 use fantoccini::Locator;
 use serde_json::json;
 
-use makker_driven::{Desktop, PASSPHRASE, Profile, until_let_go};
+use makker_driven::{Chord, Desktop, Key, PASSPHRASE, Profile, until_let_go};
 
 /// From the first screen to the sheets, which have been "printed": the printer's own dialog waits for nobody here.
 async fn found(desktop: &Desktop) -> anyhow::Result<()> {
@@ -76,5 +76,34 @@ async fn closing_the_window_before_the_sheets_are_confirmed_leaves_no_profile() 
     desktop.close().await?;
     let desktop = Desktop::open(&profile).await?;
     desktop.find("[data-screen=founding]").await?;
+    desktop.close().await
+}
+
+#[tokio::test]
+async fn a_demo_is_made_in_the_window_and_can_be_locked_and_opened_again() -> anyhow::Result<()> {
+    let profile = Profile::none()?;
+    let desktop = Desktop::open(&profile).await?;
+    desktop.find("[data-screen=founding]").await?;
+    desktop
+        .find_text("Jeg vil bare prøve Makker")
+        .await?
+        .click()
+        .await?;
+    let passphrase = desktop.find(".text-field input").await?.prop("value").await?;
+    let passphrase = passphrase.unwrap_or_default();
+    assert!(!passphrase.is_empty(), "the passphrase is shown");
+    desktop.find("button[type=submit]").await?.click().await?;
+    desktop.find(".data-table [role=rowheader]").await?;
+    desktop
+        .find_text("Øvelse: alle familier her er opdigtede. Skriv ikke om rigtige mennesker.")
+        .await?;
+    let listed = desktop
+        .invoke("family_list", &json!({ "request": {} }))
+        .await?
+        .unwrap();
+    assert_eq!(listed["families"].as_array().map(Vec::len), Some(50));
+    desktop.press_together(&Chord(&[Key::Control], 'l')).await?;
+    desktop.find("[data-screen=lock]").await?;
+    desktop.unlock_with(&passphrase).await?;
     desktop.close().await
 }

@@ -23,6 +23,8 @@ mod gross_list;
 #[cfg(test)]
 mod idle;
 #[cfg(test)]
+mod lock;
+#[cfg(test)]
 mod pictures;
 #[cfg(test)]
 #[cfg(target_os = "linux")]

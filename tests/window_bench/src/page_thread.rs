@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, SystemTime};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
 
 use crate::processes;
@@ -27,7 +27,13 @@ struct Look {
 /// whenever the thread gives way: a frame may be given some milliseconds of the next one, or the other way round.
 pub(crate) struct PageThread {
     over: Arc<AtomicBool>,
-    looking: JoinHandle<Result<Vec<Look>>>,
+    looking: Option<JoinHandle<Result<Vec<Look>>>>,
+}
+
+impl Drop for PageThread {
+    fn drop(&mut self) {
+        self.over.store(true, Ordering::Relaxed);
+    }
 }
 
 impl PageThread {
@@ -54,19 +60,22 @@ impl PageThread {
             looks.push(look(&clock)?);
             Ok(looks)
         });
-        Ok(Self { over, looking })
+        Ok(Self {
+            over,
+            looking: Some(looking),
+        })
     }
 
     /// How long it worked in each of the frames of which the page answered when the first began, and how long each took.
     ///
     /// # Errors
-    /// An answer without frames, and a clock that could not be read.
-    pub(crate) fn worked(self, answer: &Value) -> Result<Vec<f64>> {
+    /// An answer without frames, a clock that could not be read, and frames that nobody looked at from beginning to end.
+    pub(crate) fn worked(mut self, answer: &Value) -> Result<Vec<f64>> {
         self.over.store(true, Ordering::Relaxed);
-        let looks = match self.looking.join() {
-            Ok(looks) => looks?,
-            Err(_) => bail!("nobody looked at the page's thread"),
+        let Some(Ok(looks)) = self.looking.take().map(JoinHandle::join) else {
+            bail!("nobody looked at the page's thread");
         };
+        let looks = looks?;
         let mut begins = answer
             .get("begun")
             .and_then(Value::as_f64)
@@ -74,10 +83,18 @@ impl PageThread {
         let frames = answer.get("intervals").and_then(Value::as_array);
         let frames = frames.context("the page answered no frames")?;
         let mut worked = Vec::with_capacity(frames.len());
+        let seen_from = looks.first().map_or(f64::MAX, |look| look.at);
+        ensure!(seen_from <= begins, "nobody looked when the first frame began");
         for frame in frames.iter().filter_map(Value::as_f64) {
             worked.push(until(&looks, begins + frame) - until(&looks, begins));
             begins += frame;
         }
+        let seen_until = looks.last().map_or(f64::MIN, |look| look.at);
+        ensure!(begins <= seen_until, "nobody looked when the last frame ended");
+        ensure!(
+            worked.iter().sum::<f64>() > 0.0,
+            "the page's thread has a clock that stands still"
+        );
         Ok(worked)
     }
 }

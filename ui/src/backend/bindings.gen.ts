@@ -947,6 +947,8 @@ export type GenogramView = {
 	labels: GenogramLabelView[],
 	/**  The years at the lines of couples. */
 	years: GenogramYearView[],
+	/**  Who lives in the family's own home today (UUIDs), be it one alone. */
+	at_home: string[],
 	/**  Relations that were so and are no longer (UUIDs); not those that a death ended. */
 	over: string[],
 	/**  Relations that could not be drawn (UUIDs). */

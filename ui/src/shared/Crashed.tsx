@@ -7,7 +7,7 @@ import { Notice } from "./Notice";
 export function Crashed({ onRetry }: { onRetry: () => void }): ReactElement {
   const text = useText();
   return (
-    <main className="crashed">
+    <main className="crashed" data-screen="crashed">
       <h1>{text("app-crashed-heading")}</h1>
       <Notice tone="trouble">
         <p>{text("app-crashed")}</p>

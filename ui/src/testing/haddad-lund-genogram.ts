@@ -48,6 +48,7 @@ export const haddadLundGenogram: GenogramView = {
     { age: null, detail: "morfar", died_in: 2014, is_protected: false, name: "Farid", person: "farid" },
     { age: 63, detail: "mormor", died_in: null, is_protected: false, name: "Samira", person: "samira" },
   ],
+  at_home: ["rima", "jonas", "yusuf", "salma", "elias"],
   over: ["rima-spouse-nabil"],
   not_drawn: [],
   years: [

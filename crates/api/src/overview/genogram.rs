@@ -18,6 +18,8 @@ pub struct GenogramView {
     pub labels: Vec<GenogramLabelView>,
     /// The years at the lines of couples.
     pub years: Vec<GenogramYearView>,
+    /// Who lives in the family's own home today (UUIDs), be it one alone.
+    pub at_home: Vec<String>,
     /// Relations that were so and are no longer (UUIDs); not those that a death ended.
     pub over: Vec<String>,
     /// Relations that could not be drawn (UUIDs).
@@ -59,6 +61,7 @@ impl From<Genogram> for GenogramView {
         let notes = genogram.picture.notes.iter();
         Self {
             not_drawn: ids(notes.filter_map(|note| note.relation_not_drawn())),
+            at_home: ids(genogram.at_home.iter().copied()),
             over: ids(genogram.picture.over.iter().copied()),
             labels: genogram.labels.into_iter().map(label).collect(),
             years: genogram

@@ -4,6 +4,7 @@ mod agreements;
 mod attacks;
 mod emergency;
 mod founding;
+mod homes;
 mod locked_out;
 mod overview;
 mod removed;

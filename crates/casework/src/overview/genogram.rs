@@ -14,7 +14,7 @@ use makker_genogram::family::{Family, Measures, Person, Relation, TextSize};
 use makker_genogram::picture::Picture;
 use makker_store::Record;
 
-use super::homes::homes;
+use super::homes::{Addresses, at_home, homes};
 use super::text_width::text_width;
 
 /// Of the name, in units of the picture: the page draws its text in these.
@@ -45,6 +45,8 @@ pub struct Genogram {
     pub labels: BTreeMap<EntityId, GenogramLabel>,
     /// The years at its lines, by relation.
     pub years: BTreeMap<EntityId, GenogramYear>,
+    /// Who lives in the family's own home today, be it one alone.
+    pub at_home: Vec<EntityId>,
 }
 
 /// What stands at a symbol.
@@ -74,7 +76,7 @@ pub struct GenogramYear {
 }
 
 /// The records it is made of, with these fields.
-pub(super) const OF_MEMBERS: [makker_domain::field::FieldId; 10] = [
+pub(super) const OF_MEMBERS: [makker_domain::field::FieldId; 9] = [
     member::NAME,
     member::SEX,
     member::BIRTH_DATE,
@@ -84,7 +86,6 @@ pub(super) const OF_MEMBERS: [makker_domain::field::FieldId; 10] = [
     member::ADDRESS,
     member::RESIDENCE,
     member::IN_HOUSEHOLD,
-    member::HAS_PROTECTED_ADDRESS,
 ];
 pub(super) const OF_NETWORK: [makker_domain::field::FieldId; 5] = [
     network_person::NAME,
@@ -105,6 +106,7 @@ pub(super) const OF_RELATIONS: [makker_domain::field::FieldId; 5] = [
 /// not in its tree.
 pub(super) fn genogram(
     family: FamilyId,
+    addresses: &Addresses,
     members: &[Record],
     network: &[Record],
     relations: &[Record],
@@ -115,7 +117,7 @@ pub(super) fn genogram(
     let mut labels = BTreeMap::new();
     let mut persons = Vec::new();
     for record in members {
-        let label = member_label(record, today);
+        let label = member_label(record, addresses.protected.contains(&record.id), today);
         persons.push(Person {
             is_member: true,
             sex: record.get(member::SEX).unwrap_or(Sex::Unspecified),
@@ -148,13 +150,14 @@ pub(super) fn genogram(
     let input = Family {
         persons,
         relations: ties,
-        households: homes(family, members, today),
+        households: homes(family, addresses, members, today),
         day: today,
     };
     Genogram {
         picture: makker_genogram::lay_out(&input, &Measures::default()),
         labels,
         years,
+        at_home: at_home(members, today),
     }
 }
 
@@ -198,14 +201,14 @@ fn year(record: &Record, today: NaiveDate) -> Option<GenogramYear> {
     })
 }
 
-fn member_label(record: &Record, today: NaiveDate) -> GenogramLabel {
+fn member_label(record: &Record, is_protected: bool, today: NaiveDate) -> GenogramLabel {
     let class = record
         .get::<String>(member::SCHOOL_CLASS)
         .or_else(|| record.get(member::SCHOOL));
     let dates = [member::BIRTH_DATE, member::DIED_ON];
     GenogramLabel {
         detail: class.and_then(|class| first_words(&class)),
-        is_protected: record.get(member::HAS_PROTECTED_ADDRESS).unwrap_or(false),
+        is_protected,
         ..label(record, member::NAME, dates, today)
     }
 }

@@ -16,6 +16,7 @@ use makker_store::{FamilyRow, Tables, TablesError};
 
 use super::due::{DueLine, due_in_family};
 use super::genogram::{Genogram, OF_MEMBERS, OF_NETWORK, OF_RELATIONS, genogram};
+use super::homes::Addresses;
 use super::nearness::{Around, Sources, around};
 use super::news::{NewsLine, news_lines};
 use super::question::{Question, questions};
@@ -185,14 +186,16 @@ impl Casework {
         };
         let to_edit = |kind| things_in(tables, &streams_of_family(row), kind);
         let state = state_in(tables, stream, family.into())?;
+        let members_to_edit = to_edit(EntityKind::Member)?;
+        let addresses = Addresses::of(state.as_ref(), &members_to_edit);
         Ok(Some(Overview {
             nearness: around(tables, stream, today, &sources)?,
-            genogram: genogram(family, &members, &network, &relations, today),
+            genogram: genogram(family, &addresses, &members, &network, &relations, today),
             today,
             now: self.ground.clock.read().at,
             baton: BatonState::read(tables, stream, family)?,
             people: self.people_around(tables, stream)?,
-            members: to_edit(EntityKind::Member)?,
+            members: members_to_edit,
             network: to_edit(EntityKind::NetworkPerson)?,
             actors: to_edit(EntityKind::Actor)?,
             relations: to_edit(EntityKind::Relation)?,

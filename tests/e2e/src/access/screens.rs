@@ -1,4 +1,5 @@
-//! Which screens and dialogs there are, and on which walk each is looked at. A new one that is on no walk fails here.
+//! Which screens and dialogs there are, and on which walk each is looked at. A new one that is on no walk fails here; a new state
+//! of one, a menu or a band does not.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -29,6 +30,7 @@ pub const OF_THE_WORK: &[&str] = &[
     "visitation",
 ];
 pub const OF_THE_TROUBLES: &[&str] = &[
+    "crashed",
     "families",
     "family-window",
     "lock",
@@ -80,6 +82,11 @@ fn read(folder: &Path, names: &mut BTreeSet<String>) -> anyhow::Result<()> {
             ensure!(
                 !UNREADABLE.iter().any(|begin| source.contains(begin)),
                 "{name}: a screen or dialog whose name cannot be read"
+            );
+            let named = source.matches("data-screen=\"").count();
+            ensure!(
+                source.matches("<main").count() == named,
+                "{name}: a screen without a name (data-screen)"
             );
             for begin in NAMES {
                 let found = source.split(begin).skip(1);

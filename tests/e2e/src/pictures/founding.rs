@@ -15,6 +15,15 @@ pub async fn walk(album: &mut Album) -> anyhow::Result<()> {
         .await?;
     album.take(&desktop, "founding").await?;
 
+    desktop
+        .find_text("Jeg vil bare prøve Makker")
+        .await?
+        .click()
+        .await?;
+    desktop.find(".text-field input").await?;
+    album.take(&desktop, "founding-demo").await?;
+    desktop.find_text("Tilbage").await?.click().await?;
+
     desktop.find_text("Sæt Makker op").await?.click().await?;
     desktop.type_into("Kommune", "Aaby").await?;
     desktop.type_into("Dit navn", "Amina Holm").await?;

@@ -218,6 +218,13 @@ async fn plan(desktop: &Desktop, album: &mut Album, training: &str) -> anyhow::R
     desktop.press(Key::Escape).await?;
     desktop.wait_until_gone("[role=dialog]").await?;
 
+    let sector_plans = "//button[starts-with(normalize-space(.), 'Sektorplaner')]";
+    desktop.find_xpath(sector_plans).await?.click().await?;
+    desktop.find("[data-dialog=sector-plans]").await?;
+    album.take(desktop, "sector-plans").await?;
+    desktop.press(Key::Escape).await?;
+    desktop.wait_until_gone("[role=dialog]").await?;
+
     let hours = format!("[data-entity='{training}'] [data-field=weekly_minutes] [data-cell]");
     focus(desktop, &hours).await?;
     desktop.press_together(&Chord(&[Key::Alt], 'h')).await?;

@@ -19,7 +19,7 @@ function empty(): FamilyOverviewView {
     people: page.people.filter(({ kind }) => kind === "user"),
     members: [], network: [], actors: [], relations: [], nearness: [], colleagues: [], interventions: [], collisions: [], meetings: [],
     due: [], questions: [], consents: [], trends: [], news: [],
-    genogram: { picture: { width: 0, height: 0, nodes: [], unions: [], sibling_lines: [], child_lines: [], connectors: [], outlines: [] }, labels: [], years: [], over: [], not_drawn: [] },
+    genogram: { picture: { width: 0, height: 0, nodes: [], unions: [], sibling_lines: [], child_lines: [], connectors: [], outlines: [] }, labels: [], years: [], at_home: [], over: [], not_drawn: [] },
     professionals: 0,
     professionals_at_start: null,
     seen_at_ms: null,
@@ -57,6 +57,16 @@ describe("the overview", () => {
     const sheet = await screen.findByRole("dialog");
     await user.click(within(sheet).getByRole("button", { name: "Flere felter" }));
     expect(within(sheet).queryByRole("button", { name: /^Adresse/ })).not.toBeInTheDocument();
+  });
+
+  it("hides where the one lives who is left at home alone, and is protected", async () => {
+    const page = haddadLund();
+    const { genogram } = page;
+    const labels = genogram.labels.map((label) => ({ ...label, is_protected: label.person === "rima" }));
+    const { container } = drawOverview({ ...page, genogram: { ...genogram, labels, at_home: ["rima"], picture: { ...genogram.picture, outlines: [] } } });
+    await ready();
+    expect(container.querySelector(".facts")).toHaveTextContent("Beskyttet adresse");
+    expect(container.querySelector(".facts")).not.toHaveTextContent("Ahornparken");
   });
 
   it("waits, says what is wrong, and tries again", async () => {

@@ -61,7 +61,6 @@ export function groupOrder(choices: readonly ChoiceRowView[]): (one: string, oth
 }
 
 /** Who lives in the family's own home today. Others may live together elsewhere. */
-export function atHome({ family, genogram: { picture } }: Pick<FamilyOverviewView, "family" | "genogram">): string[] {
-  const home = picture.outlines.find(({ household }) => household === family.id);
-  return (home?.members ?? []).flatMap((place) => picture.nodes[place]?.person ?? []);
+export function atHome({ genogram }: Pick<FamilyOverviewView, "genogram">): readonly string[] {
+  return genogram.at_home;
 }

@@ -32,7 +32,7 @@ impl Walk<'_> {
 
         self.play(&json!({ "log_show": {} })).await?;
         self.click_text("family-tab-log").await?;
-        self.desktop.find(".crashed").await?;
+        self.desktop.find("[data-screen=crashed]").await?;
         self.see("a screen that failed").await?;
 
         self.click_label("family-back").await?;
