@@ -1,5 +1,7 @@
 //! The running program with its driver.
 
+use std::ffi::OsStr;
+use std::fs::File;
 use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -59,27 +61,45 @@ impl Desktop {
     }
 
     /// The same, with more in its environment.
-    pub async fn open_on<V: AsRef<std::ffi::OsStr>>(
+    pub async fn open_on<V: AsRef<OsStr>>(
         profile: &Profile,
         how: How,
         binary: &Path,
         environment: &[(&str, V)],
     ) -> anyhow::Result<Self> {
-        let mut all = vec![("WEBKIT_DISABLE_COMPOSITING_MODE", std::ffi::OsStr::new("1"))];
+        let mut all = vec![("WEBKIT_DISABLE_COMPOSITING_MODE", OsStr::new("1"))];
         all.extend(environment.iter().map(|(name, value)| (*name, value.as_ref())));
-        Self::start(profile, how, binary, &all).await
+        Self::start(profile, how, binary, &all, Stdio::null()).await
+    }
+
+    /// The same, with what its processes say of themselves written into a file.
+    pub async fn open_heard(
+        profile: &Profile,
+        how: How,
+        binary: &Path,
+        environment: &[(&str, &str)],
+        heard: File,
+    ) -> anyhow::Result<Self> {
+        let mut all = vec![("WEBKIT_DISABLE_COMPOSITING_MODE", OsStr::new("1"))];
+        all.extend(
+            environment
+                .iter()
+                .map(|(name, value)| (*name, OsStr::new(*value))),
+        );
+        Self::start(profile, how, binary, &all, heard.into()).await
     }
 
     /// Opens it drawn as WebKit draws on a user's machine: what a figure is measured on. Tests draw in the simpler way.
     pub async fn open_as_drawn(profile: &Profile, how: How, binary: &Path) -> anyhow::Result<Self> {
-        Self::start(profile, how, binary, &[]).await
+        Self::start(profile, how, binary, &[], Stdio::null()).await
     }
 
     async fn start(
         profile: &Profile,
         how: How,
         binary: &Path,
-        environment: &[(&str, &std::ffi::OsStr)],
+        environment: &[(&str, &OsStr)],
+        heard: Stdio,
     ) -> anyhow::Result<Self> {
         let screen = Screen::start(how.screen)?;
         profile.make_folders()?;
@@ -99,7 +119,7 @@ impl Desktop {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("NO_AT_BRIDGE", "1")
             .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stderr(heard)
             .spawn()
             .context("WebKitWebDriver could not be started; `cargo xtask test` installs it")?;
         // The driver itself would wait for ever for a program that never shows a window.

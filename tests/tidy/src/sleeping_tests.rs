@@ -26,6 +26,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "looks at a clock of the kernel's at a steady pace",
     ),
     (
+        "tests/window_bench/src/collections.rs",
+        "reads what an engine writes into a file that tells nobody of it",
+    ),
+    (
         "tests/readable/harness/patience.rs",
         "looks at a window that is not driven, and so tells nobody what it does",
     ),

@@ -7,10 +7,18 @@ use lexopt::ValueExt as _;
 
 pub(crate) const USAGE: &str = "\
 makker-window-bench speed|memory --program FILE --profile FOLDER [--passphrase-ms N]
-                    [--only start|peers|unlock|open|type|scroll]";
+                    [--only start|peers|unlock|open|type|scroll|collections]";
 
 /// The parts of `speed`.
-const PARTS: [&str; 6] = ["start", "peers", "unlock", "open", "type", "scroll"];
+const PARTS: [&str; 7] = [
+    "start",
+    "peers",
+    "unlock",
+    "open",
+    "type",
+    "scroll",
+    "collections",
+];
 
 #[derive(Debug, PartialEq)]
 pub(crate) struct Args {

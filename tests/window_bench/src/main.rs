@@ -10,6 +10,7 @@
 )]
 
 mod args;
+mod collections;
 mod figures;
 mod floor;
 mod memory;
@@ -79,6 +80,11 @@ async fn speed(args: &Args) -> Result<Figures> {
         return Err(error).with_context(|| format!("what was seen last: {}", picture.display()));
     }
     session.close().await?;
+    if begins(args, "collections") {
+        scroll::without_collections(args, &mut figures)
+            .await
+            .context("collections")?;
+    }
     Ok(figures)
 }
 

@@ -23,6 +23,14 @@ struct Look {
     worked: f64,
 }
 
+/// A frame, since 1970, and how long the thread worked in it; all in milliseconds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Worked {
+    pub(crate) begins: f64,
+    pub(crate) ends: f64,
+    pub(crate) took: f64,
+}
+
 /// Looks at the thread's clock until it is asked what it saw. The kernel brings that clock up to date at each of its ticks and
 /// whenever the thread gives way: a frame may be given some milliseconds of the next one, or the other way round.
 pub(crate) struct PageThread {
@@ -70,7 +78,7 @@ impl PageThread {
     ///
     /// # Errors
     /// An answer without frames, a clock that could not be read, and frames that nobody looked at from beginning to end.
-    pub(crate) fn worked(mut self, answer: &Value) -> Result<Vec<f64>> {
+    pub(crate) fn worked(mut self, answer: &Value) -> Result<Vec<Worked>> {
         self.over.store(true, Ordering::Relaxed);
         let Some(Ok(looks)) = self.looking.take().map(JoinHandle::join) else {
             bail!("nobody looked at the page's thread");
@@ -86,29 +94,39 @@ impl PageThread {
         let seen_from = looks.first().map_or(f64::MAX, |look| look.at);
         ensure!(seen_from <= begins, "nobody looked when the first frame began");
         for frame in frames.iter().filter_map(Value::as_f64) {
-            worked.push(until(&looks, begins + frame) - until(&looks, begins));
-            begins += frame;
+            let ends = begins + frame;
+            worked.push(Worked {
+                begins,
+                ends,
+                took: until(&looks, ends) - until(&looks, begins),
+            });
+            begins = ends;
         }
         let seen_until = looks.last().map_or(f64::MIN, |look| look.at);
         ensure!(begins <= seen_until, "nobody looked when the last frame ended");
         ensure!(
-            worked.iter().sum::<f64>() > 0.0,
+            worked.iter().any(|frame| frame.took > 0.0),
             "the page's thread has a clock that stands still"
         );
         Ok(worked)
     }
 }
 
+/// In milliseconds.
 #[expect(
     clippy::disallowed_methods,
     reason = "the page tells its frames by the same clock, and the kernel's is read beside it"
 )]
+pub(crate) fn since_1970() -> Result<f64> {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
+    Ok(now.as_secs_f64() * 1e3)
+}
+
 fn look(clock: &str) -> Result<Look> {
     let text = fs::read_to_string(clock).context("the page's thread has no clock")?;
     let nanoseconds = text.split(' ').next().and_then(|first| first.parse::<f64>().ok());
-    let since_1970 = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH)?;
     Ok(Look {
-        at: since_1970.as_secs_f64() * 1e3,
+        at: since_1970()?,
         worked: nanoseconds.context("the page's thread has no clock")? / 1e6,
     })
 }

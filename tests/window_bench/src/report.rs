@@ -99,10 +99,16 @@ pub(crate) fn table(figures: &Figures, passphrase_ms: Option<f64>) -> String {
             "scroll, plain",
         ),
         beside(
-            line("  of which the page's thread worked", "scroll, thread", SCROLL),
+            line("  of which the page's thread worked", "scroll, thread", None),
             LOG,
             "scroll, plain, thread",
         ),
+        line(
+            "  in a window that tells its collections",
+            "scroll, script and layout",
+            SCROLL,
+        ),
+        line("    and collecting garbage", "scroll, collecting", None),
         beside(
             line(
                 "  work in a frame, the middle of five times",

@@ -1,13 +1,20 @@
 //! Through a log of 3,000 entries: from end to end, and to places all over it. Beside it the same log as plain HTML.
 
+use std::fs::File;
+use std::time::Duration;
+
 use anyhow::{Result, ensure};
+use fantoccini::wd::TimeoutConfiguration;
 use serde_json::{Value, json};
 
+use crate::args::Args;
+use crate::collections::{Collections, paused};
 use crate::figures::Figures;
 use crate::open;
 use crate::page_thread::PageThread;
 use crate::places::{TIMES, middles};
 use crate::session::Session;
+use crate::unlock;
 
 const FEED: &str = ".log-scroll";
 const ROW: &str = ".log-row";
@@ -25,10 +32,7 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
     let long = session.long_family().await?;
     open::long(session).await?;
     session.click_until(open::LOG.0, open::LOG.1).await?;
-    // A scroll takes longer than the driver's patience with a script.
-    let patience =
-        fantoccini::wd::TimeoutConfiguration::new(Some(std::time::Duration::from_secs(300)), None, None);
-    session.desktop.page.update_timeouts(patience).await?;
+    session.desktop.page.update_timeouts(patience()).await?;
     every_row_is_drawn(session).await?;
     frames(session, FEED, "scroll", figures).await?;
     work(session, FEED, "scroll", figures).await?;
@@ -55,17 +59,49 @@ pub(crate) async fn measure(session: &Session, figures: &mut Figures) -> Result<
     Ok(())
 }
 
+/// A scroll takes longer than the driver's with a script.
+fn patience() -> TimeoutConfiguration {
+    TimeoutConfiguration::new(Some(Duration::from_secs(300)), None, None)
+}
+
 /// Each frame from its beginning to the next one's, and how long the page's thread worked in it.
 async fn frames(session: &Session, css: &str, what: &str, figures: &mut Figures) -> Result<()> {
     for _ in 0..TIMES {
         let thread = PageThread::of(session.desktop.ancestor())?;
         let seen = through(session, css, false).await?;
         figures.add_all(what, &seen, "intervals")?;
-        for worked in thread.worked(&seen)? {
-            figures.add(&format!("{what}, thread"), worked);
+        for frame in thread.worked(&seen)? {
+            figures.add(&format!("{what}, thread"), frame.took);
         }
     }
     Ok(())
+}
+
+/// In a window of its own, whose engine writes down when it collects garbage: what is left of each frame for scripts, styles, layout
+/// and painting.
+pub(crate) async fn without_collections(args: &Args, figures: &mut Figures) -> Result<()> {
+    let heard = args.profile.with_extension("collections");
+    let session = Session::open_heard(args, File::create(&heard)?).await?;
+    unlock::once(&session).await?;
+    session.long_family().await?;
+    open::long(&session).await?;
+    session.click_until(open::LOG.0, open::LOG.1).await?;
+    session.desktop.page.update_timeouts(patience()).await?;
+    every_row_is_drawn(&session).await?;
+    let collections = Collections::in_file(&heard)?;
+    let mut frames = Vec::new();
+    for _ in 0..TIMES {
+        let thread = PageThread::of(session.desktop.ancestor())?;
+        let seen = through(&session, FEED, false).await?;
+        frames.extend(thread.worked(&seen)?);
+    }
+    let pauses = collections.pauses()?;
+    for frame in frames {
+        let paused = paused(&pauses, frame.begins, frame.ends);
+        figures.add("scroll, collecting", paused);
+        figures.add("scroll, script and layout", (frame.took - paused).max(0.0));
+    }
+    session.close().await
 }
 
 /// The work of each frame, each time that one scrolls and as it is at the same place in the middle of them.

@@ -1,5 +1,6 @@
 //! One window over the profile, and the way about in it.
 
+use std::fs::File;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
@@ -42,6 +43,22 @@ impl Session {
             ..How::default()
         };
         let desktop = Desktop::open_as(&profile, how, &args.program).await?;
+        Self::in_front_of_the_lock(desktop, profile).await
+    }
+
+    /// The same, in which WebKit's engine writes into this file whenever it has collected garbage.
+    pub(crate) async fn open_heard(args: &Args, heard: File) -> Result<Self> {
+        const LOG: [(&str, &str); 1] = [("JSC_logGC", "1")];
+        let profile = Profile::over(&args.profile, PASSPHRASE)?;
+        let how = How {
+            screen: SCREEN,
+            ..How::default()
+        };
+        let desktop = Desktop::open_heard(&profile, how, &args.program, &LOG, heard).await?;
+        Self::in_front_of_the_lock(desktop, profile).await
+    }
+
+    async fn in_front_of_the_lock(desktop: Desktop, profile: Profile) -> Result<Self> {
         desktop.find(LOCKED).await?;
         desktop.page.execute(WATCH, Vec::new()).await?;
         Ok(Self { desktop, profile })
