@@ -19,6 +19,8 @@ pub(super) struct Addition<'l> {
     pub(super) case_numbers: Vec<&'l str>,
     pub(super) departments: Vec<EntityId>,
     pub(super) persons: Vec<&'l ListedPerson>,
+    /// Somebody of the family that stands is protected, whom this list need not name: nobody's address is taken in.
+    pub(super) without_addresses: bool,
 }
 
 /// Departments of the set-up by name and short name, folded.
@@ -92,6 +94,8 @@ fn new_family<'l>(
         case_numbers: family.case_numbers.iter().map(String::as_str).collect(),
         departments,
         persons: family.persons.iter().collect(),
+        // The file leaves them out itself where it says that anybody is protected.
+        without_addresses: false,
     }
 }
 
@@ -138,6 +142,15 @@ fn to_known<'l>(
     if !candidate.is_open {
         return None;
     }
+    let without_addresses = candidate
+        .persons
+        .iter()
+        .filter_map(|at| known.persons.get(*at))
+        .any(|person| person.has_protected_address);
+    if without_addresses {
+        let left_out = persons.iter().filter(|person| person.address.is_some());
+        report.addresses_left_out += u32::try_from(left_out.count()).unwrap_or(u32::MAX);
+    }
     let has_number = |number: &&str| {
         candidate
             .case_numbers
@@ -158,15 +171,17 @@ fn to_known<'l>(
             .filter(|one| !candidate.departments.contains(one))
             .collect(),
         persons,
+        without_addresses,
     };
     let is_empty =
         addition.case_numbers.is_empty() && addition.departments.is_empty() && addition.persons.is_empty();
     (!is_empty).then_some(addition)
 }
 
-/// The family on the list that this one is: by a case number; else that in which most of its persons stand by their numbers,
-/// or by name and birth date in a family that is called the same and has no other case number. A family without persons is
-/// the one that is called the same and has none either.
+/// The family on the list that this one is: by a case number; else that in which its persons stand by their numbers, or by name
+/// and birth date in a family that is called the same and has no other case number. In a family that is called otherwise more
+/// than half of them must stand: one who has moved does not take the new family along. A family without persons is the one
+/// that is called the same and has none either.
 fn candidate_of<'k>(family: &ListedFamily, known: &'k KnownList) -> Option<&'k KnownCandidate> {
     let by_number = family
         .case_numbers
@@ -225,6 +240,7 @@ fn candidate_of<'k>(family: &ListedFamily, known: &'k KnownList) -> Option<&'k K
     // The most; of equally many the one that is called so, then the one that came first.
     let (at, _) = standing
         .into_iter()
+        .filter(|(at, count)| is_called_so(*at) || count * 2 > family.persons.len())
         .max_by_key(|(at, count)| (*count, is_called_so(*at), usize::MAX - *at))?;
     known.candidates.get(at)
 }

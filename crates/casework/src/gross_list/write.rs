@@ -32,7 +32,7 @@ impl Change<'_> {
             self.put_new(stream, id, candidate::DEPARTMENTS, department)?;
         }
         for person in &addition.persons {
-            self.enter_person(stream, id, person)?;
+            self.enter_person(stream, id, person, addition.without_addresses)?;
         }
         Ok(())
     }
@@ -72,6 +72,7 @@ impl Change<'_> {
         stream: StreamId,
         candidate: EntityId,
         person: &ListedPerson,
+        without_address: bool,
     ) -> Result<(), CaseworkError> {
         let id = self.new_id_in_order(EntityId::generate)?;
         let fields = [
@@ -88,6 +89,7 @@ impl Change<'_> {
             person
                 .address
                 .as_ref()
+                .filter(|_| !without_address)
                 .map(|address| (candidate_person::ADDRESS, address.to_value())),
             person
                 .has_protected_address

@@ -183,3 +183,46 @@ fn who_is_known_is_pointed_out_as_far_as_the_user_may_know_it() {
             .is_empty()
     );
 }
+
+#[test]
+fn a_child_that_comes_later_does_not_give_away_where_a_protected_mother_lives() {
+    let desk = Desk::new();
+    let headings = "Sagsnr.;Familie;Navn;CPR;Født;Rolle;Adresse;Adressebeskyttelse\n";
+    desk.import(&format!("{headings}V1;Vagt;Mia Vagt;;6.6.1980;mor;;ja\n"));
+    let later = format!("{headings}V1;Vagt;Bo Vagt;;6.6.2010;barn;Skjulestedet 9, 2700 Brønshøj;nej\n");
+    for report in [desk.look(&later), desk.import(&later)] {
+        assert_eq!((report.new_persons, report.addresses_left_out), (1, 1));
+    }
+    let all = desk.on_list().join("\n");
+    assert!(all.contains("Bo") && !all.contains("Skjulestedet"), "{all}");
+}
+
+#[test]
+fn one_who_has_moved_does_not_take_a_new_family_into_the_old_one() {
+    let desk = Desk::new();
+    let headings = "Sagsnr.;Familie;Navn;CPR;Rolle\n";
+    desk.import(&format!("{headings}O1;Olsen;Ole Olsen;050570-1111;far\n"));
+    let later = format!(
+        "{headings}P7;Petersen;Ole Olsen;050570-1111;samlever\nP7;Petersen;Pia Petersen;060675-1112;mor\nP7;Petersen;Kaj Petersen;070710-1113;barn\n"
+    );
+    let report = desk.import(&later);
+    assert_eq!((report.new_families, report.new_persons), (1, 3), "{report:?}");
+    let known: Vec<_> = report.known.iter().map(|known| known.row).collect();
+    assert_eq!(known, [2], "that he stands in another family is said");
+    let listed = desk.world.casework.candidates(desk.team).unwrap();
+    let told: Vec<_> = listed
+        .iter()
+        .map(|family| {
+            (
+                family.name.as_str(),
+                family.persons,
+                family.case_numbers.join(" "),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [("Olsen", 1, "O1".to_owned()), ("Petersen", 3, "P7".to_owned())]
+    );
+    assert!(!desk.import(&later).written);
+}
