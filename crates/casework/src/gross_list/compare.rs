@@ -19,7 +19,7 @@ pub(super) struct Addition<'l> {
     pub(super) case_numbers: Vec<&'l str>,
     pub(super) departments: Vec<EntityId>,
     pub(super) persons: Vec<&'l ListedPerson>,
-    /// Somebody of the family that stands is protected, whom this list need not name: nobody's address is taken in.
+    /// Somebody is protected by what stands, whatever this list says of them: nobody's address is taken in.
     pub(super) without_addresses: bool,
 }
 
@@ -88,15 +88,42 @@ fn new_family<'l>(
         report.new_persons += 1;
         point_out(person, None, known, report);
     }
+    let persons: Vec<&ListedPerson> = family.persons.iter().collect();
     Addition {
         candidate: None,
         name: &family.name,
         case_numbers: family.case_numbers.iter().map(String::as_str).collect(),
         departments,
-        persons: family.persons.iter().collect(),
-        // The file leaves them out itself where it says that anybody is protected.
-        without_addresses: false,
+        without_addresses: leaves_out_addresses(family, None, &persons, known, report),
+        persons,
     }
+}
+
+/// Whether somebody of the family stands protected: in it, or wherever else they are on the list. Counts the addresses that the new
+/// ones lose by it. Where the file itself says that anybody is protected it has none.
+fn leaves_out_addresses(
+    family: &ListedFamily,
+    candidate: Option<&KnownCandidate>,
+    new: &[&ListedPerson],
+    known: &KnownList,
+    report: &mut GrossListReport,
+) -> bool {
+    let of_candidate = candidate.into_iter().flat_map(|candidate| &candidate.persons);
+    let in_it = of_candidate
+        .filter_map(|at| known.persons.get(*at))
+        .any(|person| person.has_protected_address);
+    let anywhere = || {
+        family.persons.iter().any(|person| {
+            let key = person_key(person.name.as_ref(), person.birth_date);
+            known.is_protected(person.cpr, key.as_ref())
+        })
+    };
+    let is_protected = in_it || anywhere();
+    if is_protected {
+        let left_out = new.iter().filter(|person| person.address.is_some());
+        report.addresses_left_out += u32::try_from(left_out.count()).unwrap_or(u32::MAX);
+    }
+    is_protected
 }
 
 fn to_known<'l>(
@@ -142,15 +169,7 @@ fn to_known<'l>(
     if !candidate.is_open {
         return None;
     }
-    let without_addresses = candidate
-        .persons
-        .iter()
-        .filter_map(|at| known.persons.get(*at))
-        .any(|person| person.has_protected_address);
-    if without_addresses {
-        let left_out = persons.iter().filter(|person| person.address.is_some());
-        report.addresses_left_out += u32::try_from(left_out.count()).unwrap_or(u32::MAX);
-    }
+    let without_addresses = leaves_out_addresses(family, Some(candidate), &persons, known, report);
     let has_number = |number: &&str| {
         candidate
             .case_numbers

@@ -183,6 +183,16 @@ impl KnownList {
         self.by_person.get(key).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether somebody with this number, or this name and birth date, is protected in any family on the list.
+    pub(super) fn is_protected(&self, cpr: Option<Cpr>, key: Option<&PersonKey>) -> bool {
+        let by_number = cpr.into_iter().flat_map(|cpr| self.with_cpr(cpr));
+        let by_key = key.into_iter().flat_map(|key| self.with_key(key));
+        by_number
+            .chain(by_key)
+            .filter_map(|(_, at)| self.persons.get(*at))
+            .any(|person| person.has_protected_address)
+    }
+
     pub(super) fn in_own_family(&self, cpr: Option<Cpr>, key: Option<&PersonKey>) -> Option<FamilyId> {
         self.own.with(cpr, key)
     }

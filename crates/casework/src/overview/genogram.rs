@@ -147,17 +147,18 @@ pub(super) fn genogram(
         .iter()
         .filter_map(|record| Some((record.id, year(record, today)?)))
         .collect();
+    let at_home = at_home(members, today);
     let input = Family {
         persons,
         relations: ties,
-        households: homes(family, addresses, members, today),
+        households: homes(family, &at_home, addresses, members),
         day: today,
     };
     Genogram {
         picture: makker_genogram::lay_out(&input, &Measures::default()),
         labels,
         years,
-        at_home: at_home(members, today),
+        at_home,
     }
 }
 

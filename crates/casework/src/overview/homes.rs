@@ -64,13 +64,15 @@ pub(super) fn at_home(members: &[Record], today: NaiveDate) -> Vec<EntityId> {
 /// named by one of them. Where nobody but one lives there is nothing to draw a line around.
 pub(super) fn homes(
     family: FamilyId,
+    at_home: &[EntityId],
     addresses: &Addresses,
     members: &[Record],
-    today: NaiveDate,
 ) -> Vec<Household> {
-    let own = (family.into(), at_home(members, today));
+    let own = (family.into(), at_home.to_vec());
     let mut elsewhere: BTreeMap<Address, Vec<EntityId>> = BTreeMap::new();
-    let others = members.iter().filter(|one| lives_elsewhere_too(one, today));
+    let others = members
+        .iter()
+        .filter(|one| lives_elsewhere_too(one, at_home.contains(&one.id)));
     for member in others.filter(|_| addresses.tell_who_lives_elsewhere()) {
         let there: Option<Address> = member.get(member::ADDRESS);
         if let Some(address) = there.filter(|there| !addresses.own.contains(there)) {
@@ -106,9 +108,9 @@ fn lives_here(member: &Record, today: NaiveDate) -> bool {
 }
 
 /// Whoever lives half and half does, too.
-fn lives_elsewhere_too(member: &Record, today: NaiveDate) -> bool {
+fn lives_elsewhere_too(member: &Record, lives_here: bool) -> bool {
     let is_shared = member.get(member::RESIDENCE) == Some(Residence::Shared);
-    !has_died(member) && (is_shared || !lives_here(member, today))
+    !has_died(member) && (is_shared || !lives_here)
 }
 
 fn has_died(member: &Record) -> bool {

@@ -198,6 +198,19 @@ fn a_child_that_comes_later_does_not_give_away_where_a_protected_mother_lives() 
 }
 
 #[test]
+fn one_who_is_protected_and_has_moved_is_not_given_away_by_the_new_family() {
+    let desk = Desk::new();
+    let headings = "Sagsnr.;Familie;Navn;CPR;Rolle;Adresse;Adressebeskyttelse\n";
+    desk.import(&format!("{headings}V1;Vagt;Mia Vagt;060680-2222;mor;;ja\n"));
+    let report = desk.import(&format!(
+        "{headings}P7;Petersen;Mia Vagt;060680-2222;samlever;Skjulestedet 9, 2700 Brønshøj;nej\nP7;Petersen;Kaj Petersen;;far;Skjulestedet 9, 2700 Brønshøj;nej\n"
+    ));
+    assert_eq!((report.new_families, report.addresses_left_out), (1, 2));
+    let all = desk.on_list().join("\n");
+    assert!(all.contains("Kaj") && !all.contains("Skjulestedet"), "{all}");
+}
+
+#[test]
 fn one_who_has_moved_does_not_take_a_new_family_into_the_old_one() {
     let desk = Desk::new();
     let headings = "Sagsnr.;Familie;Navn;CPR;Rolle\n";
