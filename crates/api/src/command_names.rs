@@ -10,6 +10,7 @@ pub const COMMAND_NAMES: &[(&str, &[&str])] = &[
     ("baton_show", &["main"]),
     ("candidate_admit", &["main"]),
     ("candidate_list", &["main"]),
+    ("candidate_protect", &["main"]),
     ("candidate_show", &["main"]),
     ("change_undo", &["main"]),
     ("content_redact", &["main"]),

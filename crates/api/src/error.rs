@@ -48,6 +48,9 @@ pub enum ErrorCode {
     GrossListRefused,
     /// A fault of the program's own.
     Internal,
+    /// Things of this kind live elsewhere. `kind`; `home`: with whose id they are asked for, `family`, `team` or `set-up` (none), or
+    /// `nobody` where they are not asked for this way.
+    KindElsewhere,
     /// It is the last one, without which nobody could come in any more.
     LastOne,
     /// Nothing was written where a name must stand.
@@ -58,7 +61,7 @@ pub enum ErrorCode {
     NoSuchField,
     /// This window may not call this command, or the user's roles do not allow it.
     NotAllowed,
-    /// There is no such thing here.
+    /// There is no such thing here. `what`: `team`, where it is that; otherwise there is none.
     NotFound,
     /// Things of this kind are not made here, or not this way. `kind`.
     NotMadeThisWay,
@@ -92,6 +95,8 @@ pub enum ErrorCode {
     TooMuch,
     /// No command has this name. `command`.
     UnknownCommand,
+    /// No kind of things has this name. `kind`.
+    UnknownKind,
     /// The value is not one the field takes. `field`, `issue`: a code.
     ValueRefused,
     /// The passphrase is not the right one.
@@ -141,6 +146,11 @@ impl CommandError {
         Self::new(ErrorCode::ValueRefused)
             .with("field", field)
             .with("issue", issue.as_str())
+    }
+
+    /// A team that is not there, or in which the user is not.
+    pub(crate) fn team_not_found() -> Self {
+        Self::new(ErrorCode::NotFound).with("what", "team")
     }
 
     /// A window that may not call the command.
@@ -199,6 +209,7 @@ impl From<CaseworkError> for CommandError {
             CaseworkError::GrossListBusy => Self::new(ErrorCode::GrossListBusy),
             CaseworkError::CandidateClosed => Self::new(ErrorCode::CandidateClosed),
             CaseworkError::NotFound => Self::new(ErrorCode::NotFound),
+            CaseworkError::TeamNotFound => Self::team_not_found(),
             CaseworkError::Store(error) => error.into(),
         }
     }

@@ -15,6 +15,7 @@ pub static REGISTRY: &[CommandSpec] = &[
     CommandSpec::of::<baton::show::BatonShow>(),
     CommandSpec::of::<candidate::admit::CandidateAdmit>(),
     CommandSpec::of::<candidate::list::CandidateList>(),
+    CommandSpec::of::<candidate::protect::CandidateProtect>(),
     CommandSpec::of::<candidate::show::CandidateShow>(),
     CommandSpec::of::<past::undo::ChangeUndo>(),
     CommandSpec::of::<past::redact::ContentRedact>(),

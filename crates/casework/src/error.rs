@@ -96,6 +96,9 @@ pub enum CaseworkError {
     /// There is nothing with this id, or the user has no access to it: the two are not told apart.
     #[error("not found")]
     NotFound,
+    /// There is no team with this id, or the user is not in it: the two are not told apart.
+    #[error("no such team")]
+    TeamNotFound,
     /// The store could not.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -65,7 +65,7 @@ impl Casework {
                     About::Team(team) => tables.is_in_team(self.user, team)?,
                     About::Nobody | About::Family(_) => false,
                 };
-                Ok((!is_in).then_some(CaseworkError::NotFound))
+                Ok((!is_in).then_some(CaseworkError::TeamNotFound))
             }
         }
     }

@@ -124,6 +124,7 @@ pub const VERBS: &[&Verb] = &[
     &crate::own::mark_seen::MARK_ALL_SEEN,
     &crate::own::mark_seen::MARK_FAMILY_SEEN,
     &crate::baton::offer::OFFER_BATON,
+    &crate::gross_list::PROTECT_CANDIDATE,
     &crate::entity::put_element::PUT_IN_FAMILY,
     &crate::entity::put_element::PUT_IN_SET_UP,
     &crate::entity::put_element::PUT_IN_TEAM,

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Parser;
+use clap::builder::NonEmptyStringValueParser;
 
 /// Makker without a window: for administrators and for checks.
 #[derive(Parser)]
@@ -28,7 +29,7 @@ pub struct Args {
 /// What to do.
 #[derive(clap::Subcommand)]
 pub enum Subcommand {
-    /// Found a municipality in a new profile
+    /// Found a municipality in a new profile; with --demo one with invented families
     Init(Init),
     /// List every command with the JSON schemas of its request and answer
     Commands,
@@ -46,23 +47,24 @@ pub enum Subcommand {
     Passphrase(Passphrase),
     /// Give a profile whose passphrase is lost a new one, with two of the three sheets
     Recover(Recover),
-    /// Remove the contents of operations of a family for good
+    /// Remove the contents of operations of a family, or of a team, for good
     Redact(Redact),
 }
 
 /// `makker init`.
 #[derive(clap::Args)]
 pub struct Init {
-    /// Your name [default with --demo: Lise Brandt]
-    #[arg(long, required_unless_present = "demo")]
+    /// Your name; required without --demo [default with it: Lise Brandt]
+    #[arg(long, required_unless_present = "demo", value_parser = NonEmptyStringValueParser::new())]
     pub name: Option<String>,
-    /// The short name of your department: SOF, BIF, BUF, SUF … [default with --demo: SOF]
-    #[arg(long, required_unless_present = "demo")]
+    /// The short name of your department: SOF, BIF, BUF, SUF …; required without --demo [default with it: SOF]
+    #[arg(long, required_unless_present = "demo", value_parser = NonEmptyStringValueParser::new())]
     pub department: Option<String>,
     /// The municipality's name
-    #[arg(long, default_value = "Københavns Kommune")]
+    #[arg(long, default_value = "Københavns Kommune", value_parser = NonEmptyStringValueParser::new())]
     pub municipality: String,
-    /// Everything in it is invented: fifty families and those who work with them
+    /// Everything in it is invented: fifty families and those who work with them. Its three key sheets are not printed but
+    /// written beside the profile, into DIR-sheets
     #[arg(long)]
     pub demo: bool,
     /// With --demo: another number, other families
@@ -129,8 +131,11 @@ pub struct History {
     /// The field's name
     pub field: String,
     /// The family's id [default: the municipality's set-up]
-    #[arg(long)]
+    #[arg(long, value_name = "ID", conflicts_with = "team")]
     pub family: Option<String>,
+    /// The team's id, for what is on the team's list
+    #[arg(long, value_name = "ID")]
+    pub team: Option<String>,
 }
 
 /// `makker passphrase`.
@@ -144,7 +149,7 @@ pub struct Passphrase {
 /// `makker recover`.
 #[derive(clap::Args)]
 pub struct Recover {
-    /// A file with what is printed on one sheet; give two of them
+    /// A file with what is printed on one of the three sheets; write it exactly twice, with two different sheets
     #[arg(long = "sheet", value_name = "FILE", required = true)]
     pub sheets: Vec<PathBuf>,
     /// A file whose first line is the new passphrase [default: ask on the terminal]
@@ -154,9 +159,14 @@ pub struct Recover {
 
 /// `makker redact`.
 #[derive(clap::Args)]
+#[command(group(clap::ArgGroup::new("whose").required(true).args(["family", "team"])))]
 pub struct Redact {
-    /// The family's id
-    pub family: String,
+    /// The family's id; this or --team
+    #[arg(long, value_name = "ID")]
+    pub family: Option<String>,
+    /// The team's id, for what is on the team's list; this or --family
+    #[arg(long, value_name = "ID")]
+    pub team: Option<String>,
     /// The operations' names, as `makker history` shows them
     #[arg(required = true)]
     pub ops: Vec<String>,

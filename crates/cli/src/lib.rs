@@ -4,14 +4,17 @@
 //! Fluent's, the same files as the window's.
 
 mod args;
+mod bad_line;
 mod outcome;
 mod passphrase;
+mod shown_line;
 mod subcommand;
+mod text_file;
 mod words;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory as _, Parser as _};
 
 use crate::args::{Args, Subcommand};
 use crate::outcome::Outcome;
@@ -21,7 +24,7 @@ use crate::words::Words;
 pub fn run() -> ExitCode {
     let args = match Args::try_parse() {
         Ok(args) => args,
-        Err(error) => return misspelled(&error),
+        Err(error) => return not_a_line(&error),
     };
     let words = Words::in_language(args.language.as_deref());
     let outcome = match &args.subcommand {
@@ -29,18 +32,18 @@ pub fn run() -> ExitCode {
         Subcommand::Commands => subcommand::commands::run(),
         Subcommand::Import(import) => subcommand::import::run(&args, import, &words),
         Subcommand::Call(call) => subcommand::call::run(&args, call),
-        Subcommand::Search(search) => subcommand::search::run(&args, search),
-        Subcommand::Verify => subcommand::verify::run(&args),
-        Subcommand::History(history) => subcommand::history::run(&args, history),
+        Subcommand::Search(search) => subcommand::search::run(&args, search, &words),
+        Subcommand::Verify => subcommand::verify::run(&args, &words),
+        Subcommand::History(history) => subcommand::history::run(&args, history, &words),
         Subcommand::Passphrase(given) => subcommand::passphrase::run(&args, given),
         Subcommand::Recover(given) => subcommand::recover::run(&args, given),
-        Subcommand::Redact(redact) => subcommand::redact::run(&args, redact),
+        Subcommand::Redact(redact) => subcommand::redact::run(&args, redact, &words),
     };
     outcome.unwrap_or_else(Outcome::from).print(args.json, &words)
 }
 
-/// A line that is none, or that only asks for help. What its flags would have said is not known, so they are looked for.
-fn misspelled(error: &clap::Error) -> ExitCode {
+/// A line that is none, or that only asks for help.
+fn not_a_line(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
         return match error.print() {
             Ok(()) => ExitCode::SUCCESS,
@@ -50,22 +53,7 @@ fn misspelled(error: &clap::Error) -> ExitCode {
     let line: Vec<String> = std::env::args_os()
         .map(|word| word.to_string_lossy().into_owned())
         .collect();
-    let language = line
-        .iter()
-        .enumerate()
-        .find_map(|(at, word)| match word.strip_prefix("--language") {
-            Some("") => line.get(at + 1).map(String::as_str),
-            Some(rest) => rest.strip_prefix('='),
-            None => None,
-        });
-    // The first paragraph says what is wrong; usage and hints come after it.
-    let rendered = error.to_string();
-    let reason = rendered.split("\n\n").next().unwrap_or_default();
-    let reason = reason.strip_prefix("error: ").unwrap_or(reason);
-    let misuse = Outcome::Misuse {
-        message: "cli-bad-line",
-        detail: vec![("reason", reason.split_whitespace().collect::<Vec<_>>().join(" "))],
-    };
     let as_json = line.iter().any(|word| word == "--json");
-    misuse.print(as_json, &Words::in_language(language))
+    let words = Words::in_language(bad_line::language(&line));
+    bad_line::outcome(error, &Args::command(), &line).print(as_json, &words)
 }

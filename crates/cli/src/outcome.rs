@@ -7,14 +7,13 @@ use makker_api::{CommandError, Program, SheetText};
 use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
+use crate::shown_line;
 use crate::words::Words;
 
 /// How a run ends.
 pub enum Outcome {
     /// Done; exit code 0.
     Answer(Value),
-    /// Looked, and something is not as it should be; exit code 1.
-    Unclean(Value),
     /// An answer that is also told in words.
     Told {
         /// The answer.
@@ -84,25 +83,22 @@ impl Outcome {
         match self {
             Self::Answer(_) | Self::Done { .. } | Self::Founded { .. } => 0,
             Self::Told { is_clean: true, .. } => 0,
-            Self::Told { is_clean: false, .. } | Self::Unclean(_) | Self::Refused(_) => 1,
+            Self::Told { is_clean: false, .. } | Self::Refused(_) => 1,
             Self::Misuse { .. } => 2,
         }
     }
 
     /// Wiped when dropped: it may hold sheets.
-    fn text(&self, as_json: bool, words: &Words) -> Zeroizing<String> {
+    pub(crate) fn text(&self, as_json: bool, words: &Words) -> Zeroizing<String> {
         let say = |message: &str, detail: &[(&'static str, String)]| {
-            words.say(
-                message,
-                detail.iter().map(|(name, value)| (*name, value.as_str())),
-            )
+            let line = shown_line::of(message).map(|line| ("line", line));
+            let detail = detail.iter().map(|(name, value)| (*name, value.as_str()));
+            words.say(message, detail.chain(line))
         };
         Zeroizing::new(match self {
-            Self::Answer(answer) | Self::Unclean(answer) | Self::Told { answer, .. } if as_json => {
-                answer.to_string()
-            }
+            Self::Answer(answer) | Self::Told { answer, .. } if as_json => answer.to_string(),
             Self::Told { words, .. } => words.clone(),
-            Self::Answer(answer) | Self::Unclean(answer) => format!("{answer:#}"),
+            Self::Answer(answer) => format!("{answer:#}"),
             Self::Done { message, detail } if as_json => {
                 json!({ "done": message, "detail": as_object(detail) }).to_string()
             }
@@ -135,10 +131,14 @@ impl Outcome {
                     .filter(|(_, value)| !value.is_empty())
                     .map(|(name, value)| format!(", {name}: {value}"))
                     .collect();
-                format!(
-                    "{} ({code}{which})",
-                    words.say(&format!("error-{code}"), detail())
-                )
+                // Some of it has to be said otherwise to whoever has a line to type and no window.
+                let here = format!("cli-refused-{code}");
+                let message = if words.has(&here) {
+                    here
+                } else {
+                    format!("error-{code}")
+                };
+                format!("{} ({code}{which})", words.say(&message, detail()))
             }
             Self::Misuse { message, detail } if as_json => {
                 json!({ "code": message, "detail": as_object(detail) }).to_string()

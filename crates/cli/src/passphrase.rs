@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::args::Args;
 use crate::outcome::Outcome;
+use crate::text_file;
 use crate::words::Words;
 
 fn named_file(args: &Args) -> Option<PathBuf> {
@@ -34,11 +35,7 @@ fn ask(words: &Words, message: &str) -> Result<Zeroizing<String>, Outcome> {
 }
 
 fn read_file(file: &Path) -> Result<Zeroizing<String>, Outcome> {
-    let unreadable = || Outcome::Misuse {
-        message: "cli-passphrase-file-unreadable",
-        detail: vec![("file", file.display().to_string())],
-    };
-    let text = Zeroizing::new(std::fs::read_to_string(file).map_err(|_| unreadable())?);
+    let text = text_file::read(file, "cli-passphrase-file-unreadable")?;
     Ok(Zeroizing::new(text.lines().next().unwrap_or_default().to_owned()))
 }
 

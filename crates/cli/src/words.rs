@@ -27,6 +27,11 @@ impl Words {
         Self { bundle }
     }
 
+    /// Whether there is a message `id`.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
     /// The message `id` with what its words need. An id without words is its own text: better than nothing to see.
     pub fn say<'d, D>(&self, id: &str, detail: impl Iterator<Item = (&'d str, D)>) -> String
     where

@@ -1,9 +1,11 @@
 //! The civil registration number (CPR-nummer).
 //!
 //! Form: DDMMYY and four digits. The seventh digit and the year give the century, an odd last digit is male. Numbers
-//! that fail modulus 11 have been given out since 1 October 2007 and must be accepted.
-//! Sources: cpr.dk, "Opbygning af CPR-nummeret" and "Personnumre uden kontrolciffer"; table of centuries as in
-//! da.wikipedia.org/wiki/CPR-nummer.
+//! that fail modulus 11 have been given out since 1 October 2007 and must be accepted. Who has no number yet is given a
+//! substitute (*erstatningspersonnummer*) by whoever works with them: its first digit is raised by 6, so that it cannot be taken
+//! for a real one, and it has no check digit.
+//! Sources: cpr.dk, "Opbygning af CPR-nummeret", "Personnumre uden kontrolciffer" and "Erstatningspersonnummer i eksterne
+//! systemer"; table of centuries as in da.wikipedia.org/wiki/CPR-nummer.
 
 use std::fmt;
 
@@ -66,6 +68,8 @@ impl Cpr {
         let [d1, d2, m1, m2, y1, y2, seventh, _, _, last] = self.0;
         let two = |tens: u8, ones: u8| u32::from(tens) * 10 + u32::from(ones);
         let year = full_year(two(y1, y2), seventh);
+        let is_substitute = d1 >= SUBSTITUTE;
+        let d1 = if is_substitute { d1 - SUBSTITUTE } else { d1 };
         let birth_date = i32::try_from(year)
             .ok()
             .and_then(|year| NaiveDate::from_ymd_opt(year, two(m1, m2), two(d1, d2)))
@@ -74,7 +78,7 @@ impl Cpr {
             cpr: self,
             birth_date,
             sex: if last % 2 == 0 { Sex::Female } else { Sex::Male },
-            modulus_11_fails: !self.weighted_sum().is_multiple_of(11),
+            modulus_11_fails: !is_substitute && !self.weighted_sum().is_multiple_of(11),
         })
     }
 
@@ -99,6 +103,9 @@ impl Cpr {
         text
     }
 }
+
+/// What the first digit of a substitute number is raised by.
+const SUBSTITUTE: u8 = 6;
 
 /// The full year of a two-digit one (0–99) by the seventh digit (0–9).
 const fn full_year(year: u32, seventh: u8) -> u32 {
@@ -222,6 +229,16 @@ mod tests {
         // 29 February 2000 was, 29 February 1900 was not.
         assert!(Cpr::parse("2902004123").is_ok());
         assert_eq!(Cpr::parse("2902000123"), Err(ValueIssue::CprNoSuchDate));
+    }
+
+    #[test]
+    fn a_substitute_number_begins_with_a_digit_raised_by_6() {
+        let reading = Cpr::parse("670115-4321").unwrap();
+        assert_eq!(reading.birth_date, NaiveDate::from_ymd_opt(2015, 1, 7).unwrap());
+        assert_eq!(reading.sex, Sex::Male);
+        assert_eq!(reading.cpr.written(), "670115-4321");
+        assert_eq!(reading.issues(None, None), [], "it has no check digit");
+        assert_eq!(Cpr::parse("9901901234"), Err(ValueIssue::CprNoSuchDate));
     }
 
     #[test]

@@ -10,8 +10,11 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 
 use crate::cell::Cell;
+use crate::elsewhere;
 use crate::fold::fold;
-use crate::gross_list::{GrossList, ListedFamily, ListedPerson, Remark, RemarkWhat, RowFault, RowFaultWhat};
+use crate::gross_list::{
+    GrossList, ListedFamily, ListedPerson, ProtectedInBadRow, Remark, RemarkWhat, RowFault, RowFaultWhat,
+};
 use crate::headings::{Headings, Meaning};
 use crate::row::{ReadRow, RowReader};
 
@@ -19,8 +22,8 @@ pub(crate) struct Families {
     headings: Headings,
     today: NaiveDate,
     list: GrossList,
-    /// Those of whom anybody has a protected address, also in a row that is not taken in.
-    protected: HashSet<usize>,
+    /// Those of whom anybody has a protected address, and in which row it is said: also one that is not taken in.
+    protected: HashMap<usize, u32>,
     by_case_number: HashMap<String, usize>,
     by_name: HashMap<String, Vec<usize>>,
     /// The row above, and its family.
@@ -42,7 +45,7 @@ impl Families {
             unknown_is_used: vec![false; headings.columns.len()],
             headings,
             today,
-            protected: HashSet::new(),
+            protected: HashMap::new(),
             by_case_number: HashMap::new(),
             by_name: HashMap::new(),
             above: None,
@@ -70,8 +73,10 @@ impl Families {
         let is_named = read.family.is_some() || read.case_number.is_some();
         let family = self.family_of(row, &read);
         self.above = family.ok().filter(|_| bad.is_empty()).map(|family| (row, family));
-        if read.is_protected {
-            self.protected.extend(family);
+        if read.is_protected
+            && let Ok(family) = family
+        {
+            self.protected.entry(family).or_insert(row);
         }
         let family = family.unwrap_or_else(|what| {
             bad.push(RowFault {
@@ -88,6 +93,12 @@ impl Families {
                 self.list.remarks.push(Remark { row, what });
             }
             self.put(family, read);
+        } else if read.is_protected {
+            self.list.protected_in_bad_rows.push(ProtectedInBadRow {
+                row,
+                case_number: read.case_number,
+                person: read.person,
+            });
         }
         self.list.bad.extend(bad);
     }
@@ -207,11 +218,12 @@ impl Families {
         }
         for (at, family) in self.list.families.iter_mut().enumerate() {
             name_by_persons(family);
-            if self.protected.contains(&at) {
-                family.is_protected = true;
+            family.protected_in_row = self.protected.get(&at).copied();
+            if family.protected_in_row.is_some() {
                 self.list.addresses_left_out += leave_out_addresses(family);
             }
         }
+        elsewhere::point_out(&mut self.list);
         // A family of which no row could be taken in is not on the list.
         let bad: HashSet<u32> = self.list.bad.iter().map(|fault| fault.row).collect();
         self.list.families.retain(|family| {

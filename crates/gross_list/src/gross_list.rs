@@ -31,6 +31,19 @@ pub struct GrossList {
     pub remarks: Vec<Remark>,
     /// Addresses that were left out because somebody in the family has a protected one.
     pub addresses_left_out: u32,
+    /// Rows that cannot be taken in and say that somebody's address is protected. That holds, whoever else is meant.
+    pub protected_in_bad_rows: Vec<ProtectedInBadRow>,
+}
+
+/// What can be read of whom, in a bad row that says that an address is protected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProtectedInBadRow {
+    /// The row.
+    pub row: u32,
+    /// The case number of their family.
+    pub case_number: Option<String>,
+    /// Who it is.
+    pub person: Option<ListedPerson>,
 }
 
 /// One family of the list.
@@ -44,8 +57,8 @@ pub struct ListedFamily {
     pub case_numbers: BTreeSet<String>,
     /// The departments that have a case, as the list names them.
     pub departments: BTreeSet<String>,
-    /// Somebody in it has a protected address; also when their row could not be taken in.
-    pub is_protected: bool,
+    /// The first row that says that somebody in it has a protected address; also when that row could not be taken in.
+    pub protected_in_row: Option<u32>,
     /// Its persons, in the order of their rows.
     pub persons: Vec<ListedPerson>,
 }
@@ -150,6 +163,8 @@ pub struct Remark {
 pub enum RemarkWhat {
     /// The number begins with another day than the birth date.
     CprBirthDateDiffers,
+    /// The birth date has a year of two digits, and makes the person very old.
+    CenturyUnclear,
     /// The role is not one that is known here; it stands as another.
     RoleUnknown,
     /// What stands under protection is neither yes nor no; it counts as yes.
@@ -162,6 +177,11 @@ pub enum RemarkWhat {
     Repeated,
     /// The same person stands in this family further up with something else; this row is not taken in.
     RepeatedOtherwise,
+    /// The same person stands in another family of this list, further up. Nobody is merged across families.
+    InAnotherFamily {
+        /// In this row.
+        row: u32,
+    },
 }
 
 impl RemarkWhat {
@@ -169,12 +189,14 @@ impl RemarkWhat {
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::CprBirthDateDiffers => "cpr-birth-date-differs",
+            Self::CenturyUnclear => "century-unclear",
             Self::RoleUnknown => "role-unknown",
             Self::ProtectionUnclear => "protection-unclear",
             Self::NameMissing => "name-missing",
             Self::FamilyFromAbove => "family-from-above",
             Self::Repeated => "repeated",
             Self::RepeatedOtherwise => "repeated-otherwise",
+            Self::InAnotherFamily { .. } => "in-another-family",
         }
     }
 }

@@ -20,6 +20,7 @@
 
 mod cell;
 mod delimited;
+mod elsewhere;
 mod encoding;
 mod families;
 mod fold;
@@ -36,7 +37,9 @@ mod workbook;
 use chrono::NaiveDate;
 
 pub use fold::fold;
-pub use gross_list::{GrossList, ListedFamily, ListedPerson, Remark, RemarkWhat, RowFault, RowFaultWhat};
+pub use gross_list::{
+    GrossList, ListedFamily, ListedPerson, ProtectedInBadRow, Remark, RemarkWhat, RowFault, RowFaultWhat,
+};
 pub use headings::Meaning;
 pub use refused::{FileKind, Refused};
 

@@ -62,7 +62,8 @@ impl RowReader<'_> {
         let name = self.name(family);
         let cpr = self.value(Meaning::Cpr, values::cpr);
         let today = self.today;
-        let written_birth_date = self.value(Meaning::BirthDate, |cell| values::birth_date(cell, today));
+        let born = self.value(Meaning::BirthDate, |cell| values::birth_date(cell, today));
+        let written_birth_date = born.map(|born| born.day);
         let by_number = cpr
             .and_then(|cpr| cpr.read().ok())
             .map(|reading| reading.birth_date);
@@ -70,6 +71,9 @@ impl RowReader<'_> {
             && written != by_number
         {
             self.remark(RemarkWhat::CprBirthDateDiffers);
+        }
+        if by_number.is_none() && born.is_some_and(|born| born.is_guess) {
+            self.remark(RemarkWhat::CenturyUnclear);
         }
         let role = self.line(Meaning::Role, LINE_CHARS_MAX).map(|written| {
             let (role, known) = values::role(&written);

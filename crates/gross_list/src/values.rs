@@ -1,6 +1,6 @@
 //! What stands in a cell, by what its column says.
 
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use makker_domain::address::Address;
 use makker_domain::case::candidate_person::CandidateRole;
 use makker_domain::cpr::Cpr;
@@ -72,20 +72,35 @@ pub(crate) fn cpr(cell: &Cell) -> Result<Option<Cpr>, RowFaultWhat> {
         .map_err(RowFaultWhat::Value)
 }
 
+/// A day of birth.
+#[derive(Clone, Copy)]
+pub(crate) struct BirthDate {
+    pub(crate) day: NaiveDate,
+    /// The century is a guess: the year has two digits, and the person would be very old.
+    pub(crate) is_guess: bool,
+}
+
+/// Whoever is as old as this, by a year of two digits, may as well be a hundred years younger: not born yet when the list was
+/// written, or with a slip of the finger.
+const OLD_AGE: u32 = 90;
+
 /// A day of birth. A bare number is one only as people write it: days counted from 1900 look like `10388` does.
-pub(crate) fn birth_date(cell: &Cell, today: NaiveDate) -> Result<Option<NaiveDate>, RowFaultWhat> {
-    if let Cell::Day(day) = cell {
-        // Not by way of text: it is known already, and only held against the future.
-        return written_day::read(&day.to_string(), today, MeantAs::Birth)
-            .map(Some)
-            .map_err(RowFaultWhat::Day);
-    }
-    match line(cell, 60)? {
-        None => Ok(None),
-        Some(written) => written_day::read(&written, today, MeantAs::Birth)
-            .map(Some)
-            .map_err(RowFaultWhat::Day),
-    }
+pub(crate) fn birth_date(cell: &Cell, today: NaiveDate) -> Result<Option<BirthDate>, RowFaultWhat> {
+    let written = match cell {
+        // It is known already, and only held against the future.
+        Cell::Day(day) => Some(day.to_string()),
+        _ => line(cell, 60)?,
+    };
+    let Some(written) = written else {
+        return Ok(None);
+    };
+    let day = written_day::read_date(&written, today, MeantAs::Birth).map_err(RowFaultWhat::Day)?;
+    let has_whole_year = written.contains(&day.year().to_string());
+    let is_old = today.years_since(day).is_some_and(|age| age >= OLD_AGE);
+    Ok(Some(BirthDate {
+        day,
+        is_guess: is_old && !has_whole_year,
+    }))
 }
 
 /// The role, and whether the word for it is one that is known here.

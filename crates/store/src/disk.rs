@@ -7,7 +7,14 @@ use std::path::Path;
 
 use makker_crypto::{Randomness as _, SystemRandomness};
 
-/// What the store asks of the disk outside the database. Simulations put a failing one in its place.
+mod own;
+
+pub use own::{make_own_folder, write_own_file};
+
+use own::{create_own_folder, for_owner, keep_to_owner};
+
+/// What the store asks of the disk outside the database. Simulations put a failing one in its place. Nobody but the owner can
+/// read what is made here.
 pub(crate) trait Disk: Send + Sync {
     /// The whole file.
     fn read(&self, file: &Path) -> io::Result<Vec<u8>>;
@@ -32,62 +39,15 @@ pub(crate) trait Disk: Send + Sync {
     /// Whether something can be written in the folder; if not, the disk's own reason.
     fn try_to_write(&self, folder: &Path) -> io::Result<()>;
 
-    /// Makes the folder and those above it that are missing, each of them for good.
+    /// Makes an empty file for SQLite to fill: those that it makes beside it get the same rights. Fails when the file exists.
+    fn make_file(&self, file: &Path) -> io::Result<()>;
+
+    /// Makes the folder and those above it that are missing, each of them for good. One that was there and empty is closed to
+    /// others where it can be.
     fn make_folder(&self, folder: &Path) -> io::Result<()>;
 
     /// Takes the lock on `file` until the result is dropped; `None` when another process holds it.
     fn lock(&self, file: &Path) -> io::Result<Option<File>>;
-}
-
-/// Makes a folder that others on the machine cannot look into; one that is there stays as it is. On Windows a user's own
-/// folders are that by inheritance.
-///
-/// # Errors
-/// The system's own.
-pub fn make_own_folder(folder: &Path) -> io::Result<()> {
-    if folder.is_dir() {
-        return Ok(());
-    }
-    create_own_folder(folder)
-}
-
-/// Makes `bytes` the content of a file that others on the machine cannot read, in place of one that is there. On Windows a
-/// user's own files are that by inheritance.
-///
-/// # Errors
-/// The system's own.
-pub fn write_own_file(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    match std::fs::remove_file(file) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-        _ => {}
-    }
-    own_file().open(file)?.write_all(bytes)
-}
-
-#[cfg(unix)]
-fn own_file() -> OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true).mode(0o600);
-    options
-}
-
-#[cfg(not(unix))]
-fn own_file() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    options
-}
-
-#[cfg(unix)]
-fn create_own_folder(folder: &Path) -> io::Result<()> {
-    use std::os::unix::fs::DirBuilderExt as _;
-    std::fs::DirBuilder::new().mode(0o700).create(folder)
-}
-
-#[cfg(not(unix))]
-fn create_own_folder(folder: &Path) -> io::Result<()> {
-    std::fs::create_dir(folder)
 }
 
 /// What is written to ask the disk for its reason, and how much: more than the shared memory of a write-ahead log.
@@ -133,7 +93,7 @@ impl Disk for LocalDisk {
             return Ok(());
         }
         let is_new = !file.exists();
-        let out = OpenOptions::new().append(true).create(true).open(file)?;
+        let out = for_owner(OpenOptions::new().append(true).create(true)).open(file)?;
         if let Err(error) = append_noise(&out, len - before).and_then(|()| out.sync_all()) {
             if is_new {
                 let _ = std::fs::remove_file(file);
@@ -161,8 +121,14 @@ impl Disk for LocalDisk {
         }
     }
 
+    fn make_file(&self, file: &Path) -> io::Result<()> {
+        for_owner(OpenOptions::new().write(true).create_new(true)).open(file)?;
+        Ok(())
+    }
+
     fn make_folder(&self, folder: &Path) -> io::Result<()> {
         if folder.is_dir() {
+            keep_to_owner(folder);
             return Ok(());
         }
         if folder.exists() {
@@ -178,12 +144,9 @@ impl Disk for LocalDisk {
     }
 
     fn lock(&self, file: &Path) -> io::Result<Option<File>> {
-        let handle = OpenOptions::new()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(file)?;
+        let mut options = OpenOptions::new();
+        options.read(true).write(true).create(true).truncate(false);
+        let handle = for_owner(&mut options).open(file)?;
         match handle.try_lock() {
             Ok(()) => Ok(Some(handle)),
             Err(TryLockError::WouldBlock) => Ok(None),
@@ -194,11 +157,7 @@ impl Disk for LocalDisk {
 
 /// The whole of a new file, on the disk when this returns.
 fn write_for_good(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut out = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .open(file)?;
+    let mut out = for_owner(OpenOptions::new().write(true).create(true).truncate(true)).open(file)?;
     out.write_all(bytes)?;
     out.sync_all()
 }

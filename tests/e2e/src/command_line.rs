@@ -70,6 +70,30 @@ fn others_on_the_computer_cannot_look_at_the_sheets_of_a_demo() -> anyhow::Resul
     Ok(())
 }
 
+#[cfg(unix)]
+#[test]
+fn others_on_the_computer_cannot_look_at_a_profile_in_a_folder_that_was_there_before() -> anyhow::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let profile = Profile::none()?;
+    let mode = |name: &str| -> anyhow::Result<u32> {
+        Ok(std::fs::metadata(profile.file(name))?.permissions().mode() & 0o777)
+    };
+    for folder in ["profile", "profile-sheets"] {
+        std::fs::create_dir(profile.file(folder))?;
+        std::fs::set_permissions(profile.file(folder), std::fs::Permissions::from_mode(0o755))?;
+    }
+    let founded = profile.makker(&Profile::INIT)?;
+    assert!(founded.status.success(), "{founded:?}");
+    for folder in ["profile", "profile-sheets"] {
+        assert_eq!(mode(folder)?, 0o700, "{folder}");
+        for file in std::fs::read_dir(profile.file(folder))? {
+            let file = format!("{folder}/{}", file?.file_name().to_string_lossy());
+            assert_eq!(mode(&file)?, 0o600, "{file}");
+        }
+    }
+    Ok(())
+}
+
 #[test]
 fn a_lost_passphrase_is_replaced_with_two_sheets_and_any_with_the_old_one() -> anyhow::Result<()> {
     let profile = Profile::founded()?;
@@ -206,8 +230,9 @@ fn a_profile_in_use_verifies_clean_and_a_field_tells_its_history() -> anyhow::Re
     let op = history["steps"][0]["op"].as_str().unwrap_or_default();
     let redact = [
         "redact",
-        family,
         op,
+        "--family",
+        family,
         "--authority",
         "art. 17",
         "--reason",

@@ -9,6 +9,8 @@ mod chance;
 #[cfg(test)]
 mod command_line;
 #[cfg(test)]
+mod command_line_words;
+#[cfg(test)]
 mod family_window;
 #[cfg(test)]
 mod founding;

@@ -278,7 +278,7 @@ fn nothing_of_it_is_left_for_whoever_has_the_key() -> Result<()> {
     let word = |name: &str| redaction[name].as_str().unwrap_or_default();
     let options =
         ["authority", "reason", "remaining"].map(|name| [format!("--{name}"), word(name).to_owned()]);
-    let mut args = vec!["redact", &*matter.family];
+    let mut args = vec!["redact", "--family", &*matter.family];
     args.extend(matter.ops.iter().map(String::as_str));
     args.extend(options.as_flattened().iter().map(String::as_str));
     let out = line.run(&args, "")?;

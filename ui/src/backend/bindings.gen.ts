@@ -163,6 +163,16 @@ export type CandidatePersonsView = {
 	persons: CandidatePersonView[],
 };
 
+/**  Whose address is protected from now on. */
+export type CandidateProtectRequest = {
+	/**  The team's id (UUID). */
+	team: string,
+	/**  The candidate's id (UUID). */
+	candidate: string,
+	/**  The person's id (UUID), as `candidate_show` gives it. */
+	person: string,
+};
+
 /**  Which family on which list. */
 export type CandidateShowRequest = {
 	/**  The team's id (UUID). */
@@ -605,6 +615,11 @@ export type ErrorCode =
 "gross-list-refused" | 
 /**  A fault of the program's own. */
 "internal" | 
+/**
+ *  Things of this kind live elsewhere. `kind`; `home`: with whose id they are asked for, `family`, `team` or `set-up` (none), or
+ *  `nobody` where they are not asked for this way.
+ */
+"kind-elsewhere" | 
 /**  It is the last one, without which nobody could come in any more. */
 "last-one" | 
 /**  Nothing was written where a name must stand. */
@@ -615,7 +630,7 @@ export type ErrorCode =
 "no-such-field" | 
 /**  This window may not call this command, or the user's roles do not allow it. */
 "not-allowed" | 
-/**  There is no such thing here. */
+/**  There is no such thing here. `what`: `team`, where it is that; otherwise there is none. */
 "not-found" | 
 /**  Things of this kind are not made here, or not this way. `kind`. */
 "not-made-this-way" | 
@@ -649,6 +664,8 @@ export type ErrorCode =
 "too-much" | 
 /**  No command has this name. `command`. */
 "unknown-command" | 
+/**  No kind of things has this name. `kind`. */
+"unknown-kind" | 
 /**  The value is not one the field takes. `field`, `issue`: a code. */
 "value-refused" | 
 /**  The passphrase is not the right one. */
@@ -1013,6 +1030,8 @@ export type GrossListProgressView = {
 
 /**  What a file says, held against what is known; and whether it was taken in. */
 export type GrossListReportView = {
+	/**  There is something in it to take in: families, persons, more about families that stand, or protection. */
+	has_news: boolean,
 	/**  It was taken in. Not when rows are bad and not to be skipped, when there is nothing new, or when somebody only looked. */
 	written: boolean,
 	/**  The action that did it (UUID). */
@@ -1033,17 +1052,25 @@ export type GrossListReportView = {
 	new_persons: number,
 	/**  Persons who stand on it already. */
 	known_persons: number,
+	/**  Families on the list that get a case number or a department more. */
+	extended_families: number,
 	/**  Addresses that are left out because somebody in the family has a protected one. */
 	addresses_left_out: number,
+	/**  Addresses that stand on the list and are removed for good, because somebody in the family has a protected one now. */
+	addresses_removed: number,
+	/**  How many rows say so. */
+	now_protected_count: number,
+	/**  The first thousand of them, by their number in the sheet. */
+	now_protected: number[],
 	/**  Departments that the set-up does not have. */
 	unknown_departments: string[],
-	/**  How many complaints there are about rows that cannot be taken in. */
+	/**  How many rows cannot be taken in. */
 	bad_count: number,
-	/**  The first thousand of them. */
+	/**  The first thousand complaints about them, in order: of a row there may be several. */
 	bad: BadRowView[],
-	/**  How many remarks there are about rows that can. */
+	/**  About how many rows that can there is a remark. */
 	remarks_count: number,
-	/**  The first thousand of them. */
+	/**  The first thousand remarks, in order: of a row there may be several. */
 	remarks: RowRemarkView[],
 	/**  How many rows say something else than the list. */
 	changed_count: number,
@@ -1051,7 +1078,7 @@ export type GrossListReportView = {
 	changed: ChangedRowView[],
 	/**  How many rows have somebody who is known from elsewhere. */
 	known_count: number,
-	/**  The first thousand of them. */
+	/**  The first thousand places, in order: of a row there may be several. */
 	known: KnownRowView[],
 };
 
@@ -1665,6 +1692,8 @@ export type RowRemarkView = {
 	row: number,
 	/**  What, as a code. */
 	remark: string,
+	/**  The other row that it is about, if there is one. */
+	other_row: number | null,
 };
 
 /**  How far somebody found a goal had come on a day. */
@@ -1974,6 +2003,7 @@ export interface Commands {
   baton_show: { request: BatonShowRequest; answer: BatonView };
   candidate_admit: { request: CandidateAdmitRequest; answer: FamilyMadeView };
   candidate_list: { request: CandidateListRequest; answer: CandidateListView };
+  candidate_protect: { request: CandidateProtectRequest; answer: ChangeView };
   candidate_show: { request: CandidateShowRequest; answer: CandidatePersonsView };
   change_undo: { request: ChangeUndoRequest; answer: ChangeView };
   content_redact: { request: ContentRedactRequest; answer: ChangeView };
@@ -2033,6 +2063,7 @@ export const commandNames = [
   "baton_show",
   "candidate_admit",
   "candidate_list",
+  "candidate_protect",
   "candidate_show",
   "change_undo",
   "content_redact",
@@ -2092,6 +2123,7 @@ export const provides: { readonly [Name in keyof Commands]: readonly Tag[] } = {
   baton_show: ["baton"],
   candidate_admit: [],
   candidate_list: ["entities"],
+  candidate_protect: [],
   candidate_show: ["entities"],
   change_undo: [],
   content_redact: [],
@@ -2151,6 +2183,7 @@ export const invalidates: { readonly [Name in keyof Commands]: readonly Tag[] } 
   baton_show: [],
   candidate_admit: ["entities", "families"],
   candidate_list: [],
+  candidate_protect: ["entities"],
   candidate_show: [],
   change_undo: ["entities", "families", "our-plan", "set-up"],
   content_redact: ["entities", "families", "our-plan"],
@@ -2210,6 +2243,7 @@ export const windows: { readonly [Name in keyof Commands]: readonly WindowName[]
   baton_show: ["main"],
   candidate_admit: ["main"],
   candidate_list: ["main"],
+  candidate_protect: ["main"],
   candidate_show: ["main"],
   change_undo: ["main"],
   content_redact: ["main"],

@@ -194,6 +194,7 @@ export const fields = {
     note: { takes: "line", chars_max: 300 },
     order_key: { takes: "order" },
     case_numbers: { takes: "set", element: { takes: "line", chars_max: 120 } },
+    has_protected_address: { takes: "yes-no" },
   },
   consent: {
     kind: { takes: "choice", codes: ["participation", "obtaining", "disclosing", "gdpr"] },

@@ -1361,6 +1361,9 @@ visitation-empty = Tryk på »Hent liste«, og vælg det regneark, kommunen har 
 visitation-empty-open = Alle på listen har svaret.
 visitation-nameless = Uden navn
 visitation-protected = Beskyttet adresse
+visitation-protect = Har fået beskyttet adresse …
+visitation-protect-hint = Så fjernes adresserne i familien for altid, og andre steder på listen, hvor { $name } står. Det kan ikke fortrydes.
+visitation-protect-yes = Fjern adresserne
 visitation-known = kendt
 visitation-known-long = Nogen i familien er kendt fra en af dine egne familier.
 visitation-open-known = Se den
@@ -1428,10 +1431,33 @@ visitation-done = { $families ->
     [one] 1 person
    *[other] { $persons } personer
 } er kommet på listen
+visitation-more-known = Der er nyt om familier, der står på listen
+visitation-more-known-done = Listen er ført ajour
 visitation-no-news = Der er intet nyt i filen
+visitation-nothing-usable = Ingen af rækkerne kan bruges
+visitation-nothing-else = Der er intet nyt i de rækker, der kan bruges
+visitation-extended = { $count ->
+    [one] 1 familie på listen får et sagsnummer eller en forvaltning mere.
+   *[other] { $count } familier på listen får et sagsnummer eller en forvaltning mere.
+}
+visitation-removes = { $count ->
+    [0] Nogen har nu beskyttet adresse. Ingen adresser står på listen.
+    [one] Nogen har nu beskyttet adresse. 1 adresse, der står på listen, bliver fjernet for altid.
+   *[other] Nogen har nu beskyttet adresse. { $count } adresser, der står på listen, bliver fjernet for altid.
+}
+visitation-removed = { $count ->
+    [0] Familien står nu som beskyttet.
+    [one] 1 adresse er fjernet for altid, og familien står nu som beskyttet.
+   *[other] { $count } adresser er fjernet for altid, og familierne står nu som beskyttede.
+} Har familien sin egen mappe, så ret det også der.
+visitation-now-protected = Har nu beskyttet adresse ({ $count })
 visitation-counts = { $rows ->
     [one] 1 række er læst.
    *[other] { $rows } rækker er læst.
+}{ $skipped ->
+    [0] {""}
+    [one] {" "}1 er sprunget over.
+   *[other] {" "}{ $skipped } er sprunget over.
 }{ $known ->
     [0] {""}
     [one] {" "}1 person stod på listen i forvejen.
@@ -1452,10 +1478,11 @@ visitation-more = … og { $count } til
 visitation-mend = Ret rækkerne i filen, og hent den igen, eller spring dem over.
 visitation-skip-bad = Spring de rækker over, der ikke kan bruges
 visitation-take = { $families ->
-    [0] Sæt { $persons ->
-        [one] 1 person
-       *[other] { $persons } personer
-    } på listen
+    [0] { $persons ->
+        [0] Før listen ajour
+        [one] Sæt 1 person på listen
+       *[other] Sæt { $persons } personer på listen
+    }
     [one] Sæt 1 familie på listen
    *[other] Sæt { $families } familier på listen
 }
@@ -1872,7 +1899,7 @@ error-gross-list-refused = { $reason ->
     [wrong-encoding] Bogstaverne i filen er gået i stykker: æ, ø og å er blevet til noget andet. Gem den igen med tegnsættet UTF-8, eller få den som regneark.
     [no-headings] Makker finder ingen overskrifter. Den første række skal sige, hvad der står i kolonnerne, for eksempel Familie, Navn og Fødselsdato.
     [column-missing] Der mangler en kolonne med familie eller navn. Overskrifterne er: { $found }.
-    [two-columns] To kolonner siger det samme: { $found }. Fjern den ene ({ cli-import-column }).
+    [two-columns] To kolonner læses begge som { cli-import-column }: { $found }. Fjern den ene, eller giv den en anden overskrift.
     [two-sheets] Flere ark ligner en liste: { $found }. Gem det rigtige for sig.
     [quote-open] I række { $row } begynder et anførselstegn, som ikke slutter igen. Ret det, ellers forsvinder rækkerne efter det.
     [cell-too-long] I række { $row } står der alt for meget i én række eller celle.
@@ -1938,19 +1965,59 @@ error-sheets-refused = { $reason ->
    *[other] De to nøgleark passer ikke sammen. Prøv med det tredje.
 }
 error-too-much = Det er for meget på én gang. Del det op, og prøv igen.
+error-kind-elsewhere = { $home ->
+    [family] Den slags hører til hos en familie. Skriv familiens id.
+    [team] Den slags hører til hos et team. Skriv teamets id.
+    [set-up] Den slags hører til i kommunens opsætning. Skriv hverken familie eller team.
+   *[nobody] Den slags kan ikke vises på den måde.
+}
+error-unknown-kind = Makker kender ingen slags, der hedder { $kind }.
 error-unknown-command = Delene i Makker passer ikke sammen. Bed din administrator om at installere den igen.
 error-wrong-passphrase = Det var ikke den rigtige adgangssætning. Prøv igen.
 
 ## Kommandolinjen (administratorens dør)
 
-cli-bad-line = Makker forstår ikke linjen: { $reason } Se, hvad der kan skrives, med: makker --help
+cli-bad-line =
+    { $reason ->
+        [unknown-option] Makker kender ikke { $what } her.
+        [unexpected] »{ $what }« hører ikke til på linjen.
+        [unknown-subcommand] Makker kender ikke »{ $what }«.
+        [missing] Der mangler noget på linjen: { $what }.
+        [missing-value] Der mangler noget efter { $what }.
+        [missing-subcommand] Skriv også, hvad der skal gøres: { $possible }.
+        [value-of] »{ $value }« kan ikke stå ved { $what }. Skriv en af disse: { $possible }.
+        [value] »{ $value }« kan ikke stå ved { $what }.
+        [takes-no-value] Efter { $what } kan der ikke stå »{ $value }«.
+        [twice] { $what } må kun stå én gang på linjen.
+        [conflict] { $what } og { $value } kan ikke stå på samme linje.
+       *[unclear] Makker forstår ikke linjen.
+    }
+    Se { $help }
+cli-refused-bad-request = Det, du sendte med, har ikke den form, som kommandoen tager. Se formen med: makker commands
+cli-refused-folder-unwritable = Makker kan ikke læse og skrive i { $folder }. Se efter, om det er en mappe, og om du må skrive i den.
+cli-refused-no-such-field = Der er intet felt, der hedder { $field }, eller også skrives det med en anden kommando. Se kommandoerne med: makker commands
+cli-refused-not-found = { $what ->
+    [team] Der er intet team med det id, eller også er du ikke med i det.
+   *[other] Det kunne ikke findes. Enten passer id'et ikke, eller også har du ikke adgang til det.
+}
+cli-refused-not-made-this-way = Den slags oprettes ikke sådan. Den hører til et andet sted, eller den har sin egen kommando. Se kommandoerne med: makker commands
+cli-refused-profile-exists = Der er allerede en Makker i { $folder }. Skriv en anden mappe efter --profile, hvis du vil have en til.
+cli-refused-profile-missing = Der er ingen Makker i { $folder }. Ligger den et andet sted, så skriv mappen efter --profile. Er der ingen endnu, så sæt en op med: makker init
+cli-refused-remaining-unclear = { $reason ->
+    [several-texts] Det står i flere tekster. Fjern det fra én tekst ad gangen.
+   *[other] Skriv efter --remaining, hvordan teksten skal lyde bagefter. Den må gerne være tom.
+}
 cli-founded = { $municipality } er sat op, og du kan låse op. Alt ligger krypteret i { $folder }.
 cli-new-passphrase = Vælg en adgangssætning
 cli-new-passphrase-again = Skriv den igen
 cli-no-home = Makker ved ikke, hvor dine ting skal ligge. Skriv en mappe efter --profile.
 cli-no-passphrase = Her er ingen til at skrive adgangssætningen. Læg den i en fil, og skriv filens navn efter --passphrase-file.
 cli-passphrase = Adgangssætning
-cli-passphrase-file-unreadable = Filen { $file } med adgangssætningen kan ikke læses. Se efter, om navnet er rigtigt.
+cli-passphrase-file-unreadable = { $why ->
+    [missing] Der er ingen fil, der hedder { $file }. Se efter, om navnet er rigtigt.
+    [not-text] Filen { $file } er ikke en tekstfil. Adgangssætningen skal stå på dens første linje.
+   *[unreadable] Filen { $file } med adgangssætningen kan ikke læses. Se efter, om du må åbne den.
+}
 cli-passphrases-differ = De to adgangssætninger er ikke ens. Prøv igen.
 cli-request-not-json = Det, du sendte med, er ikke JSON: { $reason }
 cli-unknown-command = Der er ingen kommando, der hedder { $command }. Se dem alle med: makker commands
@@ -1959,9 +2026,88 @@ cli-print-sheets = Her er tre nøgleark. Print dem nu, og gem dem tre forskellig
 cli-sheets-unwritable = Nøglearkene kan ikke lægges i { $folder }. Se efter, om du må skrive dér.
 cli-no-new-passphrase = Her er ingen til at skrive den nye adgangssætning. Læg den i en fil, og skriv filens navn efter --new-passphrase-file.
 cli-passphrase-changed = Den nye adgangssætning gælder fra nu af.
-cli-sheet-unreadable = Filen { $file } med nøglearket kan ikke læses. Se efter, om navnet er rigtigt.
-cli-two-sheets = Der skal to nøgleark til. Skriv --sheet og filens navn for hvert af dem.
-cli-which-team = Der er flere team, eller slet intet. Skriv teamets id efter --team. Du kan se dem med: makker call
+cli-sheet-unreadable = { $why ->
+    [missing] Der er ingen fil, der hedder { $file }. Se efter, om navnet er rigtigt.
+    [not-text] Filen { $file } er ikke en tekstfil. Skriv linjerne fra nøglearket af i en tekstfil.
+   *[unreadable] Filen { $file } med nøglearket kan ikke læses. Se efter, om du må åbne den.
+}
+cli-two-sheets = Der skal netop to nøgleark til. Skriv --sheet og filens navn for hvert af de to.
+cli-which-team = Der er flere team, eller slet intet. Skriv teamets id efter --team. Du kan se dem med: { $line }
+cli-redacted = { $count ->
+    [one] Indholdet er fjernet for altid.
+   *[other] Indholdet af alle { $count } er fjernet for altid.
+}
+cli-search-count = { $count ->
+    [0] Ingenting fundet i dine familier.
+    [one] Én ting fundet:
+   *[other] { $count } ting fundet:
+}
+cli-search-best = De { $count }, der passer bedst. Skriv flere ord for at finde færre:
+cli-search-hit = { $kind } · { $is-named ->
+    [yes] { $family }
+   *[no] Familie uden navn
+} · { $caption }  ({ $entity } --family { $family-id })
+cli-history-step = { $when }  { $who }  { $what }{ $stands ->
+    [yes] {" · gælder nu"}
+   *[no] {""}
+}  ({ $op })
+cli-value = { $form ->
+    [nothing] (intet)
+    [text] »{ $text }«
+    [yes] ja
+    [no] nej
+    [unreadable] (kan ikke læses her)
+   *[plain] { $text }
+}
+cli-value-audience = { $who ->
+    [family] hele familien
+    [members] kun { $members }
+   *[nobody] ingen i familien
+}
+cli-value-weekly = { $weekday ->
+    [d1] mandag
+    [d2] tirsdag
+    [d3] onsdag
+    [d4] torsdag
+    [d5] fredag
+    [d6] lørdag
+   *[d7] søndag
+} { $from }–{ $to }
+cli-verify-clean = Alt står, som det blev skrevet.
+cli-verify-unclean = Noget står ikke, som det blev skrevet. Lad det ligge, som det er, og få hjælp, før nogen skriver videre.
+cli-verify-counts =
+    Set efter: { $ops } trin og { $batches ->
+        [one] 1 underskrevet bundt
+       *[other] { $batches } underskrevne bundter
+    }. { $open } trin venter på at blive underskrevet. Indholdet af { $redacted } trin er fjernet for altid. { $uses ->
+        [one] 1 linje
+       *[other] { $uses } linjer
+    } i loggen over brug er ikke set af andre computere.
+cli-verify-not-founded = Kommunens begyndelse mangler, eller den er ikke underskrevet, som den skal være.
+cli-verify-device = Computerens egne nøgler, dens bruger eller dens log over brug er ikke dem, nogen har sagt god for.
+cli-verify-flaws = { $count ->
+    [100] 100 fejl eller flere i det, der er skrevet:
+   *[other] { $count } fejl i det, der er skrevet:
+}
+cli-verify-flaw = {"  "}{ $flaw ->
+    [gap] der mangler noget før
+    [link] det hænger ikke sammen med det, der kom før
+    [columns] det, der står om det, passer ikke til det selv
+    [content] indholdet er et andet end det, der blev skrevet
+    [user] det er skrevet for en anden, end der er sagt god for
+    [stream] det står et andet sted, end det hører til
+    [header] bundtet kan ikke læses
+    [log] bundtet er om noget andet end det, der står
+    [predecessor] bundtet hænger ikke sammen med det før
+    [signature] bundtets underskrift passer ikke
+    [open] det skulle have været i et bundt
+    [certificate] ingen har sagt god for den, der skrev
+   *[other] noget er galt
+}: { $op }
+cli-verify-tables = { $count ->
+    [one] 1 tabel
+   *[other] { $count } tabeller
+} passer ikke til det, der er skrevet: { $tables }
 cli-import-progress = { $deed ->
     [reading] Læser filen
     [comparing] Sammenligner med det, der står på listen
@@ -2007,6 +2153,8 @@ cli-import-not-written =
         [one] 1 række
        *[other] { $rows } rækker
     }; { $known-persons } står der allerede.
+cli-import-nothing-usable = Intet er gemt, fordi ingen af rækkerne kan bruges. Ret dem i filen, og hent den igen.
+cli-import-nothing-else = Intet er gemt. Nogle rækker kan ikke bruges, og i resten er der intet nyt. Ret dem i filen, og hent den igen.
 cli-import-nothing-new =
     Der er intet nyt i filen. { $rows ->
         [one] 1 række
@@ -2023,6 +2171,22 @@ cli-import-nothing-new =
     } er nye.
 cli-import-unknown-columns = Kolonner, Makker ikke kender, og som derfor ikke er med: { $names }
 cli-import-unknown-departments = Forvaltninger, der ikke er sat op: { $names }
+cli-import-extended = { $extended-families ->
+    [one] 1 familie, der står på listen, får
+   *[other] { $extended-families } familier, der står på listen, får
+} et sagsnummer eller en forvaltning mere.
+cli-import-protected = Rækker, der siger, at nogen nu har beskyttet adresse ({ $count }):
+cli-import-protected-row = adressen er nu beskyttet
+cli-import-removed = { $addresses-removed ->
+    [0] Ingen adresser stod på listen.
+    [one] 1 adresse, der stod på listen, er fjernet for altid.
+   *[other] { $addresses-removed } adresser, der stod på listen, er fjernet for altid.
+} Har familien sin egen mappe, så ret det også der.
+cli-import-removes = { $addresses-removed ->
+    [0] Ingen adresser står på listen.
+    [one] 1 adresse, der står på listen, bliver fjernet for altid, når du henter den ind.
+   *[other] { $addresses-removed } adresser, der står på listen, bliver fjernet for altid, når du henter den ind.
+}
 cli-import-addresses-left-out = { $addresses-left-out ->
     [one] 1 adresse
    *[other] { $addresses-left-out } adresser
@@ -2059,7 +2223,7 @@ cli-import-reason = { $reason ->
     [day-other-weekday] { $column }: ugedagen passer ikke til datoen
     [cpr-not-ten-digits] CPR-nummeret har ikke ti cifre
     [cpr-no-such-date] CPR-nummeret begynder ikke med en dato, der findes
-    [too-long] { $column } er for lang
+    [too-long] { $column }: der står for meget
     [number-cut] CPR-nummeret er forkortet af regnearket
     [broken-cell] { $column }: cellen har en fejl fra regnearket
     [family-missing] der står ikke, hvilken familie rækken hører til
@@ -2075,10 +2239,12 @@ cli-import-place = { $place ->
 }
 cli-import-remark = { $remark ->
     [cpr-birth-date-differs] CPR-nummeret og fødselsdatoen passer ikke sammen
+    [century-unclear] fødselsåret er skrevet med to cifre, så personen bliver over 90 år; se, om det er rigtigt
     [role-unknown] rollen kendes ikke og står som »andet«
     [protection-unclear] beskyttelsen er hverken ja eller nej og regnes for ja
     [name-missing] personen har intet navn
     [family-from-above] rækken nævner ingen familie og følger den over sig, men adressen er en anden
     [repeated] personen står der to gange
+    [in-another-family] personen står også i en anden familie, i række { $other }; begge er med
    *[other] personen står der to gange med forskelligt indhold; kun den første er med
 }

@@ -1362,6 +1362,9 @@ visitation-empty = Press “Fetch a list” and choose the workbook that the mun
 visitation-empty-open = Everybody on the list has answered.
 visitation-nameless = Without a name
 visitation-protected = Protected address
+visitation-protect = Address is protected now …
+visitation-protect-hint = Then the addresses in the family are removed for good, and wherever else on the list { $name } stands. This cannot be undone.
+visitation-protect-yes = Remove the addresses
 visitation-known = known
 visitation-known-long = Somebody in the family is known from one of your own families.
 visitation-open-known = See it
@@ -1432,10 +1435,33 @@ visitation-done = { $families ->
     [one] 1 person
    *[other] { $persons } persons
 } now on the list
+visitation-more-known = There is news of families on the list
+visitation-more-known-done = The list was brought up to date
 visitation-no-news = There is nothing new in the file
+visitation-nothing-usable = None of the rows can be used
+visitation-nothing-else = There is nothing new in the rows that can be used
+visitation-extended = { $count ->
+    [one] 1 family on the list gets a case number or a department more.
+   *[other] { $count } families on the list get a case number or a department more.
+}
+visitation-removes = { $count ->
+    [0] Somebody has a protected address now. No addresses stand on the list.
+    [one] Somebody has a protected address now. 1 address that stands on the list will be removed for good.
+   *[other] Somebody has a protected address now. { $count } addresses that stand on the list will be removed for good.
+}
+visitation-removed = { $count ->
+    [0] The family stands as protected now.
+    [one] 1 address was removed for good, and the family stands as protected now.
+   *[other] { $count } addresses were removed for good, and the families stand as protected now.
+} If the family has a record of its own, correct it there too.
+visitation-now-protected = Have a protected address now ({ $count })
 visitation-counts = { $rows ->
     [one] 1 row was read.
    *[other] { $rows } rows were read.
+}{ $skipped ->
+    [0] {""}
+    [one] {" "}1 was skipped.
+   *[other] {" "}{ $skipped } were skipped.
 }{ $known ->
     [0] {""}
     [one] {" "}1 person stood on the list already.
@@ -1456,10 +1482,11 @@ visitation-more = … and { $count } more
 visitation-mend = Mend the rows in the file and fetch it again, or skip them.
 visitation-skip-bad = Skip the rows that cannot be used
 visitation-take = { $families ->
-    [0] Put { $persons ->
-        [one] 1 person
-       *[other] { $persons } persons
-    } on the list
+    [0] { $persons ->
+        [0] Bring the list up to date
+        [one] Put 1 person on the list
+       *[other] Put { $persons } persons on the list
+    }
     [one] Put 1 family on the list
    *[other] Put { $families } families on the list
 }
@@ -1876,7 +1903,7 @@ error-gross-list-refused = { $reason ->
     [wrong-encoding] The letters in the file are broken: æ, ø and å have become something else. Save it again in UTF-8, or get it as a workbook.
     [no-headings] Makker finds no headings. The first row must say what stands in the columns, for example Familie, Navn and Fødselsdato.
     [column-missing] A column with the family or the name is missing. The headings are: { $found }.
-    [two-columns] Two columns say the same: { $found }. Remove one of them ({ cli-import-column }).
+    [two-columns] Two columns are both read as { cli-import-column }: { $found }. Remove one of them, or give it another heading.
     [two-sheets] Several sheets look like a list: { $found }. Save the right one by itself.
     [quote-open] In row { $row } a quotation mark begins that never ends. Correct it, or the rows after it are lost.
     [cell-too-long] In row { $row } there is far too much in one row or cell.
@@ -1942,19 +1969,59 @@ error-sheets-refused = { $reason ->
    *[other] The two key sheets do not fit together. Try with the third.
 }
 error-too-much = That is too much at once. Divide it and try again.
+error-kind-elsewhere = { $home ->
+    [family] That kind belongs to a family. Write the family's id.
+    [team] That kind belongs to a team. Write the team's id.
+    [set-up] That kind belongs to the municipality's set-up. Write neither family nor team.
+   *[nobody] That kind cannot be shown this way.
+}
+error-unknown-kind = Makker knows no kind called { $kind }.
 error-unknown-command = The parts of Makker do not fit together. Ask your administrator to install it again.
 error-wrong-passphrase = That was not the right passphrase. Try again.
 
 ## The command line (the administrator's door)
 
-cli-bad-line = Makker does not understand the line: { $reason } See what can be written with: makker --help
+cli-bad-line =
+    { $reason ->
+        [unknown-option] Makker knows no { $what } here.
+        [unexpected] “{ $what }” does not belong on the line.
+        [unknown-subcommand] Makker knows no “{ $what }”.
+        [missing] Something is missing on the line: { $what }.
+        [missing-value] Something is missing after { $what }.
+        [missing-subcommand] Write what to do too: { $possible }.
+        [value-of] “{ $value }” cannot stand at { $what }. Write one of these: { $possible }.
+        [value] “{ $value }” cannot stand at { $what }.
+        [takes-no-value] After { $what } there can be no “{ $value }”.
+        [twice] { $what } may stand on the line only once.
+        [conflict] { $what } and { $value } cannot stand on the same line.
+       *[unclear] Makker cannot make out the line.
+    }
+    See { $help }
+cli-refused-bad-request = What you sent along is not in the form that the command takes. See the form with: makker commands
+cli-refused-folder-unwritable = Makker cannot read and write in { $folder }. Check that it is a folder, and that you may write in it.
+cli-refused-no-such-field = There is no field called { $field }, or it is written with another command. See the commands with: makker commands
+cli-refused-not-found = { $what ->
+    [team] There is no team with that id, or you are not in it.
+   *[other] It could not be found. Either the id does not fit, or you have no access to it.
+}
+cli-refused-not-made-this-way = That kind is not made this way. It belongs elsewhere, or it has a command of its own. See the commands with: makker commands
+cli-refused-profile-exists = There is a Makker in { $folder } already. Write another folder after --profile if you want one more.
+cli-refused-profile-missing = There is no Makker in { $folder }. If it lies elsewhere, write the folder after --profile. If there is none yet, set one up with: makker init
+cli-refused-remaining-unclear = { $reason ->
+    [several-texts] It stands in several texts. Remove it from one text at a time.
+   *[other] Write after --remaining how the text is to read afterwards. It may be empty.
+}
 cli-founded = { $municipality } is set up, and you can unlock. Everything lies encrypted in { $folder }.
 cli-new-passphrase = Choose a passphrase
 cli-new-passphrase-again = Write it again
 cli-no-home = Makker does not know where your things should lie. Write a folder after --profile.
 cli-no-passphrase = There is nobody here to type the passphrase. Put it in a file and write its name after --passphrase-file.
 cli-passphrase = Passphrase
-cli-passphrase-file-unreadable = The file { $file } with the passphrase cannot be read. Check that its name is right.
+cli-passphrase-file-unreadable = { $why ->
+    [missing] There is no file called { $file }. Check that its name is right.
+    [not-text] The file { $file } is no text file. The passphrase must stand on its first line.
+   *[unreadable] The file { $file } with the passphrase cannot be read. Check that you may open it.
+}
 cli-passphrases-differ = The two passphrases are not the same. Try again.
 cli-request-not-json = What you sent along is not JSON: { $reason }
 cli-unknown-command = There is no command called { $command }. See them all with: makker commands
@@ -1963,9 +2030,98 @@ cli-print-sheets = Here are three key sheets. Print them now and keep them in th
 cli-sheets-unwritable = The key sheets cannot be put into { $folder }. Check that you may write there.
 cli-no-new-passphrase = There is nobody here to type the new passphrase. Put it in a file and write its name after --new-passphrase-file.
 cli-passphrase-changed = The new passphrase holds from now on.
-cli-sheet-unreadable = The file { $file } with the key sheet cannot be read. Check that its name is right.
-cli-two-sheets = Two key sheets are needed. Write --sheet and the file's name for each of them.
-cli-which-team = There are several teams, or none. Write the team's id after --team. You can see them with: makker call
+cli-sheet-unreadable = { $why ->
+    [missing] There is no file called { $file }. Check that its name is right.
+    [not-text] The file { $file } is no text file. Copy the lines of the key sheet into a text file.
+   *[unreadable] The file { $file } with the key sheet cannot be read. Check that you may open it.
+}
+cli-two-sheets = Exactly two key sheets are needed. Write --sheet and the file's name for each of the two.
+cli-which-team = There are several teams, or none. Write the team's id after --team. You can see them with: { $line }
+cli-redacted = { $count ->
+    [one] The content is removed for good.
+   *[other] The contents of all { $count } are removed for good.
+}
+cli-search-count = { $count ->
+    [0] Nothing found in your families.
+    [one] One thing found:
+   *[other] { $count } things found:
+}
+cli-search-best = The { $count } that fit best. Write more words to find fewer:
+cli-search-hit = { $kind } · { $is-named ->
+    [yes] { $family }
+   *[no] Family without a name
+} · { $caption }  ({ $entity } --family { $family-id })
+cli-history-step = { $when }  { $who }  { $what }{ $stands ->
+    [yes] {" · holds now"}
+   *[no] {""}
+}  ({ $op })
+cli-value = { $form ->
+    [nothing] (nothing)
+    [text] “{ $text }”
+    [yes] yes
+    [no] no
+    [unreadable] (cannot be read here)
+   *[plain] { $text }
+}
+cli-value-audience = { $who ->
+    [family] the whole family
+    [members] only { $members }
+   *[nobody] nobody in the family
+}
+cli-value-weekly = { $weekday ->
+    [d1] Monday
+    [d2] Tuesday
+    [d3] Wednesday
+    [d4] Thursday
+    [d5] Friday
+    [d6] Saturday
+   *[d7] Sunday
+} { $from }–{ $to }
+cli-verify-clean = Everything stands as it was written.
+cli-verify-unclean = Something does not stand as it was written. Leave it as it is, and get help before anybody writes on.
+cli-verify-counts =
+    Looked at: { $ops ->
+        [one] 1 step
+       *[other] { $ops } steps
+    } and { $batches ->
+        [one] 1 signed batch
+       *[other] { $batches } signed batches
+    }. { $open ->
+        [one] 1 step waits
+       *[other] { $open } steps wait
+    } to be signed. The contents of { $redacted ->
+        [one] 1 step
+       *[other] { $redacted } steps
+    } are removed for good. { $uses ->
+        [one] 1 line
+       *[other] { $uses } lines
+    } of the log of use have not been seen by other computers.
+cli-verify-not-founded = The municipality's beginning is missing, or it is not signed as it should be.
+cli-verify-device = The computer's own keys, its user or its log of use are not those that somebody vouched for.
+cli-verify-flaws = { $count ->
+    [one] 1 flaw in what is written:
+    [100] 100 flaws or more in what is written:
+   *[other] { $count } flaws in what is written:
+}
+cli-verify-flaw = {"  "}{ $flaw ->
+    [gap] something is missing before it
+    [link] it does not hang together with what came before
+    [columns] what stands about it does not fit it
+    [content] the content is another than was written
+    [user] it is written for somebody else than was vouched for
+    [stream] it stands elsewhere than where it belongs
+    [header] the batch cannot be read
+    [log] the batch is about something else than what stands
+    [predecessor] the batch does not hang together with the one before
+    [signature] the signature of the batch does not fit
+    [open] it should have been in a batch
+    [certificate] nobody has vouched for who wrote
+   *[other] something is wrong
+}: { $op }
+cli-verify-tables = { $count ->
+    [one] 1 table
+   *[other] { $count } tables
+} not in line with what is written: { $tables }
 cli-import-progress = { $deed ->
     [reading] Reading the file
     [comparing] Comparing with what stands on the list
@@ -2014,6 +2170,8 @@ cli-import-not-written =
         [one] 1 stands
        *[other] { $known-persons } stand
     } there already.
+cli-import-nothing-usable = Nothing was saved, because none of the rows can be used. Correct them in the file, and take it in again.
+cli-import-nothing-else = Nothing was saved. Some rows cannot be used, and in the rest there is nothing new. Correct them in the file, and take it in again.
 cli-import-nothing-new =
     There is nothing new in the file. { $rows ->
         [one] 1 row
@@ -2030,6 +2188,22 @@ cli-import-nothing-new =
     }.
 cli-import-unknown-columns = Columns that Makker does not know, and therefore left out: { $names }
 cli-import-unknown-departments = Departments that are not set up: { $names }
+cli-import-extended = { $extended-families ->
+    [one] 1 family on the list gets
+   *[other] { $extended-families } families on the list get
+} a case number or a department more.
+cli-import-protected = Rows that say that somebody has a protected address now ({ $count }):
+cli-import-protected-row = the address is protected now
+cli-import-removed = { $addresses-removed ->
+    [0] No addresses stood on the list.
+    [one] 1 address that stood on the list was removed for good.
+   *[other] { $addresses-removed } addresses that stood on the list were removed for good.
+} If the family has a record of its own, correct it there too.
+cli-import-removes = { $addresses-removed ->
+    [0] No addresses stand on the list.
+    [one] 1 address that stands on the list will be removed for good when you take it in.
+   *[other] { $addresses-removed } addresses that stand on the list will be removed for good when you take it in.
+}
 cli-import-addresses-left-out = { $addresses-left-out ->
     [one] 1 address was
    *[other] { $addresses-left-out } addresses were
@@ -2066,7 +2240,7 @@ cli-import-reason = { $reason ->
     [day-other-weekday] { $column }: the weekday does not go with the date
     [cpr-not-ten-digits] the CPR number does not have ten digits
     [cpr-no-such-date] the CPR number begins with no date there is
-    [too-long] { $column } is too long
+    [too-long] { $column }: there is too much in it
     [number-cut] the CPR number was shortened by the spreadsheet
     [broken-cell] { $column }: the cell holds a fault of the spreadsheet
     [family-missing] nothing says to which family the row belongs
@@ -2082,10 +2256,12 @@ cli-import-place = { $place ->
 }
 cli-import-remark = { $remark ->
     [cpr-birth-date-differs] CPR number and birth date do not go together
+    [century-unclear] the year of birth has two digits, which makes the person more than 90 years old; see whether that is right
     [role-unknown] the role is not known and stands as “other”
     [protection-unclear] the protection is neither yes nor no and counts as yes
     [name-missing] the person has no name
     [family-from-above] the row names no family and goes with the one above it, but the address is another
     [repeated] the person stands there twice
+    [in-another-family] the person also stands in another family, in row { $other }; both were taken in
    *[other] the person stands there twice with different content; only the first was taken in
 }

@@ -31,8 +31,9 @@ export const persons: readonly CandidatePersonView[] = [
 /** What a file says: eight new families, and nothing wrong. */
 export function report(more: Partial<GrossListReportView> = {}): GrossListReportView {
   return {
-    written: false, change: null, digest: "d1", headings_row: 3, columns: [{ heading: "Familie", meaning: "family" }],
+    has_news: true, written: false, change: null, digest: "d1", headings_row: 3, columns: [{ heading: "Familie", meaning: "family" }],
     unknown_columns: [], rows: 31, new_families: 8, new_persons: 27, known_persons: 4, addresses_left_out: 0,
+    extended_families: 0, addresses_removed: 0, now_protected_count: 0, now_protected: [],
     unknown_departments: [], bad_count: 0, bad: [], remarks_count: 0, remarks: [], changed_count: 0, changed: [],
     known_count: 0, known: [], ...more,
   };
@@ -54,6 +55,10 @@ export function playGrossList(backend: FakeBackend, candidates: readonly Candida
       thing(entity, "candidate", [field("status", now.find(({ id }) => id === entity)?.status ?? "")]),
     candidate_list: () => ({ candidates: now }),
     candidate_show: () => ({ persons: [...persons] }),
+    candidate_protect: ({ candidate: id }) => {
+      now = now.map((one) => (one.id === id ? { ...one, is_protected: true } : one));
+      return { change: "ch" };
+    },
     candidate_admit: ({ candidate: id }) => {
       now = now.map((one) => (one.id === id ? { ...one, status: "consented" } : one));
       return { id: "f9", name: "Sørensen Bach", created_on: "2026-11-24", change: "ch" };

@@ -2,4 +2,5 @@
 
 pub(crate) mod admit;
 pub(crate) mod list;
+pub(crate) mod protect;
 pub(crate) mod show;

@@ -42,7 +42,8 @@ impl Command for EntityList {
 
     fn run(program: &Program, request: EntityListRequest) -> Result<EntityListView, CommandError> {
         let matter = names::matter_of(request.family.as_deref(), request.team.as_deref())?;
-        let found = program.casework()?.list(matter, names::kind(&request.kind)?)?;
+        let kind = names::kind_in(matter, &request.kind)?;
+        let found = program.casework()?.list(matter, kind)?;
         Ok(EntityListView {
             entities: found.into_iter().map(EntityView::from).collect(),
         })

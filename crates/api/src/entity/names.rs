@@ -4,6 +4,7 @@ use makker_casework::{Matter, OpId, OpRef, StreamId, Writer};
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::field::{FieldId, FieldSpec};
 use makker_domain::field_kind::FieldKind;
+use makker_domain::home::Home;
 use makker_domain::id::{CrossTeamId, EntityId, FamilyId};
 use makker_domain::value::Value;
 use schemars::JsonSchema;
@@ -45,7 +46,7 @@ pub(crate) fn matter_of(family: Option<&str>, team: Option<&str>) -> Result<Matt
 }
 
 pub(crate) fn team_id(id: &str) -> Result<CrossTeamId, CommandError> {
-    id.parse().map_err(|_| not_found())
+    id.parse().map_err(|_| CommandError::team_not_found())
 }
 
 pub(crate) fn family_id(id: &str) -> Result<FamilyId, CommandError> {
@@ -58,7 +59,31 @@ pub(crate) fn entity_id(id: &str) -> Result<EntityId, CommandError> {
 
 pub(crate) fn kind(name: &str) -> Result<EntityKind, CommandError> {
     let kind = EntityKind::ALL.into_iter().find(|kind| kind.name() == name);
-    kind.ok_or_else(|| CommandError::new(ErrorCode::NotMadeThisWay).with("kind", name))
+    kind.ok_or_else(|| CommandError::new(ErrorCode::UnknownKind).with("kind", name))
+}
+
+/// A kind of which things can be there in this matter. Without this, things of another would be listed as if there were none.
+pub(crate) fn kind_in(matter: Matter, name: &str) -> Result<EntityKind, CommandError> {
+    let kind = kind(name)?;
+    let asked_with = |home: &Home| match home {
+        Home::Family | Home::FamilyRestricted => "family",
+        Home::Team => "team",
+        Home::Municipality => "set-up",
+        Home::Access | Home::Own => "nobody",
+    };
+    let asked = match matter {
+        Matter::Family(_) => "family",
+        Matter::Team(_) => "team",
+        Matter::SetUp => "set-up",
+    };
+    let mut homes = kind.home().iter().map(asked_with);
+    if homes.any(|home| home == asked) {
+        return Ok(kind);
+    }
+    let home = kind.home().first().map_or("nobody", asked_with);
+    Err(CommandError::new(ErrorCode::KindElsewhere)
+        .with("kind", name)
+        .with("home", home))
 }
 
 pub(crate) fn field(kind: EntityKind, name: &str) -> Result<&'static FieldSpec, CommandError> {

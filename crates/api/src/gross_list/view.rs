@@ -1,6 +1,8 @@
 //! What is said of a list as it crosses to the window. Rows are named by their number, never by whose they are.
 
-use makker_casework::{GrossListReport, KnownWhere};
+use std::collections::BTreeSet;
+
+use makker_casework::{GrossListReport, KnownWhere, RemarkWhat};
 use schemars::JsonSchema;
 use serde::Serialize;
 use specta::Type;
@@ -11,6 +13,8 @@ const SHOWN_MAX: usize = 1_000;
 /// What a file says, held against what is known; and whether it was taken in.
 #[derive(Serialize, JsonSchema, Type)]
 pub struct GrossListReportView {
+    /// There is something in it to take in: families, persons, more about families that stand, or protection.
+    pub has_news: bool,
     /// It was taken in. Not when rows are bad and not to be skipped, when there is nothing new, or when somebody only looked.
     pub written: bool,
     /// The action that did it (UUID).
@@ -31,17 +35,25 @@ pub struct GrossListReportView {
     pub new_persons: u32,
     /// Persons who stand on it already.
     pub known_persons: u32,
+    /// Families on the list that get a case number or a department more.
+    pub extended_families: u32,
     /// Addresses that are left out because somebody in the family has a protected one.
     pub addresses_left_out: u32,
+    /// Addresses that stand on the list and are removed for good, because somebody in the family has a protected one now.
+    pub addresses_removed: u32,
+    /// How many rows say so.
+    pub now_protected_count: u32,
+    /// The first thousand of them, by their number in the sheet.
+    pub now_protected: Vec<u32>,
     /// Departments that the set-up does not have.
     pub unknown_departments: Vec<String>,
-    /// How many complaints there are about rows that cannot be taken in.
+    /// How many rows cannot be taken in.
     pub bad_count: u32,
-    /// The first thousand of them.
+    /// The first thousand complaints about them, in order: of a row there may be several.
     pub bad: Vec<BadRowView>,
-    /// How many remarks there are about rows that can.
+    /// About how many rows that can there is a remark.
     pub remarks_count: u32,
-    /// The first thousand of them.
+    /// The first thousand remarks, in order: of a row there may be several.
     pub remarks: Vec<RowRemarkView>,
     /// How many rows say something else than the list.
     pub changed_count: u32,
@@ -49,7 +61,7 @@ pub struct GrossListReportView {
     pub changed: Vec<ChangedRowView>,
     /// How many rows have somebody who is known from elsewhere.
     pub known_count: u32,
-    /// The first thousand of them.
+    /// The first thousand places, in order: of a row there may be several.
     pub known: Vec<KnownRowView>,
 }
 
@@ -81,6 +93,8 @@ pub struct RowRemarkView {
     pub row: u32,
     /// What, as a code.
     pub remark: String,
+    /// The other row that it is about, if there is one.
+    pub other_row: Option<u32>,
 }
 
 /// A row that says something else than the list.
@@ -105,8 +119,8 @@ pub struct KnownRowView {
 
 impl From<GrossListReport> for GrossListReportView {
     fn from(report: GrossListReport) -> Self {
-        let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         Self {
+            has_news: report.has_news,
             written: report.written,
             change: report.change.map(|change| change.to_string()),
             digest: report.digest,
@@ -124,20 +138,28 @@ impl From<GrossListReport> for GrossListReportView {
             new_families: report.new_families,
             new_persons: report.new_persons,
             known_persons: report.known_persons,
+            extended_families: report.extended_families,
             addresses_left_out: report.addresses_left_out,
+            addresses_removed: report.addresses_removed,
+            now_protected_count: rows_in(report.now_protected.iter().copied()),
+            now_protected: shown(&report.now_protected, |row| *row),
             unknown_departments: report.unknown_departments,
-            bad_count: count(report.bad.len()),
+            bad_count: rows_in(report.bad.iter().map(|fault| fault.row)),
             bad: shown(&report.bad, |fault| BadRowView {
                 row: fault.row,
                 column: fault.column.map(|column| column.as_str().to_owned()),
                 reason: fault.what.as_str().to_owned(),
             }),
-            remarks_count: count(report.remarks.len()),
+            remarks_count: rows_in(report.remarks.iter().map(|remark| remark.row)),
             remarks: shown(&report.remarks, |remark| RowRemarkView {
                 row: remark.row,
                 remark: remark.what.as_str().to_owned(),
+                other_row: match remark.what {
+                    RemarkWhat::InAnotherFamily { row } => Some(row),
+                    _ => None,
+                },
             }),
-            changed_count: count(report.changed.len()),
+            changed_count: rows_in(report.changed.iter().map(|changed| changed.row)),
             changed: shown(&report.changed, |changed| ChangedRowView {
                 row: changed.row,
                 columns: changed
@@ -146,7 +168,7 @@ impl From<GrossListReport> for GrossListReportView {
                     .map(|meaning| meaning.as_str().to_owned())
                     .collect(),
             }),
-            known_count: count(report.known.len()),
+            known_count: rows_in(report.known.iter().map(|known| known.row)),
             known: shown(&report.known, |known| {
                 let (place, id) = match known.place {
                     KnownWhere::OwnFamily(family) => ("own-family", family.to_string()),
@@ -161,6 +183,12 @@ impl From<GrossListReport> for GrossListReportView {
             }),
         }
     }
+}
+
+/// How many rows there are among these.
+fn rows_in(rows: impl Iterator<Item = u32>) -> u32 {
+    let rows: BTreeSet<u32> = rows.collect();
+    u32::try_from(rows.len()).unwrap_or(u32::MAX)
 }
 
 fn shown<T, V>(all: &[T], view: impl Fn(&T) -> V) -> Vec<V> {

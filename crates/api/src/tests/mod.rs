@@ -12,3 +12,4 @@ mod screens;
 mod undone;
 mod visit;
 mod whole_visit;
+mod wrong_names;

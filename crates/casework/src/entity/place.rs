@@ -21,7 +21,7 @@ impl Casework {
     /// The stream of a team's own.
     pub(crate) fn team_stream(&self, team: CrossTeamId) -> Result<StreamId, CaseworkError> {
         let stream = self.store.read(|tables| tables.team_stream(team))?;
-        stream.ok_or(CaseworkError::NotFound)
+        stream.ok_or(CaseworkError::TeamNotFound)
     }
 
     pub(crate) fn set_up_stream(&self) -> Result<StreamId, CaseworkError> {

@@ -19,6 +19,7 @@ use makker_gross_list::fold;
 use makker_oplog::{Body, OpRef, StreamId};
 use makker_store::{CandidatePersonRow, CandidateRow, Stop, Tables, TablesError};
 
+use super::show::is_protected;
 use crate::change::Change;
 use crate::entity::Matter;
 use crate::error::CaseworkError;
@@ -85,7 +86,11 @@ impl Casework {
             let item = (audit_event::ITEM, admission.candidate.to_value());
             change.push_entry(&ADMIT_CANDIDATE, AuditAction::Create, Some(family), vec![item])?;
             let persons = tables.candidate_persons(stream, Some(listed.id))?.into_iter();
-            let persons: Vec<_> = persons.filter(|person| !person.archived).collect();
+            let mut persons: Vec<_> = persons.filter(|person| !person.archived).collect();
+            // A mother's is given away by that of her children.
+            if is_protected(Some(&listed), &persons) {
+                persons.iter_mut().for_each(|person| person.address = None);
+            }
             let home = change.make_family(tables, admission, family, &listed, &persons)?;
             if let Some(evidence) = evidence {
                 change.set_consent_evidence(home, evidence)?;
@@ -203,7 +208,8 @@ impl Change<'_> {
         }
         if person.has_protected_address {
             self.set_new(stream, id, member::HAS_PROTECTED_ADDRESS, &true)?;
-        } else if let Some(address) = person.address.as_ref().filter(|address| Some(*address) != shared) {
+        }
+        if let Some(address) = person.address.as_ref().filter(|address| Some(*address) != shared) {
             self.set_new(stream, id, member::ADDRESS, address)?;
         }
         let written = person.benefit.as_deref().map(fold);
@@ -263,12 +269,8 @@ fn of_candidate(all: Vec<(EntityId, String)>, id: EntityId) -> impl Iterator<Ite
     all.into_iter().filter(move |(of, _)| *of == id)
 }
 
-/// The address of everybody who has one, if it is the same and nobody's is protected: a mother's is given away by that of her
-/// children.
+/// The address of everybody who has one, if it is the same.
 fn common_address(persons: &[CandidatePersonRow]) -> Option<&Address> {
-    if persons.iter().any(|person| person.has_protected_address) {
-        return None;
-    }
     let mut addresses = persons.iter().filter_map(|person| person.address.as_ref());
     let first = addresses.next()?;
     addresses.all(|other| other == first).then_some(first)

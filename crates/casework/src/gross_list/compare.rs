@@ -1,7 +1,7 @@
 //! A list held against what is known. Nothing is merged that is not surely the same, and nothing that stands is written over:
 //! whatever is unclear is pointed out by its row.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use makker_domain::id::EntityId;
 use makker_gross_list::{GrossList, ListedFamily, ListedPerson, Meaning, fold};
@@ -9,6 +9,8 @@ use makker_store::CandidatePersonRow;
 
 use super::desk::{AtDesk, Deed};
 use super::known::{KnownCandidate, KnownList, person_key};
+use super::protected::{OfFamily, ProtectedPeople, Protection, ToldOfStanding, protections};
+use super::same::{candidate_of, is_called_alike, same_in};
 use super::{ChangedRow, GrossListReport, KnownRow, KnownWhere};
 
 /// What of a family is new.
@@ -19,8 +21,18 @@ pub(super) struct Addition<'l> {
     pub(super) case_numbers: Vec<&'l str>,
     pub(super) departments: Vec<EntityId>,
     pub(super) persons: Vec<&'l ListedPerson>,
-    /// Somebody is protected by what stands, whatever this list says of them: nobody's address is taken in.
+    /// Somebody is protected, by what stands or wherever else on the list: nobody's address is taken in.
     pub(super) without_addresses: bool,
+    /// A new family says itself that somebody is protected, since the row that did could not be taken in.
+    pub(super) marks_family: bool,
+}
+
+/// What a list brings.
+pub(super) struct Compared<'l> {
+    /// Families and persons.
+    pub(super) additions: Vec<Addition<'l>>,
+    /// Protection of what stands.
+    pub(super) protections: Vec<Protection>,
 }
 
 /// Departments of the set-up by name and short name, folded.
@@ -34,6 +46,16 @@ pub(super) fn departments_by_name(rows: Vec<(EntityId, String, String)>) -> Hash
 /// So many families are held against the list between two looks at whether to go on.
 const FAMILIES_AT_ONCE: u64 = 500;
 
+/// A list being held against what is known.
+struct Comparison<'c> {
+    known: &'c KnownList,
+    people: ProtectedPeople,
+    told: ToldOfStanding,
+    names_families: bool,
+    says_protection: bool,
+    report: &'c mut GrossListReport,
+}
+
 /// What is new, and into `report` how many and what is to be looked at; nothing where somebody has stopped it.
 pub(super) fn compare<'l>(
     list: &'l GrossList,
@@ -41,15 +63,20 @@ pub(super) fn compare<'l>(
     departments: &HashMap<String, EntityId>,
     report: &mut GrossListReport,
     desk: &AtDesk<'_>,
-) -> Option<Vec<Addition<'l>>> {
+) -> Option<Compared<'l>> {
     let of = u64::try_from(list.families.len()).unwrap_or(u64::MAX);
     let mut additions = Vec::new();
     let mut unknown_departments = BTreeSet::new();
-    // A name that was made from a person's says nothing about the family's.
-    let names_families = list
-        .columns
-        .iter()
-        .any(|(_, meaning)| *meaning == Meaning::Family);
+    let has_column = |asked: Meaning| list.columns.iter().any(|(_, meaning)| *meaning == asked);
+    let mut comparison = Comparison {
+        known,
+        people: ProtectedPeople::of(list, known),
+        told: ToldOfStanding::default(),
+        // A name that was made from a person's says nothing about the family's.
+        names_families: has_column(Meaning::Family),
+        says_protection: has_column(Meaning::Protection),
+        report,
+    };
     // Two families of the file that are one on the list add to it once each; the second knows nothing of the first.
     for (done, family) in (0..).zip(&list.families) {
         if done % FAMILIES_AT_ONCE == 0 && !desk.tell(Deed::Comparing, done, of) {
@@ -68,253 +95,180 @@ pub(super) fn compare<'l>(
             })
             .collect();
         let addition = match candidate {
-            Some(candidate) => to_known(family, candidate, of_family, names_families, known, report),
-            None => Some(new_family(family, of_family, known, report)),
+            Some(candidate) => comparison.add_to_known(family, candidate, of_family),
+            None => Some(comparison.new_family(family, of_family)),
         };
         additions.extend(addition);
     }
+    for bad in &list.protected_in_bad_rows {
+        let number = bad.case_number.as_deref();
+        let candidate = number.and_then(|number| known.with_case_number(number));
+        if let Some(candidate) = candidate.and_then(|at| known.candidates.get(at)) {
+            let (row, has_person) = (bad.row, false);
+            comparison
+                .told
+                .families
+                .entry(candidate.id)
+                .or_insert(OfFamily { row, has_person });
+        }
+    }
+    let Comparison {
+        people, told, report, ..
+    } = comparison;
     report.unknown_departments = unknown_departments.into_iter().collect();
-    Some(additions)
-}
-
-fn new_family<'l>(
-    family: &'l ListedFamily,
-    departments: Vec<EntityId>,
-    known: &KnownList,
-    report: &mut GrossListReport,
-) -> Addition<'l> {
-    report.new_families += 1;
-    for person in &family.persons {
-        report.new_persons += 1;
-        point_out(person, None, known, report);
-    }
-    let persons: Vec<&ListedPerson> = family.persons.iter().collect();
-    Addition {
-        candidate: None,
-        name: &family.name,
-        case_numbers: family.case_numbers.iter().map(String::as_str).collect(),
-        departments,
-        without_addresses: leaves_out_addresses(family, None, &persons, known, report),
-        persons,
-    }
-}
-
-/// Whether somebody of the family stands protected: in it, or wherever else they are on the list. Counts the addresses that the new
-/// ones lose by it. Where the file itself says that anybody is protected it has none.
-fn leaves_out_addresses(
-    family: &ListedFamily,
-    candidate: Option<&KnownCandidate>,
-    new: &[&ListedPerson],
-    known: &KnownList,
-    report: &mut GrossListReport,
-) -> bool {
-    let of_candidate = candidate.into_iter().flat_map(|candidate| &candidate.persons);
-    let in_it = of_candidate
-        .filter_map(|at| known.persons.get(*at))
-        .any(|person| person.has_protected_address);
-    let anywhere = || {
-        family.persons.iter().any(|person| {
-            let key = person_key(person.name.as_ref(), person.birth_date);
-            known.is_protected(person.cpr, key.as_ref())
-        })
-    };
-    let is_protected = in_it || anywhere();
-    if is_protected {
-        let left_out = new.iter().filter(|person| person.address.is_some());
-        report.addresses_left_out += u32::try_from(left_out.count()).unwrap_or(u32::MAX);
-    }
-    is_protected
-}
-
-fn to_known<'l>(
-    family: &'l ListedFamily,
-    candidate: &KnownCandidate,
-    departments: Vec<EntityId>,
-    names_families: bool,
-    known: &KnownList,
-    report: &mut GrossListReport,
-) -> Option<Addition<'l>> {
-    if names_families && !family.name.is_empty() && fold(&family.name) != fold(&candidate.name) {
-        report.changed.push(ChangedRow {
-            row: family.row,
-            meanings: vec![Meaning::Family],
-        });
-    }
-    let mut persons = Vec::new();
-    let mut is_said = false;
-    for person in &family.persons {
-        if let Some(stands) = same_in(candidate, person, known) {
-            report.known_persons += 1;
-            let meanings = differences(person, stands, family.is_protected);
-            if !meanings.is_empty() {
-                report.changed.push(ChangedRow {
-                    row: person.row,
-                    meanings,
-                });
-            }
-            continue;
-        }
-        if candidate.is_open {
-            report.new_persons += 1;
-            point_out(person, Some(candidate.id), known, report);
-            persons.push(person);
-        } else if !std::mem::replace(&mut is_said, true) {
-            let place = KnownWhere::Closed(candidate.id);
-            report.known.push(KnownRow {
-                row: person.row,
-                place,
-            });
-        }
-    }
-    if !candidate.is_open {
-        return None;
-    }
-    let without_addresses = leaves_out_addresses(family, Some(candidate), &persons, known, report);
-    let has_number = |number: &&str| {
-        candidate
-            .case_numbers
-            .iter()
-            .any(|known| fold(known) == fold(number))
-    };
-    let addition = Addition {
-        candidate: Some(candidate.id),
-        name: &family.name,
-        case_numbers: family
-            .case_numbers
-            .iter()
-            .map(String::as_str)
-            .filter(|number| !has_number(number))
-            .collect(),
-        departments: departments
-            .into_iter()
-            .filter(|one| !candidate.departments.contains(one))
-            .collect(),
-        persons,
-        without_addresses,
-    };
-    let is_empty =
-        addition.case_numbers.is_empty() && addition.departments.is_empty() && addition.persons.is_empty();
-    (!is_empty).then_some(addition)
-}
-
-/// The family on the list that this one is: by a case number; else that in which its persons stand by their numbers, or by name
-/// and birth date in a family that is called the same and has no other case number. In a family that is called otherwise more
-/// than half of them must stand: one who has moved does not take the new family along. A family without persons is the one
-/// that is called the same and has none either.
-fn candidate_of<'k>(family: &ListedFamily, known: &'k KnownList) -> Option<&'k KnownCandidate> {
-    let by_number = family
-        .case_numbers
-        .iter()
-        .find_map(|number| known.with_case_number(number));
-    if by_number.is_some() {
-        return by_number.and_then(|at| known.candidates.get(at));
-    }
-    if family.persons.is_empty() {
-        let named = known
-            .named(&family.name)
-            .iter()
-            .filter_map(|at| known.candidates.get(*at));
-        let mut alike =
-            named.filter(|candidate| candidate.persons.is_empty() && candidate.case_numbers.is_empty());
-        return if family.case_numbers.is_empty() {
-            alike.next()
-        } else {
-            None
-        };
-    }
-    let is_called_so = |at: usize| {
-        known
-            .candidates
-            .get(at)
-            .is_some_and(|one| fold(&one.name) == fold(&family.name))
-    };
-    let without_number = |at: usize| {
-        let has_none = known
-            .candidates
-            .get(at)
-            .is_some_and(|one| one.case_numbers.is_empty());
-        has_none || family.case_numbers.is_empty()
-    };
-    let mut standing: BTreeMap<usize, usize> = BTreeMap::new();
-    for person in &family.persons {
-        let mut in_families: BTreeSet<usize> = BTreeSet::new();
-        match person.cpr {
-            Some(cpr) => in_families.extend(known.with_cpr(cpr).iter().map(|(family, _)| *family)),
-            None => {
-                let key = person_key(person.name.as_ref(), person.birth_date);
-                let alike = key
-                    .iter()
-                    .flat_map(|key| known.with_key(key))
-                    .map(|(family, _)| *family);
-                in_families.extend(alike.filter(|at| is_called_so(*at) && without_number(*at)));
-                if key.is_none() {
-                    in_families.extend(by_name_alone(family, person, known, &without_number));
-                }
-            }
-        }
-        for family in in_families {
-            *standing.entry(family).or_default() += 1;
-        }
-    }
-    // The most; of equally many the one that is called so, then the one that came first.
-    let (at, _) = standing
-        .into_iter()
-        .filter(|(at, count)| is_called_so(*at) || count * 2 > family.persons.len())
-        .max_by_key(|(at, count)| (*count, is_called_so(*at), usize::MAX - *at))?;
-    known.candidates.get(at)
-}
-
-/// Of somebody without a number and a birth date: the families that are called so and have somebody of that name, who has
-/// neither.
-fn by_name_alone(
-    family: &ListedFamily,
-    person: &ListedPerson,
-    known: &KnownList,
-    without_number: &dyn Fn(usize) -> bool,
-) -> Vec<usize> {
-    let has_them = |at: &usize| {
-        known.candidates.get(*at).is_some_and(|one| {
-            one.persons
-                .iter()
-                .filter_map(|at| known.persons.get(*at))
-                .any(|other| {
-                    other.cpr.is_none()
-                        && other.birth_date == person.birth_date
-                        && is_called_alike(person, other)
-                })
-        })
-    };
-    let named = known.named(&family.name).iter().copied();
-    named.filter(|at| without_number(*at)).filter(has_them).collect()
-}
-
-fn is_called_alike(person: &ListedPerson, other: &CandidatePersonRow) -> bool {
-    let full =
-        |name: &Option<makker_domain::person_name::PersonName>| name.as_ref().map(|name| fold(&name.full()));
-    full(&person.name) == full(&other.name)
-}
-
-/// The same person within one family: by the number, else by name and birth date, or by the birth date alone of whom neither
-/// has a name. There a number that came or changed is a change.
-fn same_in<'k>(
-    candidate: &KnownCandidate,
-    person: &ListedPerson,
-    known: &'k KnownList,
-) -> Option<&'k CandidatePersonRow> {
-    let persons = || candidate.persons.iter().filter_map(|at| known.persons.get(*at));
-    let by_number = persons().find(|other| other.cpr.is_some() && other.cpr == person.cpr);
-    by_number.or_else(|| {
-        persons().find(|other| {
-            let either_lacks = other.birth_date.is_none() || person.birth_date.is_none();
-            is_called_alike(person, other)
-                && (person.name.is_some() || person.birth_date.is_some())
-                && (other.birth_date == person.birth_date || (either_lacks && other.cpr.is_none()))
-        })
+    let protections = protections(known, &people, &told, report);
+    report.has_news = !additions.is_empty() || !protections.is_empty();
+    Some(Compared {
+        additions,
+        protections,
     })
 }
 
-/// What a row says otherwise. What it does not say at all is no difference.
-fn differences(person: &ListedPerson, stands: &CandidatePersonRow, is_protected: bool) -> Vec<Meaning> {
+impl Comparison<'_> {
+    fn new_family<'l>(&mut self, family: &'l ListedFamily, departments: Vec<EntityId>) -> Addition<'l> {
+        self.report.new_families += 1;
+        for person in &family.persons {
+            self.report.new_persons += 1;
+            point_out(person, None, self.known, self.report);
+        }
+        let persons: Vec<&ListedPerson> = family.persons.iter().collect();
+        Addition {
+            candidate: None,
+            name: &family.name,
+            case_numbers: family.case_numbers.iter().map(String::as_str).collect(),
+            departments,
+            without_addresses: self.leaves_out_addresses(family, None, &persons),
+            marks_family: family.protected_in_row.is_some() && !has_protected_person(family),
+            persons,
+        }
+    }
+
+    /// Whether somebody of the family is protected: in it, or wherever else they are on the list or in this one. Counts the
+    /// addresses that the new ones lose by it. Where the file says it of this family it has none.
+    fn leaves_out_addresses(
+        &mut self,
+        family: &ListedFamily,
+        candidate: Option<&KnownCandidate>,
+        new: &[&ListedPerson],
+    ) -> bool {
+        let is_said = |cpr, name, born| {
+            let key = person_key(name, born);
+            self.people.said_of(cpr, key.as_ref()).is_some()
+        };
+        let mut standing = candidate
+            .into_iter()
+            .flat_map(|candidate| self.known.persons_of(candidate));
+        let is_protected = candidate.is_some_and(|candidate| candidate.is_marked_protected)
+            || standing.any(|person| {
+                person.has_protected_address || is_said(person.cpr, person.name.as_ref(), person.birth_date)
+            })
+            || family
+                .persons
+                .iter()
+                .any(|person| is_said(person.cpr, person.name.as_ref(), person.birth_date));
+        if is_protected {
+            let left_out = new.iter().filter(|person| person.address.is_some());
+            self.report.addresses_left_out += u32::try_from(left_out.count()).unwrap_or(u32::MAX);
+        }
+        is_protected
+    }
+
+    fn add_to_known<'l>(
+        &mut self,
+        family: &'l ListedFamily,
+        candidate: &KnownCandidate,
+        departments: Vec<EntityId>,
+    ) -> Option<Addition<'l>> {
+        if self.names_families && !family.name.is_empty() && fold(&family.name) != fold(&candidate.name) {
+            self.differs(family.row, vec![Meaning::Family]);
+        }
+        if let Some(row) = family.protected_in_row {
+            let has_person = has_protected_person(family);
+            let told = OfFamily { row, has_person };
+            self.told.families.entry(candidate.id).or_insert(told);
+        }
+        let persons = self.new_persons(family, candidate);
+        if !candidate.is_open {
+            return None;
+        }
+        let without_addresses = self.leaves_out_addresses(family, Some(candidate), &persons);
+        let has_number = |number: &&str| {
+            candidate
+                .case_numbers
+                .iter()
+                .any(|known| fold(known) == fold(number))
+        };
+        let addition = Addition {
+            candidate: Some(candidate.id),
+            name: &family.name,
+            case_numbers: family
+                .case_numbers
+                .iter()
+                .map(String::as_str)
+                .filter(|number| !has_number(number))
+                .collect(),
+            departments: departments
+                .into_iter()
+                .filter(|one| !candidate.departments.contains(one))
+                .collect(),
+            persons,
+            without_addresses,
+            marks_family: false,
+        };
+        let is_extended = !addition.case_numbers.is_empty() || !addition.departments.is_empty();
+        self.report.extended_families += u32::from(is_extended);
+        (is_extended || !addition.persons.is_empty()).then_some(addition)
+    }
+
+    /// Those of a family on the list who do not stand in it; of the others what is different. To a family that has answered
+    /// nobody is added, and that is said once.
+    fn new_persons<'l>(
+        &mut self,
+        family: &'l ListedFamily,
+        candidate: &KnownCandidate,
+    ) -> Vec<&'l ListedPerson> {
+        let mut persons = Vec::new();
+        let mut is_said = false;
+        for person in &family.persons {
+            if let Some(stands) = same_in(candidate, person, self.known) {
+                self.report.known_persons += 1;
+                self.differs(person.row, differences(person, stands, self.says_protection));
+                if person.has_protected_address {
+                    self.told.persons.insert(stands.id, Some(person.row));
+                }
+            } else if candidate.is_open {
+                self.report.new_persons += 1;
+                point_out(person, Some(candidate.id), self.known, self.report);
+                persons.push(person);
+            } else if !std::mem::replace(&mut is_said, true) {
+                let place = KnownWhere::Closed(candidate.id);
+                self.report.known.push(KnownRow {
+                    row: person.row,
+                    place,
+                });
+            }
+        }
+        persons
+    }
+
+    /// One row of the sheet may tell of the family and of the first person: it is one row still.
+    fn differs(&mut self, row: u32, meanings: Vec<Meaning>) {
+        if meanings.is_empty() {
+            return;
+        }
+        match self.report.changed.last_mut().filter(|last| last.row == row) {
+            Some(last) => last.meanings.extend(meanings),
+            None => self.report.changed.push(ChangedRow { row, meanings }),
+        }
+    }
+}
+
+fn has_protected_person(family: &ListedFamily) -> bool {
+    family.persons.iter().any(|person| person.has_protected_address)
+}
+
+/// What a row says otherwise. What it does not say at all is no difference; nor is protection that comes, which is taken in.
+fn differences(person: &ListedPerson, stands: &CandidatePersonRow, says_protection: bool) -> Vec<Meaning> {
     fn differs<T: PartialEq>(said: Option<&T>, stands: Option<&T>) -> bool {
         said.is_some() && said != stands
     }
@@ -330,15 +284,14 @@ fn differences(person: &ListedPerson, stands: &CandidatePersonRow, is_protected:
         ),
         (Meaning::Cpr, differs(person.cpr.as_ref(), stands.cpr.as_ref())),
         (Meaning::Role, differs(person.role.as_ref(), stands.role.as_ref())),
-        // An address that was kept, and somebody in the family is protected now: it must be taken out.
         (
             Meaning::Address,
-            differs(person.address.as_ref(), stands.address.as_ref())
-                || (is_protected && stands.address.is_some()),
+            differs(person.address.as_ref(), stands.address.as_ref()),
         ),
+        // Whether it has ended is for a person to say.
         (
             Meaning::Protection,
-            person.has_protected_address != stands.has_protected_address,
+            says_protection && stands.has_protected_address && !person.has_protected_address,
         ),
         (
             Meaning::Benefit,

@@ -12,7 +12,7 @@ use makker_gross_list::{FILE_BYTES_MAX, GrossList, Refused, read};
 use makker_oplog::StreamId;
 use makker_store::{Parts, Stop, Tables, TablesError};
 
-use super::compare::{Addition, compare, departments_by_name};
+use super::compare::{Compared as Brought, compare, departments_by_name};
 use super::desk::{AtDesk, Deed};
 use super::known::KnownList;
 use super::{GrossListImport, GrossListReport};
@@ -47,7 +47,7 @@ impl Casework {
         self.check_right(&LOOK_AT_GROSS_LIST, About::Team(team))?;
         let desk = self.gross_list.take()?;
         let read = self.read_list(file, &desk)?;
-        Ok(self.report_on(team, &read, &desk)?.0)
+        self.report_on(team, &read, &desk)
     }
 
     /// Reads a list and takes it in: all of it, or nothing unless bad rows are to be skipped. The same list again changes
@@ -62,9 +62,9 @@ impl Casework {
         if import.looked_at.is_some_and(|looked_at| looked_at != read.digest) {
             return Err(CaseworkError::FileChanged);
         }
-        let (report, has_news) = self.report_on(import.team, &read, &desk)?;
+        let report = self.report_on(import.team, &read, &desk)?;
         let may_be_written = read.list.bad.is_empty() || import.skip_bad;
-        if has_news && may_be_written {
+        if report.has_news && may_be_written {
             self.write_list(import.team, &read, &desk)
         } else {
             Ok(report)
@@ -91,13 +91,13 @@ impl Casework {
         Ok(ReadFile { list, digest })
     }
 
-    /// Leaves the trace, and then says what would come of it; and whether there is anything new at all.
+    /// Leaves the trace, and then says what would come of it.
     fn report_on(
         &self,
         team: CrossTeamId,
         read: &ReadFile,
         desk: &AtDesk<'_>,
-    ) -> Result<(GrossListReport, bool), CaseworkError> {
+    ) -> Result<GrossListReport, CaseworkError> {
         if !desk.tell(Deed::Comparing, 0, 0) {
             return Err(Refused::Cancelled.into());
         }
@@ -105,7 +105,7 @@ impl Casework {
         let (stream, day) = (self.team_stream(team)?, self.today()?);
         let compared = self.store.read(|tables| {
             let compared = self.compare_with(tables, stream, day, read, desk)?;
-            Ok(compared.map(|compared| (compared.report, !compared.additions.is_empty())))
+            Ok(compared.map(|compared| compared.report))
         })?;
         compared.ok_or_else(|| Refused::Cancelled.into())
     }
@@ -119,13 +119,14 @@ impl Casework {
         read: &'l ReadFile,
         desk: &AtDesk<'_>,
     ) -> Result<Option<Compared<'l>>, TablesError> {
-        let Some(known) = KnownList::read(self, tables, stream, day, desk)? else {
+        let goes_on = || desk.tell(Deed::Comparing, 0, 0);
+        let Some(known) = KnownList::read(self, tables, stream, day, &goes_on)? else {
             return Ok(None);
         };
         let departments = departments_by_name(tables.departments()?);
         let mut report = read.report();
-        let additions = compare(&read.list, &known, &departments, &mut report, desk);
-        Ok(additions.map(|additions| Compared { additions, report }))
+        let brought = compare(&read.list, &known, &departments, &mut report, desk);
+        Ok(brought.map(|brought| Compared { brought, report }))
     }
 
     fn write_list(
@@ -140,7 +141,7 @@ impl Casework {
         let (mut report, change) = change.commit_in_parts(|change, tables, parts| {
             // Held against the tables once more, in the transaction that writes: nothing came between.
             let compared = self.compare_with(tables, stream, day, read, desk)?;
-            let Compared { additions, report } =
+            let Compared { brought, report } =
                 compared.ok_or(CaseworkError::GrossList(Refused::Cancelled))?;
             // How many persons, and never who: what came in tells that itself.
             let count = (audit_event::COUNT, i64::from(report.new_persons).to_value());
@@ -150,7 +151,8 @@ impl Casework {
                 About::Team(team),
                 vec![count],
             )?;
-            write_additions(change, parts, stream, day, &additions, desk)?;
+            change.trace_of_removal(&IMPORT_GROSS_LIST, team, report.addresses_removed)?;
+            write_brought(change, (tables, parts), stream, day, &brought, desk)?;
             Ok(report)
         })?;
         report.written = true;
@@ -166,7 +168,7 @@ struct ReadFile {
 }
 
 struct Compared<'l> {
-    additions: Vec<Addition<'l>>,
+    brought: Brought<'l>,
     report: GrossListReport,
 }
 
@@ -187,23 +189,35 @@ impl ReadFile {
     }
 }
 
-fn write_additions(
+fn write_brought(
     change: &mut Change<'_>,
-    parts: &mut Parts<'_, '_>,
+    (tables, parts): (&Tables<'_>, &mut Parts<'_, '_>),
     stream: StreamId,
     day: NaiveDate,
-    additions: &[Addition<'_>],
+    brought: &Brought<'_>,
     desk: &AtDesk<'_>,
 ) -> Result<(), Stop<CaseworkError>> {
-    let of = u64::try_from(additions.len()).unwrap_or(u64::MAX);
-    for (done, addition) in (0..).zip(additions) {
-        change.put_on_list(stream, addition, day)?;
-        if change.waiting() >= OPS_AT_ONCE {
-            if !desk.tell(Deed::Writing, done, of) {
-                return Err(CaseworkError::GrossList(Refused::Cancelled).into());
-            }
-            change.hand_over(parts)?;
+    let (additions, protections) = (&brought.additions, &brought.protections);
+    let of = u64::try_from(additions.len() + protections.len()).unwrap_or(u64::MAX);
+    let mut hand_over = |change: &mut Change<'_>, done: u64| {
+        if change.waiting() < OPS_AT_ONCE {
+            return Ok(());
         }
+        if !desk.tell(Deed::Writing, done, of) {
+            return Err(CaseworkError::GrossList(Refused::Cancelled).into());
+        }
+        Ok::<(), Stop<CaseworkError>>(change.hand_over(parts)?)
+    };
+    let mut done = 0;
+    for addition in additions {
+        change.put_on_list(stream, addition, day)?;
+        hand_over(change, done)?;
+        done += 1;
+    }
+    for protection in protections {
+        change.protect_standing(tables, stream, protection)?;
+        hand_over(change, done)?;
+        done += 1;
     }
     // The last moment to stop.
     if desk.tell(Deed::Writing, of, of) {

@@ -11,7 +11,6 @@ use makker_gross_list::fold;
 use makker_oplog::StreamId;
 use makker_store::{CandidatePersonRow, Tables, TablesError};
 
-use super::desk::{AtDesk, Deed};
 use crate::verb::WITH_FAMILIES;
 use crate::visit::Casework;
 
@@ -21,6 +20,8 @@ pub(super) struct KnownCandidate {
     pub(super) name: String,
     /// It may still be asked.
     pub(super) is_open: bool,
+    /// Somebody in it has a protected address, though none of its persons here says so.
+    pub(super) is_marked_protected: bool,
     pub(super) case_numbers: Vec<String>,
     pub(super) departments: Vec<EntityId>,
     /// Places in [`KnownList::persons`].
@@ -98,9 +99,8 @@ impl KnownList {
         tables: &Tables<'_>,
         stream: StreamId,
         day: NaiveDate,
-        desk: &AtDesk<'_>,
+        goes_on: &dyn Fn() -> bool,
     ) -> Result<Option<Self>, TablesError> {
-        let goes_on = || desk.tell(Deed::Comparing, 0, 0);
         let mut known = Self {
             own: OwnFamilies::read(casework, tables, day)?,
             ..Self::default()
@@ -119,6 +119,7 @@ impl KnownList {
                 id: row.id,
                 name: row.name,
                 is_open: may_be_asked && !row.archived,
+                is_marked_protected: row.has_protected_address,
                 case_numbers: Vec::new(),
                 departments: Vec::new(),
                 persons: Vec::new(),
@@ -183,14 +184,8 @@ impl KnownList {
         self.by_person.get(key).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether somebody with this number, or this name and birth date, is protected in any family on the list.
-    pub(super) fn is_protected(&self, cpr: Option<Cpr>, key: Option<&PersonKey>) -> bool {
-        let by_number = cpr.into_iter().flat_map(|cpr| self.with_cpr(cpr));
-        let by_key = key.into_iter().flat_map(|key| self.with_key(key));
-        by_number
-            .chain(by_key)
-            .filter_map(|(_, at)| self.persons.get(*at))
-            .any(|person| person.has_protected_address)
+    pub(super) fn persons_of(&self, candidate: &KnownCandidate) -> impl Iterator<Item = &CandidatePersonRow> {
+        candidate.persons.iter().filter_map(|at| self.persons.get(*at))
     }
 
     pub(super) fn in_own_family(&self, cpr: Option<Cpr>, key: Option<&PersonKey>) -> Option<FamilyId> {

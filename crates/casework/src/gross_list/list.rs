@@ -68,7 +68,7 @@ impl Casework {
                     departments: Vec::new(),
                     persons: 0,
                     children: 0,
-                    is_protected: false,
+                    is_protected: row.has_protected_address,
                     known_in: Vec::new(),
                 });
             }

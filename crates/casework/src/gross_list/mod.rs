@@ -6,12 +6,16 @@ pub(crate) mod desk;
 mod import;
 mod known;
 mod list;
+mod protect;
+mod protected;
+mod same;
 mod show;
 mod write;
 
 pub(crate) use admit::ADMIT_CANDIDATE;
 pub(crate) use import::{IMPORT_GROSS_LIST, LOOK_AT_GROSS_LIST};
 pub(crate) use list::LIST_CANDIDATES;
+pub(crate) use protect::PROTECT_CANDIDATE;
 pub(crate) use show::SHOW_CANDIDATE;
 
 pub use admit::Admission;
@@ -44,6 +48,8 @@ pub struct GrossListImport<'a> {
 /// they are.
 #[derive(Clone, Debug, Default)]
 pub struct GrossListReport {
+    /// There is something in it to take in: families, persons, more about families that stand, or protection.
+    pub has_news: bool,
     /// It was taken in. Not when rows are bad, when there is nothing new, or when somebody only looked.
     pub written: bool,
     /// The action that did it.
@@ -72,6 +78,12 @@ pub struct GrossListReport {
     pub new_persons: u32,
     /// Persons who stand on it already.
     pub known_persons: u32,
+    /// Families on the list that get a case number or a department more.
+    pub extended_families: u32,
+    /// Rows by which the address of somebody who stands is protected now. In order.
+    pub now_protected: Vec<u32>,
+    /// Addresses that stood and are removed for good by it: theirs, and those of the others in their families.
+    pub addresses_removed: u32,
     /// Rows of those that say something else now. What stands is not written over.
     pub changed: Vec<ChangedRow>,
     /// Persons who are known from elsewhere.

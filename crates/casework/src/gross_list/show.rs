@@ -4,7 +4,7 @@ use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::{CrossTeamId, EntityId};
 use makker_domain::stored::Stored as _;
 use makker_domain::use_log::audit_event::{self, AuditAction};
-use makker_store::CandidatePersonRow;
+use makker_store::{CandidatePersonRow, CandidateRow};
 
 use super::CandidatePerson;
 use crate::change::Change;
@@ -40,11 +40,23 @@ impl Casework {
         let item = (audit_event::ITEM, candidate.to_value());
         trace.push_entry(&SHOW_CANDIDATE, AuditAction::Read, about, vec![item])?;
         trace.commit_trace()?;
-        let persons = self
-            .store
-            .read(|tables| tables.candidate_persons(stream, Some(candidate)))?;
+        let (family, mut persons) = self.store.read(|tables| {
+            let mut families = tables.candidates(stream)?.into_iter();
+            let family = families.find(|family| family.id == candidate);
+            Ok((family, tables.candidate_persons(stream, Some(candidate))?))
+        })?;
+        if is_protected(family.as_ref(), &persons) {
+            persons.iter_mut().for_each(|person| person.address = None);
+        }
         Ok(persons.into_iter().map(CandidatePerson::from).collect())
     }
+}
+
+/// Whether an address of somebody in the family would give another away. None should stand there then; what two devices wrote without
+/// knowing of each other may be there until the next list.
+pub(super) fn is_protected(family: Option<&CandidateRow>, persons: &[CandidatePersonRow]) -> bool {
+    let is_marked = family.is_some_and(|family| family.has_protected_address);
+    is_marked || persons.iter().any(|person| person.has_protected_address)
 }
 
 impl From<CandidatePersonRow> for CandidatePerson {

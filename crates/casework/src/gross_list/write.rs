@@ -23,7 +23,7 @@ impl Change<'_> {
     ) -> Result<(), CaseworkError> {
         let id = match addition.candidate {
             Some(id) => id,
-            None => self.new_candidate(stream, addition.name, day)?,
+            None => self.new_candidate(stream, addition, day)?,
         };
         for number in &addition.case_numbers {
             self.put_new(stream, id, candidate::CASE_NUMBERS, &(*number).to_owned())?;
@@ -40,16 +40,19 @@ impl Change<'_> {
     fn new_candidate(
         &mut self,
         stream: StreamId,
-        name: &str,
+        addition: &Addition<'_>,
         day: NaiveDate,
     ) -> Result<EntityId, CaseworkError> {
         let id: EntityId = self.new_id_in_order(CandidateId::generate)?.into();
         self.create(stream, id, EntityKind::Candidate)?;
-        if !name.is_empty() {
-            self.set_new(stream, id, candidate::NAME, &name.to_owned())?;
+        if !addition.name.is_empty() {
+            self.set_new(stream, id, candidate::NAME, &addition.name.to_owned())?;
         }
         self.set_new(stream, id, candidate::STATUS, &CandidateStatus::Listed)?;
         self.set_new(stream, id, candidate::FOUND_ON, &day)?;
+        if addition.marks_family {
+            self.set_new(stream, id, candidate::HAS_PROTECTED_ADDRESS, &true)?;
+        }
         Ok(id)
     }
 

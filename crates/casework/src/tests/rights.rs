@@ -122,12 +122,12 @@ fn a_team_one_is_not_in_is_not_there() {
     let list = |world: &World| world.casework.list(Matter::Team(team), EntityKind::Candidate);
     assert!(list(&world).unwrap().is_empty());
     as_user_with(&mut world, Some(Role::Leader));
-    assert!(matches!(list(&world), Err(CaseworkError::NotFound)));
+    assert!(matches!(list(&world), Err(CaseworkError::TeamNotFound)));
     join_team(&world);
     assert!(list(&world).unwrap().is_empty());
     let elsewhere = Matter::Team(CrossTeamId::from_bytes([7; 16]));
     let refused = world.casework.list(elsewhere, EntityKind::Candidate);
-    assert!(matches!(refused, Err(CaseworkError::NotFound)), "{refused:?}");
+    assert!(matches!(refused, Err(CaseworkError::TeamNotFound)), "{refused:?}");
 }
 
 #[test]

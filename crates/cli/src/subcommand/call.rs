@@ -20,7 +20,8 @@ pub fn run(args: &Args, call: &Call) -> Result<Outcome, Outcome> {
             detail,
         });
     }
-    super::open_and_call(args, &call.command, request)
+    let answer = super::with_open(args, |program| program.call(&call.command, request))?;
+    Ok(Outcome::Answer(answer))
 }
 
 fn read_request(request: Option<&str>) -> Result<Value, Outcome> {

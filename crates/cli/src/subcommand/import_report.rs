@@ -2,11 +2,8 @@
 
 use serde_json::Value;
 
-use super::part;
+use super::{import_rows, part};
 use crate::words::Words;
-
-/// So many rows of each kind are listed; `--json` has a thousand.
-const LISTED_MAX: usize = 50;
 
 pub(super) fn in_words(report: &Value, only_looked: bool, words: &Words) -> String {
     let mut lines = vec![outcome(report, only_looked, words)];
@@ -26,95 +23,54 @@ pub(super) fn in_words(report: &Value, only_looked: bool, words: &Words) -> Stri
         "cli-import-unknown-departments",
         part(report, "unknown_departments"),
     );
-    if *part(report, "addresses_left_out") != 0 {
-        lines.push(words.say(
-            "cli-import-addresses-left-out",
-            counts(report, &["addresses_left_out"]).iter().map(pair),
-        ));
-    }
-    let meaning = |code: &Value| {
-        let code = code.as_str().unwrap_or_default();
-        words.say("cli-import-column", [("meaning", code)].into_iter())
+    let mut say_counted = |id: &str, name: &str| {
+        lines.push(words.say(id, counts(report, &[name]).iter().map(pair)));
     };
-    let sections: [(&str, &str, &str); 4] = [
-        ("cli-import-bad", "bad", "bad_count"),
-        ("cli-import-changed", "changed", "changed_count"),
-        ("cli-import-known", "known", "known_count"),
-        ("cli-import-remarks", "remarks", "remarks_count"),
-    ];
-    for (heading, list, count) in sections {
-        if *part(report, count) == 0 {
-            continue;
-        }
-        lines.push(words.say(
-            heading,
-            [("count", part(report, count).to_string().as_str())].into_iter(),
-        ));
-        let rows = part(report, list)
-            .as_array()
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        for row in rows.iter().take(LISTED_MAX) {
-            let number = part(row, "row").to_string();
-            let columns: Vec<String> = part(row, "columns")
-                .as_array()
-                .into_iter()
-                .flatten()
-                .map(meaning)
-                .collect();
-            let column = if part(row, "column").is_null() {
-                String::new()
-            } else {
-                meaning(part(row, "column"))
-            };
-            let code = |name: &str| part(row, name).as_str().unwrap_or_default().to_owned();
-            let why = match list {
-                "bad" => words.say(
-                    "cli-import-reason",
-                    [("reason", code("reason").as_str()), ("column", column.as_str())].into_iter(),
-                ),
-                "changed" => columns.join(", "),
-                "known" => words.say(
-                    "cli-import-place",
-                    [("place", code("place").as_str())].into_iter(),
-                ),
-                _ => words.say(
-                    "cli-import-remark",
-                    [("remark", code("remark").as_str())].into_iter(),
-                ),
-            };
-            lines.push(words.say(
-                "cli-import-row",
-                [("row", number.as_str()), ("why", why.as_str())].into_iter(),
-            ));
-        }
-        let more = part(report, count)
-            .as_u64()
-            .unwrap_or_default()
-            .saturating_sub(LISTED_MAX as u64);
-        if more > 0 {
-            lines.push(words.say(
-                "cli-import-more",
-                [("count", more.to_string().as_str())].into_iter(),
-            ));
+    for (id, name) in [
+        ("cli-import-extended", "extended_families"),
+        ("cli-import-addresses-left-out", "addresses_left_out"),
+    ] {
+        if *part(report, name) != 0 {
+            say_counted(id, name);
         }
     }
+    let is_written = *part(report, "written") == true;
+    if *part(report, "now_protected_count") != 0 || *part(report, "addresses_removed") != 0 {
+        let id = if is_written {
+            "cli-import-removed"
+        } else {
+            "cli-import-removes"
+        };
+        say_counted(id, "addresses_removed");
+    }
+    lines.extend(import_rows::in_words(report, words));
     lines.join("\n")
 }
 
 fn outcome(report: &Value, only_looked: bool, words: &Words) -> String {
-    let detail = counts(report, &["rows", "new_families", "new_persons", "known_persons"]);
+    let number = |name: &str| part(report, name).as_u64().unwrap_or_default();
+    let has_news = *part(report, "has_news") == true;
+    let (rows, bad) = (number("rows"), number("bad_count"));
     let id = if *part(report, "written") == true {
         "cli-import-written"
     } else if only_looked {
         "cli-import-looked"
-    } else if *part(report, "bad_count") != 0
-        && (*part(report, "new_persons") != 0 || *part(report, "new_families") != 0)
-    {
+    } else if bad != 0 && bad == rows {
+        "cli-import-nothing-usable"
+    } else if bad != 0 && has_news {
         "cli-import-not-written"
+    } else if bad != 0 {
+        "cli-import-nothing-else"
     } else {
         "cli-import-nothing-new"
     };
+    let mut detail = counts(report, &["rows", "new_families", "new_persons", "known_persons"]);
+    // What comes in does not come from the rows that cannot be used.
+    if ["cli-import-written", "cli-import-not-written"].contains(&id)
+        && let Some((_, count)) = detail.first_mut()
+    {
+        *count = rows.saturating_sub(bad);
+    }
     words.say(id, detail.iter().map(pair))
 }
 
@@ -143,7 +99,8 @@ mod tests {
     fn one_family_is_told_of_as_one() {
         let report = json!({ "written": true, "rows": 1, "new_families": 1, "new_persons": 1, "known_persons": 0,
                              "addresses_left_out": 1, "bad_count": 0, "changed_count": 0, "known_count": 0,
-                             "remarks_count": 0 });
+                             "remarks_count": 0, "has_news": true, "extended_families": 0, "addresses_removed": 0,
+                             "now_protected_count": 0 });
         let danish = in_words(&report, false, &Words::in_language(Some("da")));
         assert_eq!(
             danish,
@@ -154,6 +111,72 @@ mod tests {
         assert!(
             english.starts_with("Taken in: 1 family with 1 person from 1 row."),
             "{english}"
+        );
+    }
+
+    /// A report of nothing but what is given.
+    fn report(told: &Value) -> Value {
+        let mut report = json!({ "written": false, "has_news": false, "rows": 0, "new_families": 0, "new_persons": 0,
+                                 "known_persons": 0, "extended_families": 0, "addresses_left_out": 0, "addresses_removed": 0,
+                                 "now_protected_count": 0, "now_protected": [], "bad_count": 0, "bad": [],
+                                 "changed_count": 0, "changed": [], "known_count": 0, "known": [],
+                                 "remarks_count": 0, "remarks": [] });
+        let fields = report.as_object_mut().unwrap();
+        fields.extend(told.as_object().unwrap().clone());
+        report
+    }
+
+    fn in_danish(told: &Value) -> String {
+        in_words(&report(told), false, &Words::in_language(Some("da")))
+    }
+
+    #[test]
+    fn a_list_of_bad_rows_only_is_not_said_to_be_without_news() {
+        let bad = json!([{ "row": 2, "column": "name", "reason": "too-long" },
+                         { "row": 2, "column": "cpr", "reason": "cpr-not-ten-digits" },
+                         { "row": 3, "column": "cpr", "reason": "cpr-not-ten-digits" }]);
+        assert_eq!(
+            in_danish(&json!({ "rows": 2, "bad_count": 2, "bad": bad })),
+            "Intet er gemt, fordi ingen af rækkerne kan bruges. Ret dem i filen, og hent den igen.\n\
+             Rækker, der ikke kan bruges (2):\n  \
+             række 2: navn: der står for meget; CPR-nummeret har ikke ti cifre\n  \
+             række 3: CPR-nummeret har ikke ti cifre"
+        );
+        let said = in_danish(&json!({ "rows": 3, "bad_count": 1, "known_persons": 2 }));
+        assert!(said.contains("i resten er der intet nyt"), "{said}");
+    }
+
+    #[test]
+    fn what_was_skipped_is_not_counted_as_where_it_came_from() {
+        let said = in_danish(
+            &json!({ "written": true, "has_news": true, "rows": 4, "bad_count": 2, "new_families": 1,
+                                      "new_persons": 2 }),
+        );
+        assert!(
+            said.starts_with("Hentet ind: 1 familie med 2 personer fra 2 rækker."),
+            "{said}"
+        );
+    }
+
+    #[test]
+    fn protection_that_came_is_told_with_what_was_removed() {
+        let told = json!({ "has_news": true, "rows": 1, "known_persons": 1, "now_protected_count": 1, "now_protected": [2],
+                           "addresses_removed": 3, "written": true });
+        let said = in_danish(&told);
+        assert!(
+            said.contains("3 adresser, der stod på listen, er fjernet for altid."),
+            "{said}"
+        );
+        assert!(said.contains("  række 2: adressen er nu beskyttet"), "{said}");
+    }
+
+    #[test]
+    fn who_stands_in_two_families_is_told_with_the_other_row() {
+        let remarks = json!([{ "row": 5, "remark": "in-another-family", "other_row": 2 }]);
+        let said = in_danish(&json!({ "remarks_count": 1, "remarks": remarks }));
+        assert!(
+            said.contains("række 5: personen står også i en anden familie, i række 2; begge er med"),
+            "{said}"
         );
     }
 }

@@ -1,12 +1,9 @@
 //! `makker recover`.
 
-use std::path::Path;
-
-use zeroize::Zeroizing;
-
 use crate::args::{Args, Recover};
 use crate::outcome::Outcome;
 use crate::passphrase;
+use crate::text_file;
 
 /// Gives a profile whose passphrase is lost a new one.
 ///
@@ -20,6 +17,7 @@ pub fn run(args: &Args, given: &Recover) -> Result<Outcome, Outcome> {
         });
     };
     let program = super::program(args)?;
+    let read = |sheet| text_file::read(sheet, "cli-sheet-unreadable");
     let (one, other) = (read(one)?, read(other)?);
     let new = passphrase::new(args, given.new_passphrase_file.as_deref())?;
     program.recover([&one, &other], &new)?;
@@ -27,13 +25,4 @@ pub fn run(args: &Args, given: &Recover) -> Result<Outcome, Outcome> {
         message: "cli-passphrase-changed",
         detail: Vec::new(),
     })
-}
-
-fn read(file: &Path) -> Result<Zeroizing<String>, Outcome> {
-    std::fs::read_to_string(file)
-        .map(Zeroizing::new)
-        .map_err(|_| Outcome::Misuse {
-            message: "cli-sheet-unreadable",
-            detail: vec![("file", file.display().to_string())],
-        })
 }

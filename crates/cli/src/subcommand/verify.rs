@@ -2,16 +2,20 @@
 
 use serde_json::json;
 
+use super::{part, verify_report};
 use crate::args::Args;
 use crate::outcome::Outcome;
+use crate::words::Words;
 
-/// Verifies the profile. What is wrong is printed like any answer, and ends with exit code 1.
+/// Verifies the profile. What is wrong is told like any answer, and ends with exit code 1.
 ///
 /// # Errors
 /// As an outcome, with what stands in the way.
-pub fn run(args: &Args) -> Result<Outcome, Outcome> {
-    match super::open_and_call(args, "profile_verify", json!({}))? {
-        Outcome::Answer(answer) if answer.get("clean") != Some(&json!(true)) => Ok(Outcome::Unclean(answer)),
-        outcome => Ok(outcome),
-    }
+pub fn run(args: &Args, words: &Words) -> Result<Outcome, Outcome> {
+    let answer = super::with_open(args, |program| program.call("profile_verify", json!({})))?;
+    Ok(Outcome::Told {
+        words: verify_report::in_words(&answer, words),
+        is_clean: *part(&answer, "clean") == true,
+        answer,
+    })
 }

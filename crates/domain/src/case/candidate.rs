@@ -67,4 +67,7 @@ fields! { Candidate:
     ORDER = 2513 "order_key" Order, latest;
     /// Case numbers in other systems: by them the same family is known again in the next list.
     CASE_NUMBERS = 2514 "case_numbers" Set(ElementKind::Line { chars_max: 120 });
+    /// Somebody in the family has a protected address, though none of its persons here says so: the row that did could not be
+    /// taken in.
+    HAS_PROTECTED_ADDRESS = 2515 "has_protected_address" Bool;
 }

@@ -95,6 +95,31 @@ const CHARS_MAX: usize = 60;
 /// # Errors
 /// Why it is none.
 pub fn read(text: &str, today: NaiveDate, meant_as: MeantAs) -> Result<NaiveDate, WrittenDayError> {
+    read_as(text, today, meant_as, Said::FromTodayToo)
+}
+
+/// Reads a date out of a file, of which nobody knows on which day it was written: what counts from today (`i går`, `uge 48`) is no
+/// day there. `today` decides the century of a year of two digits.
+///
+/// # Errors
+/// Why it is none.
+pub fn read_date(text: &str, today: NaiveDate, meant_as: MeantAs) -> Result<NaiveDate, WrittenDayError> {
+    read_as(text, today, meant_as, Said::AsDate)
+}
+
+/// How a day may be said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Said {
+    AsDate,
+    FromTodayToo,
+}
+
+fn read_as(
+    text: &str,
+    today: NaiveDate,
+    meant_as: MeantAs,
+    said: Said,
+) -> Result<NaiveDate, WrittenDayError> {
     if text.chars().count() > CHARS_MAX {
         return Err(WrittenDayError::Unreadable);
     }
@@ -107,7 +132,9 @@ pub fn read(text: &str, today: NaiveDate, meant_as: MeantAs) -> Result<NaiveDate
     if relative::is_counted(&tokens) && tokens::has_minus(&folded) {
         return Err(WrittenDayError::Unreadable);
     }
-    let day = match relative::read(&tokens, today, meant_as) {
+    let from_today = relative::read(&tokens, today, meant_as);
+    let day = match from_today {
+        Some(_) if said == Said::AsDate => return Err(WrittenDayError::Unreadable),
         Some(day) => day?,
         None => calendar::read(&tokens, today, meant_as)?,
     };

@@ -1,7 +1,7 @@
 //! What rows say.
 
 use makker_domain::case::candidate_person::CandidateRole;
-use makker_gross_list::Refused;
+use makker_gross_list::{Refused, RemarkWhat};
 
 use super::{bad, families, read, read_text, remarks};
 
@@ -150,7 +150,14 @@ fn the_same_person_twice_in_one_family_is_taken_in_once() {
     );
     assert_eq!(families(&list).len(), 2);
     assert_eq!(list.families[0].persons.len(), 1);
-    assert_eq!(remarks(&list), [(3, "repeated"), (4, "repeated-otherwise")]);
+    assert_eq!(
+        remarks(&list),
+        [
+            (3, "repeated"),
+            (4, "repeated-otherwise"),
+            (5, "in-another-family")
+        ]
+    );
 }
 
 #[test]
@@ -221,4 +228,72 @@ fn a_row_that_says_something_of_nobody_is_bad_and_one_that_names_a_family_is_not
 fn too_long_a_name_is_bad() {
     let list = read_text(&format!("Familie;Navn\nLund;{}\n", "å".repeat(121)));
     assert_eq!(bad(&list), [(2, "too-long")]);
+}
+
+#[test]
+fn what_counts_from_today_is_no_day_of_birth() {
+    let list =
+        read_text("Navn;Født\nAne Hansen;i går\nBo Hansen;for 3 uger siden\nIb Hansen;sidste torsdag\n");
+    assert_eq!(
+        bad(&list),
+        [
+            (2, "day-unreadable"),
+            (3, "day-unreadable"),
+            (4, "day-unreadable")
+        ]
+    );
+}
+
+#[test]
+fn a_short_year_that_makes_somebody_very_old_is_remarked_upon() {
+    // Today is 24 November 2026: next month with a short year was a hundred years ago.
+    let list = read_text(
+        "Navn;Født;CPR\nAne Hansen;12.12.26;\nBo Hansen;12.12.1926;\nIb Hansen;12.12.26;121226-1237\nPer Hansen;12.12.40;\n",
+    );
+    assert_eq!(remarks(&list), [(2, "century-unclear")]);
+}
+
+#[test]
+fn a_newcomer_has_a_number_that_begins_with_a_digit_raised_by_6() {
+    let list = read_text("Navn;CPR\nAmal Nur;6701154321\n");
+    assert!(list.bad.is_empty());
+    let born = list.families[0].persons[0].birth_date;
+    assert_eq!(born, "2015-01-07".parse().ok());
+}
+
+#[test]
+fn who_stands_in_two_families_is_remarked_upon_with_the_other_row() {
+    let list = read_text(
+        "Familie;Navn;CPR;Født\n\
+         Holm;Ane Holm;120388-1234;\n\
+         Holm;Bo Holm;;3.4.2015\n\
+         Lund;Ane Lund;120388-1234;\n\
+         Lund;Bo Holm;;3.4.2015\n\
+         Lund;Ib Lund;;5.5.2010\n\
+         Bach;Bo Holm;030415-1235;3.4.2015\n\
+         Friis;Bo Holm;030415-1237;3.4.2015\n",
+    );
+    let elsewhere: Vec<_> = list
+        .remarks
+        .iter()
+        .filter_map(|remark| match remark.what {
+            RemarkWhat::InAnotherFamily { row } => Some((remark.row, row)),
+            _ => None,
+        })
+        .collect();
+    // Two of one name and day with different numbers are two; one without a number may be either.
+    assert_eq!(elsewhere, [(4, 2), (5, 3), (7, 3), (8, 3)]);
+}
+
+#[test]
+fn who_is_protected_in_a_row_that_cannot_be_used_is_told_as_far_as_they_can_be_read() {
+    let list = read_text(
+        "Sagsnr;Familie;Navn;CPR;Født;Adressebeskyttelse\n\
+         S1;Vagt;Mia Vagt;060680-2222;31.2.1980;ja\nS1;Vagt;Bo Vagt;;31.2.2010;nej\n",
+    );
+    let [one] = list.protected_in_bad_rows.as_slice() else {
+        panic!("{:?}", list.protected_in_bad_rows)
+    };
+    assert_eq!((one.row, one.case_number.as_deref()), (2, Some("S1")));
+    assert!(one.person.as_ref().unwrap().cpr.is_some());
 }

@@ -55,6 +55,9 @@ impl CaseStore {
         let files = UnfinishedFiles::begin(&paths)?;
         let reserve = Reserve::at(paths.reserve.clone());
         reserve.lay(&LocalDisk)?;
+        LocalDisk
+            .make_file(&paths.database)
+            .map_err(|error| StoreError::from_io(error, &paths.database))?;
         let mut connection = connection::open(&paths.database, &key, Purpose::Create)?;
         migrate(&mut connection, &paths.database, true)?;
         let device = DeviceKeys::generate(randomness)?;

@@ -329,6 +329,7 @@ CREATE TABLE candidate (
   family_stream BLOB,
   note TEXT,
   order_key TEXT,
+  has_protected_address INTEGER,
   PRIMARY KEY (stream_no, entity_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -24,6 +24,8 @@ pub struct CandidateRow {
     pub status: String,
     /// When it was found.
     pub found_on: Option<NaiveDate>,
+    /// Somebody in it has a protected address, though none of its persons here says so.
+    pub has_protected_address: bool,
     /// Put away.
     pub archived: bool,
 }
@@ -80,7 +82,8 @@ impl Tables<'_> {
     pub fn candidates(&self, stream: StreamId) -> Result<Vec<CandidateRow>, rusqlite::Error> {
         self.transaction
             .prepare_cached(
-                "SELECT entity_id, name, status, found_on, archived FROM candidate JOIN stream USING (stream_no)
+                "SELECT entity_id, name, status, found_on, has_protected_address, archived
+                 FROM candidate JOIN stream USING (stream_no)
                  WHERE stream_id = ?1 ORDER BY created_at_ms, entity_id",
             )?
             .query_map([stream.to_bytes()], |row| {
@@ -89,7 +92,8 @@ impl Tables<'_> {
                     name: row.get::<_, Option<String>>(1)?.unwrap_or_default(),
                     status: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
                     found_on: date(row, 3)?,
-                    archived: row.get(4)?,
+                    has_protected_address: row.get::<_, Option<bool>>(4)?.unwrap_or_default(),
+                    archived: row.get(5)?,
                 })
             })?
             .collect()

@@ -8,6 +8,8 @@ mod news;
 mod open_agreements;
 mod readers;
 mod records;
+#[cfg(unix)]
+mod rights;
 mod search;
 mod tampering;
 mod vouching;

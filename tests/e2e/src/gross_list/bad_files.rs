@@ -104,7 +104,7 @@ fn others() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         (
             "to ens.csv",
             "Familie;Navn;Navn\r\nBach;Bo;Bo\r\n".into(),
-            "To kolonner siger det samme: Navn, Navn. Fjern den ene (navn).",
+            "To kolonner læses begge som navn: Navn, Navn. Fjern den ene, eller giv den en anden overskrift.",
         ),
         (
             "anførselstegn.csv",

@@ -7,3 +7,4 @@ mod forms;
 mod known;
 mod large;
 mod list;
+mod protected;

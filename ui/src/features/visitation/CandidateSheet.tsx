@@ -46,7 +46,9 @@ export function CandidateSheet({ team, candidate, onOpenFamily, onClose }: Candi
           </p>
         )}
         {error !== null && <ErrorNotice error={error} onRetry={() => void refetch()} />}
-        {data !== undefined && <Persons persons={data.persons} isProtected={candidate.is_protected} />}
+        {data !== undefined && (
+          <Persons team={team} candidate={candidate.id} persons={data.persons} isProtected={candidate.is_protected} />
+        )}
         {isOpen && !sayingYes && (
           <Answers
             team={team}

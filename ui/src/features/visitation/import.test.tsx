@@ -63,13 +63,36 @@ describe("fetching a list", () => {
   });
 
   it("says what was left out, and has nothing to press when there is nothing new", async () => {
-    const nothing = { new_families: 0, new_persons: 0, unknown_columns: ["Skole"], addresses_left_out: 3, changed_count: 60, changed: Array.from({ length: 60 }, (_, at) => ({ row: at + 4, columns: ["name", "address"] })) };
+    const nothing = { has_news: false, new_families: 0, new_persons: 0, unknown_columns: ["Skole"], addresses_left_out: 3, changed_count: 60, changed: Array.from({ length: 60 }, (_, at) => ({ row: at + 4, columns: ["name", "address"] })) };
     const { dialog } = await choose(() => report(nothing));
     expect(await dialog.findByRole("heading", { name: "Der er intet nyt i filen" })).toHaveFocus();
     expect(dialog.getByText(/kender kolonnerne: .*Skole/)).toBeVisible();
     expect(dialog.getByText(/3\W* adresser er ikke taget med/)).toBeVisible();
     expect(dialog.getByText(/og .*10.* til/)).toBeInTheDocument();
     expect(dialog.queryByRole("button", { name: /på listen/ })).not.toBeInTheDocument();
+  });
+
+  it("says that rows are bad, and not that nothing is new, when none can be used", async () => {
+    const bad = [{ row: 2, column: "name", reason: "too-long" }, { row: 2, column: "cpr", reason: "number-cut" }, { row: 3, column: null, reason: "person-missing" }];
+    const { dialog } = await choose(() => report({ has_news: false, rows: 2, new_families: 0, new_persons: 0, bad_count: 2, bad }));
+    expect(await dialog.findByRole("heading", { name: "Ingen af rækkerne kan bruges" })).toHaveFocus();
+    const lines = dialog.getAllByRole("listitem").map(({ textContent }) => textContent.replace(/[\u2068\u2069]/g, ""));
+    expect(lines).toEqual([
+      "Række 2: navn: der står for meget; CPR-nummeret er forkortet af regnearket",
+      "Række 3: der står hverken navn, CPR-nummer eller fødselsdato",
+    ]);
+  });
+
+  it("says what protection that came takes out, before and after", async () => {
+    const protection = { new_families: 0, new_persons: 0, now_protected_count: 1, now_protected: [7], addresses_removed: 2 };
+    const { user, backend, dialog } = await choose(() => report(protection));
+    backend.answer({ gross_list_import: () => report({ ...protection, written: true, change: "ch" }) });
+    expect(await dialog.findByRole("heading", { name: "Der er nyt om familier, der står på listen" })).toHaveFocus();
+    expect(dialog.getByText(/2\W* adresser, der står på listen, bliver fjernet for altid/)).toBeVisible();
+    expect(dialog.getByText(/Række \W*7\W*: \W*adressen er nu beskyttet/)).toBeVisible();
+    await user.click(dialog.getByRole("button", { name: "Før listen ajour" }));
+    expect(await dialog.findByRole("heading", { name: "Listen er ført ajour" })).toHaveFocus();
+    expect(dialog.getByText(/2\W* adresser er fjernet for altid/)).toBeVisible();
   });
 
   it("says what a file is that is no list, in a sentence", async () => {

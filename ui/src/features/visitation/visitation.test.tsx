@@ -98,6 +98,24 @@ describe("a family on the list", () => {
     expect(await violations(document.body)).toEqual([]);
   });
 
+  it("loses its addresses when somebody's is protected, once one has said so twice", async () => {
+    const { user, backend } = draw();
+    const sheet = await openFamily(user, /Sørensen Bach/);
+    await user.click(await sheet.findByRole("button", { name: /Mette Sørensen Bach Har fået beskyttet adresse/ }));
+    expect(backend.count("candidate_protect")).toBe(0);
+    expect(sheet.getByText(/fjernes adresserne i familien for altid/)).toBeVisible();
+    expect(await violations(document.body)).toEqual([]);
+    expect(sheet.getByRole("button", { name: "Fjern adresserne" })).toHaveFocus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => {
+      expect(sheet.getAllByText("Beskyttet adresse")).toHaveLength(2);
+    });
+    expect(backend.calls.find(({ name }) => name === "candidate_protect")?.request).toMatchObject({
+      candidate: "c1", person: "Mette Sørensen Bach",
+    });
+    expect(sheet.queryByText(/Ruten/)).not.toBeInTheDocument();
+  });
+
   it("is written down as asked, or as having said no, over what one saw", async () => {
     const { user, backend } = draw();
     const sheet = await openFamily(user, /Sørensen Bach/);

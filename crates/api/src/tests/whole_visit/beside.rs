@@ -67,6 +67,9 @@ pub(super) fn gross_list(visit: &Visit) {
         !persons.to_string().contains("090590"),
         "no number goes to a screen"
     );
+    let protect = json!({ "team": team, "candidate": demir["id"], "person": persons["persons"][0]["id"] });
+    visit.call("candidate_protect", protect);
+    assert_eq!(list()["is_protected"], true);
     let admit = json!({ "team": team, "candidate": demir["id"], "given_on": "2026-11-20", "evidence": null });
     let made = visit.call("candidate_admit", admit.clone());
     assert_eq!(made["name"], "Demir");

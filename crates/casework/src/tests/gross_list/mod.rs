@@ -2,6 +2,7 @@
 
 mod intake;
 mod limits;
+mod protection;
 mod yes;
 
 use std::path::PathBuf;

@@ -52,6 +52,11 @@ impl Walk<'_> {
         self.desktop.find(".import h3").await?;
         self.see("a list has come").await?;
         self.close_dialog().await?;
+
+        self.choose(&nothing_usable(), &Value::Null).await?;
+        self.desktop.find(".import h3").await?;
+        self.see("a list of bad rows only").await?;
+        self.close_dialog().await?;
         self.play(&json!({})).await
     }
 
@@ -81,9 +86,10 @@ fn playing(looked: &Value, taken: &Value, progress: &Value) -> Value {
 /// Everything that can be found in a list that was chosen.
 fn found(written: bool) -> Value {
     json!({
-        "written": written, "change": null, "digest": "", "headings_row": 1, "columns": [],
+        "written": written, "has_news": true, "change": null, "digest": "", "headings_row": 1, "columns": [],
         "unknown_columns": ["Bemærkning", "Sidst ændret"], "unknown_departments": ["Børn og Kultur"],
         "rows": 214, "new_families": 41, "new_persons": 188, "known_persons": 17, "addresses_left_out": 3,
+        "extended_families": 2, "addresses_removed": 5, "now_protected_count": 2, "now_protected": [31, 140],
         "bad_count": 2,
         "bad": [
             { "row": 17, "column": "birth-date", "reason": "day-no-such-day" },
@@ -91,6 +97,33 @@ fn found(written: bool) -> Value {
         ],
         "changed_count": 1, "changed": [{ "row": 12, "columns": ["address", "postal-code"] }],
         "known_count": 1, "known": [{ "row": 55, "place": "on-list" }],
-        "remarks_count": 1, "remarks": [{ "row": 60, "remark": "role-unknown" }],
+        "remarks_count": 2,
+        "remarks": [
+            { "row": 60, "remark": "role-unknown", "other_row": null },
+            { "row": 60, "remark": "century-unclear", "other_row": null },
+            { "row": 71, "remark": "in-another-family", "other_row": 44 },
+        ],
     })
+}
+
+/// Two rows, and both bad.
+fn nothing_usable() -> Value {
+    let mut report = found(false);
+    for name in [
+        "new_families",
+        "new_persons",
+        "known_persons",
+        "extended_families",
+        "addresses_left_out",
+        "addresses_removed",
+        "now_protected_count",
+        "changed_count",
+        "known_count",
+        "remarks_count",
+    ] {
+        report[name] = json!(0);
+    }
+    report["has_news"] = json!(false);
+    report["rows"] = json!(2);
+    report
 }

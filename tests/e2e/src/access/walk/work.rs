@@ -115,6 +115,9 @@ impl Walk<'_> {
         self.desktop.press(Key::Enter).await?;
         self.desktop.find(".scrim.sheet").await?;
         self.see("a candidate").await?;
+        self.click_text("visitation-protect").await?;
+        self.desktop.find(".listed-persons .protect").await?;
+        self.see("a candidate's address is protected").await?;
         self.click_text("visitation-yes").await?;
         self.desktop.find(".said-yes").await?;
         self.see("a candidate says yes").await?;
