@@ -22,12 +22,21 @@ export function Protect({ team, candidate, person, name, namedBy }: ProtectProps
   const [asking, setAsking] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
+  const saysYes = useRef(false);
 
   useEffect(() => {
     // The button that one pressed is gone: the focus goes to the one in its place.
     if (asking || wasAsked.current) button.current?.focus();
     wasAsked.current = asking;
   }, [asking]);
+
+  useEffect(
+    () => () => {
+      // With that the family is protected, and there is nothing here to press any more: the focus stays with whom it was about.
+      if (saysYes.current) document.getElementById(namedBy)?.focus();
+    },
+    [namedBy],
+  );
 
   if (!asking)
     return (
@@ -52,14 +61,8 @@ export function Protect({ team, candidate, person, name, namedBy }: ProtectProps
           ref={button}
           pending={protect.isPending}
           onPress={() => {
-            protect.mutate(
-              { team, candidate, person },
-              {
-                onSuccess: () => {
-                  document.getElementById(namedBy)?.focus();
-                },
-              },
-            );
+            saysYes.current = true;
+            protect.mutate({ team, candidate, person });
           }}
         >
           {text("visitation-protect-yes")}

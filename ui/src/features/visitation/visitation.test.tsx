@@ -101,7 +101,7 @@ describe("a family on the list", () => {
   it("loses its addresses when somebody's is protected, once one has said so twice", async () => {
     const { user, backend } = draw();
     const sheet = await openFamily(user, /Sørensen Bach/);
-    await user.click(await sheet.findByRole("button", { name: /Mette Sørensen Bach Har fået beskyttet adresse/ }));
+    await user.click(await sheet.findByRole("button", { name: /Mette Sørensen Bach Beskyt adressen/ }));
     expect(backend.count("candidate_protect")).toBe(0);
     expect(sheet.getByText(/fjernes adresserne i familien for altid/)).toBeVisible();
     expect(await violations(document.body)).toEqual([]);
@@ -114,6 +114,7 @@ describe("a family on the list", () => {
       candidate: "c1", person: "Mette Sørensen Bach",
     });
     expect(sheet.queryByText(/Ruten/)).not.toBeInTheDocument();
+    expect(sheet.getByText("Mette Sørensen Bach")).toHaveFocus();
   });
 
   it("is written down as asked, or as having said no, over what one saw", async () => {
