@@ -67,9 +67,7 @@ impl Desktop {
         binary: &Path,
         environment: &[(&str, V)],
     ) -> anyhow::Result<Self> {
-        let mut all = vec![("WEBKIT_DISABLE_COMPOSITING_MODE", OsStr::new("1"))];
-        all.extend(environment.iter().map(|(name, value)| (*name, value.as_ref())));
-        Self::start(profile, how, binary, &all, Stdio::null()).await
+        Self::start(profile, how, binary, &as_tests_draw(environment), Stdio::null()).await
     }
 
     /// The same, with what its processes say of themselves written into a file.
@@ -80,13 +78,7 @@ impl Desktop {
         environment: &[(&str, &str)],
         heard: File,
     ) -> anyhow::Result<Self> {
-        let mut all = vec![("WEBKIT_DISABLE_COMPOSITING_MODE", OsStr::new("1"))];
-        all.extend(
-            environment
-                .iter()
-                .map(|(name, value)| (*name, OsStr::new(*value))),
-        );
-        Self::start(profile, how, binary, &all, heard.into()).await
+        Self::start(profile, how, binary, &as_tests_draw(environment), heard.into()).await
     }
 
     /// Opens it drawn as WebKit draws on a user's machine: what a figure is measured on. Tests draw in the simpler way.
@@ -241,6 +233,13 @@ impl Drop for Desktop {
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
+}
+
+/// With how the tests draw: in the simpler way, whatever the machine has.
+fn as_tests_draw<'v, V: AsRef<OsStr>>(environment: &'v [(&'v str, V)]) -> Vec<(&'v str, &'v OsStr)> {
+    let given = environment.iter().map(|(name, value)| (*name, value.as_ref()));
+    let simply = ("WEBKIT_DISABLE_COMPOSITING_MODE", OsStr::new("1"));
+    std::iter::once(simply).chain(given).collect()
 }
 
 fn kill_group(driver: &mut Child) -> anyhow::Result<()> {

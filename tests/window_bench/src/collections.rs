@@ -5,16 +5,11 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::{self, JoinHandle};
-use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
+use crate::beside::Beside;
 use crate::page_thread::since_1970;
-
-const BETWEEN_LOOKS: Duration = Duration::from_millis(1);
 
 /// One pause, and when it was over; in milliseconds, the latter since 1970.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -27,59 +22,37 @@ pub(crate) struct Pause {
 type OfHeap = (String, Pause);
 
 /// Reads the file that the engine writes into until it is asked what stood there.
-pub(crate) struct Collections {
-    over: Arc<AtomicBool>,
-    reading: Option<JoinHandle<Result<Vec<OfHeap>>>>,
-}
-
-impl Drop for Collections {
-    fn drop(&mut self) {
-        self.over.store(true, Ordering::Relaxed);
-    }
-}
+pub(crate) struct Collections(Beside<OfHeap>);
 
 impl Collections {
     /// # Errors
     /// A file that cannot be read.
     pub(crate) fn in_file(path: &Path) -> Result<Self> {
         let mut file = File::open(path).with_context(|| path.display().to_string())?;
-        let over = Arc::new(AtomicBool::new(false));
-        let told = Arc::clone(&over);
-        let reading = thread::spawn(move || {
-            let (mut seen, mut line) = (Vec::new(), Vec::new());
-            while !told.load(Ordering::Relaxed) {
-                let mut new = Vec::new();
-                file.read_to_end(&mut new)?;
-                let now = since_1970()?;
-                for byte in new {
-                    if byte == b'\n' {
-                        seen.extend(pause_in(&String::from_utf8_lossy(&line), now));
-                        line.clear();
-                    } else {
-                        line.push(byte);
-                    }
+        let mut line = Vec::new();
+        Ok(Self(Beside::look(move |seen| {
+            let mut new = Vec::new();
+            file.read_to_end(&mut new)?;
+            let now = since_1970()?;
+            for byte in new {
+                if byte == b'\n' {
+                    seen.extend(pause_in(&String::from_utf8_lossy(&line), now));
+                    line.clear();
+                } else {
+                    line.push(byte);
                 }
-                thread::sleep(BETWEEN_LOOKS);
             }
-            Ok(seen)
-        });
-        Ok(Self {
-            over,
-            reading: Some(reading),
-        })
+            Ok(())
+        })))
     }
 
     /// The pauses of the page's heap: other processes have small ones of their own.
     ///
     /// # Errors
     /// A file that could not be read, or in which the engine wrote nothing.
-    pub(crate) fn pauses(mut self) -> Result<Vec<Pause>> {
-        self.over.store(true, Ordering::Relaxed);
-        let Some(Ok(seen)) = self.reading.take().map(JoinHandle::join) else {
-            bail!("nobody read what the engine wrote");
-        };
+    pub(crate) fn pauses(self) -> Result<Vec<Pause>> {
         let mut heaps: BTreeMap<String, Vec<Pause>> = BTreeMap::new();
-        for (heap, pause) in seen? {
+        for (heap, pause) in self.0.seen()? {
             heaps.entry(heap).or_default().push(pause);
         }
         let largest = heaps.into_values().max_by_key(Vec::len);

@@ -10,6 +10,7 @@
 )]
 
 mod args;
+mod beside;
 mod collections;
 mod figures;
 mod floor;

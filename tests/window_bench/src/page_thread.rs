@@ -2,19 +2,16 @@
 //! for other processes, or for the machine.
 
 use std::fs;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread::{self, JoinHandle};
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::Value;
 
+use crate::beside::Beside;
 use crate::processes;
 
 /// As the system shortens it.
 const PAGE: &str = "WebKitWebProces";
-const BETWEEN_LOOKS: Duration = Duration::from_millis(1);
 
 /// Since 1970, and how long the thread had worked until then; both in milliseconds.
 #[derive(Clone, Copy, Debug)]
@@ -33,16 +30,7 @@ pub(crate) struct Worked {
 
 /// Looks at the thread's clock until it is asked what it saw. The kernel brings that clock up to date at each of its ticks and
 /// whenever the thread gives way: a frame may be given some milliseconds of the next one, or the other way round.
-pub(crate) struct PageThread {
-    over: Arc<AtomicBool>,
-    looking: Option<JoinHandle<Result<Vec<Look>>>>,
-}
-
-impl Drop for PageThread {
-    fn drop(&mut self) {
-        self.over.store(true, Ordering::Relaxed);
-    }
-}
+pub(crate) struct PageThread(Beside<Look>);
 
 impl PageThread {
     /// # Errors
@@ -57,33 +45,18 @@ impl PageThread {
         };
         // The first thread of a process has its number.
         let clock = format!("/proc/{page}/task/{page}/schedstat");
-        let over = Arc::new(AtomicBool::new(false));
-        let told = Arc::clone(&over);
-        let looking = thread::spawn(move || {
-            let mut looks = Vec::new();
-            while !told.load(Ordering::Relaxed) {
-                looks.push(look(&clock)?);
-                thread::sleep(BETWEEN_LOOKS);
-            }
+        Ok(Self(Beside::look(move |looks| {
             looks.push(look(&clock)?);
-            Ok(looks)
-        });
-        Ok(Self {
-            over,
-            looking: Some(looking),
-        })
+            Ok(())
+        })))
     }
 
     /// How long it worked in each of the frames of which the page answered when the first began, and how long each took.
     ///
     /// # Errors
     /// An answer without frames, a clock that could not be read, and frames that nobody looked at from beginning to end.
-    pub(crate) fn worked(mut self, answer: &Value) -> Result<Vec<Worked>> {
-        self.over.store(true, Ordering::Relaxed);
-        let Some(Ok(looks)) = self.looking.take().map(JoinHandle::join) else {
-            bail!("nobody looked at the page's thread");
-        };
-        let looks = looks?;
+    pub(crate) fn worked(self, answer: &Value) -> Result<Vec<Worked>> {
+        let looks = self.0.seen()?;
         let mut begins = answer
             .get("begun")
             .and_then(Value::as_f64)

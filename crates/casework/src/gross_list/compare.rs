@@ -5,12 +5,12 @@ use std::collections::{BTreeSet, HashMap};
 
 use makker_domain::id::EntityId;
 use makker_gross_list::{GrossList, ListedFamily, ListedPerson, Meaning, fold};
-use makker_store::CandidatePersonRow;
 
 use super::desk::{AtDesk, Deed};
 use super::known::{KnownCandidate, KnownList, person_key};
+use super::pointed_out::{differences, point_out};
 use super::protected::{OfFamily, ProtectedPeople, Protection, ToldOfStanding, protections};
-use super::same::{candidate_of, is_called_alike, same_in};
+use super::same::{candidate_of, same_in};
 use super::{ChangedRow, GrossListReport, KnownRow, KnownWhere};
 
 /// What of a family is new.
@@ -20,11 +20,18 @@ pub(super) struct Addition<'l> {
     pub(super) name: &'l str,
     pub(super) case_numbers: Vec<&'l str>,
     pub(super) departments: Vec<EntityId>,
-    pub(super) persons: Vec<&'l ListedPerson>,
+    pub(super) persons: Vec<NewPerson<'l>>,
     /// Somebody is protected, by what stands or wherever else on the list: nobody's address is taken in.
     pub(super) without_addresses: bool,
     /// A new family says itself that somebody is protected, since the row that did could not be taken in.
     pub(super) marks_family: bool,
+}
+
+/// Somebody who is new.
+pub(super) struct NewPerson<'l> {
+    pub(super) person: &'l ListedPerson,
+    /// Their address is protected, by this row or wherever else they stand: the next time it must be the same.
+    pub(super) is_protected: bool,
 }
 
 /// What a list brings.
@@ -131,7 +138,11 @@ impl Comparison<'_> {
             self.report.new_persons += 1;
             point_out(person, None, self.known, self.report);
         }
-        let persons: Vec<&ListedPerson> = family.persons.iter().collect();
+        let persons: Vec<NewPerson<'l>> = family
+            .persons
+            .iter()
+            .map(|person| self.newcomer(person))
+            .collect();
         Addition {
             candidate: None,
             name: &family.name,
@@ -143,13 +154,22 @@ impl Comparison<'_> {
         }
     }
 
+    fn newcomer<'l>(&self, person: &'l ListedPerson) -> NewPerson<'l> {
+        let key = person_key(person.name.as_ref(), person.birth_date);
+        NewPerson {
+            person,
+            is_protected: self.people.said_of(person.cpr, key.as_ref()).is_some()
+                || person.has_protected_address,
+        }
+    }
+
     /// Whether somebody of the family is protected: in it, or wherever else they are on the list or in this one. Counts the
     /// addresses that the new ones lose by it. Where the file says it of this family it has none.
     fn leaves_out_addresses(
         &mut self,
         family: &ListedFamily,
         candidate: Option<&KnownCandidate>,
-        new: &[&ListedPerson],
+        new: &[NewPerson<'_>],
     ) -> bool {
         let is_said = |cpr, name, born| {
             let key = person_key(name, born);
@@ -167,7 +187,7 @@ impl Comparison<'_> {
                 .iter()
                 .any(|person| is_said(person.cpr, person.name.as_ref(), person.birth_date));
         if is_protected {
-            let left_out = new.iter().filter(|person| person.address.is_some());
+            let left_out = new.iter().filter(|new| new.person.address.is_some());
             self.report.addresses_left_out += u32::try_from(left_out.count()).unwrap_or(u32::MAX);
         }
         is_protected
@@ -226,7 +246,7 @@ impl Comparison<'_> {
         &mut self,
         family: &'l ListedFamily,
         candidate: &KnownCandidate,
-    ) -> Vec<&'l ListedPerson> {
+    ) -> Vec<NewPerson<'l>> {
         let mut persons = Vec::new();
         let mut is_said = false;
         for person in &family.persons {
@@ -239,7 +259,7 @@ impl Comparison<'_> {
             } else if candidate.is_open {
                 self.report.new_persons += 1;
                 point_out(person, Some(candidate.id), self.known, self.report);
-                persons.push(person);
+                persons.push(self.newcomer(person));
             } else if !std::mem::replace(&mut is_said, true) {
                 let place = KnownWhere::Closed(candidate.id);
                 self.report.known.push(KnownRow {
@@ -265,71 +285,4 @@ impl Comparison<'_> {
 
 fn has_protected_person(family: &ListedFamily) -> bool {
     family.persons.iter().any(|person| person.has_protected_address)
-}
-
-/// What a row says otherwise. What it does not say at all is no difference; nor is protection that comes, which is taken in.
-fn differences(person: &ListedPerson, stands: &CandidatePersonRow, says_protection: bool) -> Vec<Meaning> {
-    fn differs<T: PartialEq>(said: Option<&T>, stands: Option<&T>) -> bool {
-        said.is_some() && said != stands
-    }
-    let checks = [
-        (
-            // Where a name is divided follows from the other columns.
-            Meaning::Name,
-            person.name.is_some() && !is_called_alike(person, stands),
-        ),
-        (
-            Meaning::BirthDate,
-            differs(person.birth_date.as_ref(), stands.birth_date.as_ref()),
-        ),
-        (Meaning::Cpr, differs(person.cpr.as_ref(), stands.cpr.as_ref())),
-        (Meaning::Role, differs(person.role.as_ref(), stands.role.as_ref())),
-        (
-            Meaning::Address,
-            differs(person.address.as_ref(), stands.address.as_ref()),
-        ),
-        // Whether it has ended is for a person to say.
-        (
-            Meaning::Protection,
-            says_protection && stands.has_protected_address && !person.has_protected_address,
-        ),
-        (
-            Meaning::Benefit,
-            differs(person.benefit.as_ref(), stands.benefit.as_ref()),
-        ),
-    ];
-    checks
-        .into_iter()
-        .filter_map(|(meaning, differs)| differs.then_some(meaning))
-        .collect()
-}
-
-/// Where else somebody new is known from.
-fn point_out(
-    person: &ListedPerson,
-    candidate: Option<EntityId>,
-    known: &KnownList,
-    report: &mut GrossListReport,
-) {
-    let key = person_key(person.name.as_ref(), person.birth_date);
-    if let Some(family) = known.in_own_family(person.cpr, key.as_ref()) {
-        report.known.push(KnownRow {
-            row: person.row,
-            place: KnownWhere::OwnFamily(family),
-        });
-    }
-    let by_number = person.cpr.into_iter().flat_map(|cpr| known.with_cpr(cpr));
-    let by_key = key.iter().flat_map(|key| known.with_key(key));
-    let others = by_number
-        .chain(by_key)
-        .filter_map(|(family, _)| known.candidates.get(*family));
-    if let Some(other) = others
-        .map(|other| other.id)
-        .find(|other| Some(*other) != candidate)
-    {
-        report.known.push(KnownRow {
-            row: person.row,
-            place: KnownWhere::OnList(other),
-        });
-    }
 }

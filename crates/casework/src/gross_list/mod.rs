@@ -6,6 +6,7 @@ pub(crate) mod desk;
 mod import;
 mod known;
 mod list;
+mod pointed_out;
 mod protect;
 mod protected;
 mod same;

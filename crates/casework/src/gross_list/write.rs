@@ -6,10 +6,9 @@ use makker_domain::case::candidate_person;
 use makker_domain::entity_kind::EntityKind;
 use makker_domain::id::{CandidateId, EntityId};
 use makker_domain::stored::Stored;
-use makker_gross_list::ListedPerson;
 use makker_oplog::{Body, StreamId};
 
-use super::compare::Addition;
+use super::compare::{Addition, NewPerson};
 use crate::change::Change;
 use crate::error::CaseworkError;
 
@@ -74,10 +73,11 @@ impl Change<'_> {
         &mut self,
         stream: StreamId,
         candidate: EntityId,
-        person: &ListedPerson,
+        new: &NewPerson<'_>,
         without_address: bool,
     ) -> Result<(), CaseworkError> {
         let id = self.new_id_in_order(EntityId::generate)?;
+        let person = new.person;
         let fields = [
             Some((candidate_person::CANDIDATE, candidate.to_value())),
             person
@@ -94,8 +94,7 @@ impl Change<'_> {
                 .as_ref()
                 .filter(|_| !without_address)
                 .map(|address| (candidate_person::ADDRESS, address.to_value())),
-            person
-                .has_protected_address
+            new.is_protected
                 .then(|| (candidate_person::HAS_PROTECTED_ADDRESS, true.to_value())),
             person
                 .benefit

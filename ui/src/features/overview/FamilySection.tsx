@@ -15,6 +15,7 @@ export function FamilySection(): ReactElement {
   const { page, open, add } = useOverview();
   const { genogram, members } = page;
   const drawn = useGenogram();
+  const homes = drawn.picture.outlines;
   const ties = new Set(drawn.picture.unions.map(({ tie }) => tie));
   const parted = ties.has("divorced") || ties.has("parted");
   const placed = drawn.picture.child_lines.filter(({ kind }) => kind === "foster");
@@ -68,12 +69,20 @@ export function FamilySection(): ReactElement {
                 {text("overview-legend-was-placed")}
               </span>
             )}
-            {drawn.picture.outlines.length > 0 && (
+            {homes.some(({ isElsewhere }) => isElsewhere !== true) && (
               <span>
                 <svg viewBox="0 0 18 12">
                   <rect className="dashed" x="1" y="1" width="16" height="10" rx="3" />
                 </svg>
                 {text("overview-legend-home")}
+              </span>
+            )}
+            {homes.some(({ isElsewhere }) => isElsewhere === true) && (
+              <span>
+                <svg viewBox="0 0 18 12">
+                  <rect className="dotted" x="1" y="1" width="16" height="10" rx="3" />
+                </svg>
+                {text("overview-legend-elsewhere")}
               </span>
             )}
           </p>

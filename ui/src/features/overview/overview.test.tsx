@@ -69,6 +69,22 @@ describe("the overview", () => {
     expect(container.querySelector(".facts")).not.toHaveTextContent("Ahornparken");
   });
 
+  it("tells the family's own home from another", async () => {
+    const page = haddadLund();
+    const { genogram } = page;
+    const [home] = genogram.picture.outlines;
+    if (home === undefined) throw new Error("the family has no home");
+    const away = genogram.picture.nodes.flatMap(({ person }, place) => (person === "nabil" || person === "mette" ? [place] : []));
+    const nodes = genogram.picture.nodes.map((node, place) => (away.includes(place) ? { ...node, lives_in_household: true } : node));
+    const outlines = [home, { ...home, household: "nabil", members: away }];
+    const { container } = drawOverview({ ...page, genogram: { ...genogram, picture: { ...genogram.picture, nodes, outlines } } });
+    await ready();
+    expect(container.querySelectorAll(".genogram .home")).toHaveLength(2);
+    expect(container.querySelectorAll(".genogram .home.elsewhere")).toHaveLength(1);
+    expect(container.querySelectorAll(".genogram .at-home")).toHaveLength(5);
+    expect(container.querySelector(".family-section .legend")).toHaveTextContent("bor hjemmebor sammen et andet sted");
+  });
+
   it("waits, says what is wrong, and tries again", async () => {
     const waiting = deferred<FamilyOverviewView>();
     const { backend, user } = drawOverview();

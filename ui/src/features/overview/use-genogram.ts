@@ -12,9 +12,19 @@ interface Genogram {
   words: Record<string, string>;
 }
 
-/** The layout as the drawing wants it: the same in the same words, but that a figure may cross as none, which it never does. */
+/**
+ * The layout as the drawing wants it: the same in the same words, but that a figure may cross as none, which it never does. Of
+ * several homes only the family's own is drawn as that.
+ */
 export function pictureOf(genogram: GenogramView): Picture {
-  return genogram.picture as unknown as Picture;
+  const picture = genogram.picture as unknown as Picture;
+  const here = new Set(genogram.at_home);
+  const isHere = (person: string | null | undefined): boolean => typeof person === "string" && here.has(person);
+  const nodes = picture.nodes.map((node) => ({ ...node, lives_in_household: node.lives_in_household && isHere(node.person) }));
+  const outlines = picture.outlines.map((outline) => ({
+    ...outline, isElsewhere: !outline.members.some((member) => isHere(picture.nodes[member]?.person)),
+  }));
+  return { ...picture, nodes, outlines };
 }
 
 /** The family tree with what stands at its symbols and lines, and what is said of each. */

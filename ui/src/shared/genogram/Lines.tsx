@@ -15,9 +15,9 @@ interface LinesProps {
 export function Lines({ picture, words }: LinesProps): ReactElement {
   return (
     <g aria-hidden="true">
-      {picture.outlines.map(({ household, corners, members }) =>
+      {picture.outlines.map(({ household, corners, members, isElsewhere = false }) =>
         corners.length > 0 ? (
-          <path key={household} className="home" d={rounded(corners, HOME_RADIUS, true)} />
+          <path key={household} className={isElsewhere ? "home elsewhere" : "home"} d={rounded(corners, HOME_RADIUS, true)} />
         ) : (
           <g key={household}>{members.map((member) => <Tint key={member} picture={picture} member={member} />)}</g>
         ),

@@ -82,6 +82,8 @@ export interface Outline {
   members: readonly number[];
   /** Empty when no line can be drawn around exactly the members: they are tinted instead. */
   corners: readonly Point[];
+  /** Not the home of the family, but where others of it live together. */
+  isElsewhere?: boolean;
 }
 
 /** What stands at a person, and what is said of them. */

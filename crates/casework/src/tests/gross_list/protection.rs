@@ -196,11 +196,11 @@ fn who_stands_in_two_families_is_protected_in_both() {
     assert!(desk.summary("Petersen").is_protected && !desk.holds("Skjulestedet"));
     // And of two new families of one list.
     let desk = Desk::new();
-    let report = desk.import_rows(
-        "V1;Vagt;Mia Vagt;060680-2222;;mor;;ja\nP7;Petersen;Mia Vagt;060680-2222;;samlever;Skjulestedet 9;nej\n",
-    );
+    let both = "V1;Vagt;Mia Vagt;060680-2222;;mor;;ja\nP7;Petersen;Mia Vagt;060680-2222;;samlever;Skjulestedet 9;nej\n";
+    let report = desk.import_rows(both);
     assert_eq!((report.new_families, report.addresses_left_out), (2, 1));
-    assert!(!desk.holds("Skjulestedet"));
+    assert!(!desk.holds("Skjulestedet") && desk.summary("Petersen").is_protected);
+    assert!(!desk.import_rows(both).has_news, "the same file changes nothing");
 }
 
 #[test]
@@ -316,10 +316,12 @@ fn one_who_is_protected_and_has_moved_is_not_given_away_by_the_new_family() {
     let desk = Desk::new();
     let headings = "Sagsnr.;Familie;Navn;CPR;Rolle;Adresse;Adressebeskyttelse\n";
     desk.import(&format!("{headings}V1;Vagt;Mia Vagt;060680-2222;mor;;ja\n"));
-    let report = desk.import(&format!(
+    let moved = format!(
         "{headings}P7;Petersen;Mia Vagt;060680-2222;samlever;Skjulestedet 9, 2700 Brønshøj;nej\nP7;Petersen;Kaj Petersen;;far;Skjulestedet 9, 2700 Brønshøj;nej\n"
-    ));
+    );
+    let report = desk.import(&moved);
     assert_eq!((report.new_families, report.addresses_left_out), (1, 2));
+    assert!(!desk.import(&moved).has_news, "the same file changes nothing");
     let all = desk.on_list().join("\n");
     assert!(all.contains("Kaj") && !all.contains("Skjulestedet"), "{all}");
 }
