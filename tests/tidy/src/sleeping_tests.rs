@@ -22,12 +22,8 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "a figure that is due a minute after unlocking, of a window that is not driven",
     ),
     (
-        "tests/window_bench/src/page_thread.rs",
-        "looks at a clock of the kernel's at a steady pace",
-    ),
-    (
-        "tests/window_bench/src/collections.rs",
-        "reads what an engine writes into a file that tells nobody of it",
+        "tests/window_bench/src/beside.rs",
+        "between two looks at what is measured, beside the measurement",
     ),
     (
         "tests/readable/harness/patience.rs",
