@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use crate::cell::Cell;
 use crate::elsewhere;
-use crate::fold::fold;
+use crate::fold::{case_number_key, fold};
 use crate::gross_list::{
     GrossList, ListedFamily, ListedPerson, ProtectedInBadRow, Remark, RemarkWhat, RowFault, RowFaultWhat,
 };
@@ -109,7 +109,7 @@ impl Families {
             .filter(|(above, _)| above + 1 == row)
             .map(|(_, family)| family);
         if let Some(number) = &read.case_number {
-            let key = fold(number);
+            let key = case_number_key(number);
             if let Some(family) = self.by_case_number.get(&key) {
                 return Ok(*family);
             }
@@ -182,7 +182,7 @@ impl Families {
         family.case_numbers.extend(read.case_number);
         family.departments.extend(read.departments);
         let Some(person) = read.person else { return };
-        match family.persons.iter().find(|other| is_same(other, &person)) {
+        match family.persons.iter_mut().find(|other| is_same(other, &person)) {
             Some(other) => {
                 let same = ListedPerson {
                     row: other.row,
@@ -193,6 +193,8 @@ impl Families {
                 } else {
                     RemarkWhat::RepeatedOtherwise
                 };
+                // Whatever else a row that is not taken in says, this holds.
+                other.has_protected_address |= person.has_protected_address;
                 self.list.remarks.push(Remark {
                     row: person.row,
                     what,

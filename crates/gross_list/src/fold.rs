@@ -21,6 +21,13 @@ pub fn fold(text: &str) -> String {
     plain.replace("ae", "a").replace("oe", "o").replace("aa", "a")
 }
 
+/// By what case numbers are compared: capitals and spaces apart, as they are written. Without its signs `2025-1-12` would be
+/// `2025-11-2`.
+pub fn case_number_key(number: &str) -> String {
+    let signs = number.chars().filter(|sign| !sign.is_whitespace());
+    signs.flat_map(char::to_lowercase).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::fold;

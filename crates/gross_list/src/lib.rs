@@ -36,7 +36,7 @@ mod workbook;
 
 use chrono::NaiveDate;
 
-pub use fold::fold;
+pub use fold::{case_number_key, fold};
 pub use gross_list::{
     GrossList, ListedFamily, ListedPerson, ProtectedInBadRow, Remark, RemarkWhat, RowFault, RowFaultWhat,
 };

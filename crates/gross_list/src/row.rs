@@ -35,8 +35,7 @@ pub(crate) struct RowReader<'r> {
 
 impl RowReader<'_> {
     pub(crate) fn read(&mut self) -> ReadRow {
-        let extra = self.cells.get(self.headings.columns.len()..).unwrap_or_default();
-        if extra.iter().any(|cell| !cell.is_empty()) {
+        if self.has_more_cells() {
             self.fault(None, RowFaultWhat::MoreCellsThanHeadings);
         }
         let family = self.line(Meaning::Family, FamilyName::CHARS_MAX);
@@ -114,6 +113,9 @@ impl RowReader<'_> {
     /// What cannot be read counts as yes: of the two mistakes this one gives nobody away.
     fn is_protected(&mut self) -> bool {
         let bad_before = self.bad.len();
+        if self.has_more_cells() {
+            return self.says_yes_somewhere();
+        }
         let Some(written) = self.line(Meaning::Protection, LINE_CHARS_MAX) else {
             return self.bad.len() > bad_before;
         };
@@ -122,6 +124,26 @@ impl RowReader<'_> {
             self.remark(RemarkWhat::ProtectionUnclear);
         }
         protected
+    }
+
+    fn extra(&self) -> &[Cell] {
+        self.cells.get(self.headings.columns.len()..).unwrap_or_default()
+    }
+
+    fn has_more_cells(&self) -> bool {
+        self.extra().iter().any(|cell| !cell.is_empty())
+    }
+
+    /// In a row that has slipped another cell stands under protection, and its own in one further on: only a clear yes counts.
+    fn says_yes_somewhere(&self) -> bool {
+        let columns = self.headings.columns.iter();
+        let from = columns
+            .clone()
+            .position(|(_, meaning)| *meaning == Some(Meaning::Protection));
+        let cells = from.and_then(|from| self.cells.get(from..)).unwrap_or_default();
+        cells
+            .iter()
+            .any(|cell| values::protection(&cell.text()) == (true, true))
     }
 
     fn name(&mut self, family: Option<&str>) -> Option<PersonName> {

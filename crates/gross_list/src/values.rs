@@ -113,10 +113,13 @@ pub(crate) fn role(written: &str) -> (CandidateRole, bool) {
     }
 }
 
-/// Whether the address is protected, and whether that is clear.
+/// Whether the address is protected, and whether that is clear. A tick and other signs are no word for no.
 pub(crate) fn protection(written: &str) -> (bool, bool) {
     let folded = fold(written);
-    if folded.is_empty() || words::NO.iter().any(|no| fold(no) == folded) {
+    let is_dash = written
+        .chars()
+        .all(|sign| "-–—".contains(sign) || sign.is_whitespace());
+    if is_dash || words::NO.iter().any(|no| fold(no) == folded) {
         (false, true)
     } else {
         (true, words::YES.iter().any(|yes| fold(yes) == folded))

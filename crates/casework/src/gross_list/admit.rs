@@ -128,6 +128,10 @@ impl Change<'_> {
         let name = FamilyName::parse(&listed.name).map_err(CaseworkError::from)?;
         let stream = self.start_family(family, &name)?;
         self.set_new(stream, family, family::CROSS_TEAM, &admission.team)?;
+        // None of its persons says so: the row that did could not be taken in.
+        if listed.has_protected_address {
+            self.set_new(stream, family, family::IS_PROTECTED, &true)?;
+        }
         if let Some(address) = common_address(persons) {
             self.set_new(stream, family, family::ADDRESS, address)?;
         }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use makker_domain::id::EntityId;
-use makker_gross_list::{GrossList, ListedFamily, ListedPerson, Meaning, fold};
+use makker_gross_list::{GrossList, ListedFamily, ListedPerson, Meaning, case_number_key, fold};
 
 use super::desk::{AtDesk, Deed};
 use super::known::{KnownCandidate, KnownList, person_key};
@@ -122,6 +122,16 @@ pub(super) fn compare<'l>(
     let Comparison {
         people, told, report, ..
     } = comparison;
+    // Two families of the file may be one on the list, and only the later one say it.
+    for addition in &mut additions {
+        let is_told = addition
+            .candidate
+            .is_some_and(|id| told.families.contains_key(&id));
+        if is_told && !std::mem::replace(&mut addition.without_addresses, true) {
+            let left_out = addition.persons.iter().filter(|new| new.person.address.is_some());
+            report.addresses_left_out += u32::try_from(left_out.count()).unwrap_or(u32::MAX);
+        }
+    }
     report.unknown_departments = unknown_departments.into_iter().collect();
     let protections = protections(known, &people, &told, report);
     report.has_news = !additions.is_empty() || !protections.is_empty();
@@ -216,7 +226,7 @@ impl Comparison<'_> {
             candidate
                 .case_numbers
                 .iter()
-                .any(|known| fold(known) == fold(number))
+                .any(|known| case_number_key(known) == case_number_key(number))
         };
         let addition = Addition {
             candidate: Some(candidate.id),

@@ -7,7 +7,7 @@ use makker_domain::case::candidate::CandidateStatus;
 use makker_domain::cpr::Cpr;
 use makker_domain::id::{EntityId, FamilyId};
 use makker_domain::person_name::PersonName;
-use makker_gross_list::fold;
+use makker_gross_list::{case_number_key, fold};
 use makker_oplog::StreamId;
 use makker_store::{CandidatePersonRow, Tables, TablesError};
 
@@ -131,7 +131,7 @@ impl KnownList {
         for (id, number) in tables.candidate_case_numbers(stream)? {
             if let Some((at, candidate)) = known.place(&place_of, id) {
                 candidate.case_numbers.push(number.clone());
-                known.by_case_number.insert(fold(&number), at);
+                known.by_case_number.insert(case_number_key(&number), at);
             }
         }
         for (id, department) in tables.candidate_departments(stream)? {
@@ -169,7 +169,7 @@ impl KnownList {
     }
 
     pub(super) fn with_case_number(&self, number: &str) -> Option<usize> {
-        self.by_case_number.get(&fold(number)).copied()
+        self.by_case_number.get(&case_number_key(number)).copied()
     }
 
     pub(super) fn named(&self, name: &str) -> &[usize] {

@@ -297,3 +297,37 @@ fn who_is_protected_in_a_row_that_cannot_be_used_is_told_as_far_as_they_can_be_r
     assert_eq!((one.row, one.case_number.as_deref()), (2, Some("S1")));
     assert!(one.person.as_ref().unwrap().cpr.is_some());
 }
+
+#[test]
+fn a_tick_is_no_word_for_no_and_a_dash_is() {
+    let list = read_text("Familie;Navn;Adressebeskyttelse\nA;Ane;✓\nB;Bo;-\nC;Carl;+\n");
+    let protected: Vec<_> = list
+        .families
+        .iter()
+        .map(|family| family.protected_in_row)
+        .collect();
+    assert_eq!(protected, [Some(2), None, Some(4)]);
+    assert_eq!(
+        remarks(&list),
+        [(2, "protection-unclear"), (4, "protection-unclear")]
+    );
+}
+
+#[test]
+fn a_row_that_is_not_taken_in_because_it_is_the_second_still_protects() {
+    let list =
+        read_text("Familie;Navn;CPR;Ydelse;Adressebeskyttelse\nA;Ane;1203881234;SU;\nA;Ane;1203881234;;ja\n");
+    assert!(list.families[0].persons[0].has_protected_address);
+}
+
+#[test]
+fn in_a_row_that_has_slipped_only_a_clear_yes_protects() {
+    let of = |row: &str| {
+        let text = format!("Familie;Navn;Adresse;Adressebeskyttelse\n{row}\nA;Bo;Ruten 3;\n");
+        let list = read_text(&text);
+        assert_eq!(bad(&list), [(2, "more-cells-than-headings")]);
+        list.families[0].protected_in_row
+    };
+    assert_eq!(of("A;Ane;Ruten 9; st. tv;nej"), None);
+    assert_eq!(of("A;Ane;Ruten 9; st. tv;ja"), Some(2));
+}
