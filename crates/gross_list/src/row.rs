@@ -134,16 +134,14 @@ impl RowReader<'_> {
         self.extra().iter().any(|cell| !cell.is_empty())
     }
 
-    /// In a row that has slipped another cell stands under protection, and its own in one further on: only a clear yes counts.
+    /// In a row that has slipped another cell stands under protection, and its own at most as many further on as there are too
+    /// many: only a clear yes counts.
     fn says_yes_somewhere(&self) -> bool {
-        let columns = self.headings.columns.iter();
-        let from = columns
-            .clone()
-            .position(|(_, meaning)| *meaning == Some(Meaning::Protection));
+        let mut columns = self.headings.columns.iter();
+        let from = columns.position(|(_, meaning)| *meaning == Some(Meaning::Protection));
         let cells = from.and_then(|from| self.cells.get(from..)).unwrap_or_default();
-        cells
-            .iter()
-            .any(|cell| values::protection(&cell.text()) == (true, true))
+        let mut cells = cells.iter().take(1 + self.extra().len());
+        cells.any(|cell| values::protection(&cell.text()) == (true, true))
     }
 
     fn name(&mut self, family: Option<&str>) -> Option<PersonName> {

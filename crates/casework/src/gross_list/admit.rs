@@ -79,9 +79,9 @@ impl Casework {
             &random_array(&*self.ground.randomness)?,
         );
         let ((), change) = change.commit_in_parts(|change, tables, _| {
-            let rows = tables.candidates(stream)?.into_iter();
-            let mut rows = rows.filter(|row| row.id == admission.candidate && !row.archived);
-            let listed = rows.next().ok_or(CaseworkError::NotFound)?;
+            let listed = tables.candidates(stream, Some(admission.candidate))?.pop();
+            let listed = listed.filter(|row| !row.archived);
+            let listed = listed.ok_or(CaseworkError::NotFound)?;
             check_open(&listed)?;
             let item = (audit_event::ITEM, admission.candidate.to_value());
             change.push_entry(&ADMIT_CANDIDATE, AuditAction::Create, Some(family), vec![item])?;

@@ -7,9 +7,11 @@ use makker_domain::id::EntityId;
 use makker_gross_list::{GrossList, ListedFamily, ListedPerson, Meaning, case_number_key, fold};
 
 use super::desk::{AtDesk, Deed};
-use super::known::{KnownCandidate, KnownList, person_key};
+use super::known::{KnownCandidate, KnownList};
 use super::pointed_out::{differences, point_out};
-use super::protected::{OfFamily, ProtectedPeople, Protection, ToldOfStanding, protections};
+use super::protected::{
+    OfFamily, ProtectedFamilies, ProtectedPeople, Protection, ToldOfStanding, protected_families,
+};
 use super::same::{candidate_of, same_in};
 use super::{ChangedRow, GrossListReport, KnownRow, KnownWhere};
 
@@ -122,18 +124,17 @@ pub(super) fn compare<'l>(
     let Comparison {
         people, told, report, ..
     } = comparison;
-    // Two families of the file may be one on the list, and only the later one say it.
+    let ProtectedFamilies { all, protections } = protected_families(known, &people, &told, report);
+    // Only now is it known of every family: the last row may say it of the first.
     for addition in &mut additions {
-        let is_told = addition
-            .candidate
-            .is_some_and(|id| told.families.contains_key(&id));
-        if is_told && !std::mem::replace(&mut addition.without_addresses, true) {
+        let stands = addition.candidate.is_some_and(|id| all.contains(&id));
+        addition.without_addresses = stands || addition.persons.iter().any(|new| new.is_protected);
+        if addition.without_addresses {
             let left_out = addition.persons.iter().filter(|new| new.person.address.is_some());
             report.addresses_left_out += u32::try_from(left_out.count()).unwrap_or(u32::MAX);
         }
     }
     report.unknown_departments = unknown_departments.into_iter().collect();
-    let protections = protections(known, &people, &told, report);
     report.has_news = !additions.is_empty() || !protections.is_empty();
     Some(Compared {
         additions,
@@ -158,49 +159,20 @@ impl Comparison<'_> {
             name: &family.name,
             case_numbers: family.case_numbers.iter().map(String::as_str).collect(),
             departments,
-            without_addresses: self.leaves_out_addresses(family, None, &persons),
+            without_addresses: false,
             marks_family: family.protected_in_row.is_some() && !has_protected_person(family),
             persons,
         }
     }
 
     fn newcomer<'l>(&self, person: &'l ListedPerson) -> NewPerson<'l> {
-        let key = person_key(person.name.as_ref(), person.birth_date);
+        let said = self
+            .people
+            .said_of(person.cpr, person.name.as_ref(), person.birth_date);
         NewPerson {
             person,
-            is_protected: self.people.said_of(person.cpr, key.as_ref()).is_some()
-                || person.has_protected_address,
+            is_protected: person.has_protected_address || said.is_some(),
         }
-    }
-
-    /// Whether somebody of the family is protected: in it, or wherever else they are on the list or in this one. Counts the
-    /// addresses that the new ones lose by it. Where the file says it of this family it has none.
-    fn leaves_out_addresses(
-        &mut self,
-        family: &ListedFamily,
-        candidate: Option<&KnownCandidate>,
-        new: &[NewPerson<'_>],
-    ) -> bool {
-        let is_said = |cpr, name, born| {
-            let key = person_key(name, born);
-            self.people.said_of(cpr, key.as_ref()).is_some()
-        };
-        let mut standing = candidate
-            .into_iter()
-            .flat_map(|candidate| self.known.persons_of(candidate));
-        let is_protected = candidate.is_some_and(|candidate| candidate.is_marked_protected)
-            || standing.any(|person| {
-                person.has_protected_address || is_said(person.cpr, person.name.as_ref(), person.birth_date)
-            })
-            || family
-                .persons
-                .iter()
-                .any(|person| is_said(person.cpr, person.name.as_ref(), person.birth_date));
-        if is_protected {
-            let left_out = new.iter().filter(|new| new.person.address.is_some());
-            self.report.addresses_left_out += u32::try_from(left_out.count()).unwrap_or(u32::MAX);
-        }
-        is_protected
     }
 
     fn add_to_known<'l>(
@@ -212,16 +184,18 @@ impl Comparison<'_> {
         if self.names_families && !family.name.is_empty() && fold(&family.name) != fold(&candidate.name) {
             self.differs(family.row, vec![Meaning::Family]);
         }
-        if let Some(row) = family.protected_in_row {
-            let has_person = has_protected_person(family);
+        let persons = self.new_persons(family, candidate);
+        // Who joins may be protected by what stands of them in another family.
+        let joins = persons.iter().find(|new| new.is_protected);
+        let joins = joins.map(|new| new.person.row);
+        if let Some(row) = family.protected_in_row.or(joins) {
+            let has_person = joins.is_some() || has_protected_person(family);
             let told = OfFamily { row, has_person };
             self.told.families.entry(candidate.id).or_insert(told);
         }
-        let persons = self.new_persons(family, candidate);
         if !candidate.is_open {
             return None;
         }
-        let without_addresses = self.leaves_out_addresses(family, Some(candidate), &persons);
         let has_number = |number: &&str| {
             candidate
                 .case_numbers
@@ -242,7 +216,7 @@ impl Comparison<'_> {
                 .filter(|one| !candidate.departments.contains(one))
                 .collect(),
             persons,
-            without_addresses,
+            without_addresses: false,
             marks_family: false,
         };
         let is_extended = !addition.case_numbers.is_empty() || !addition.departments.is_empty();

@@ -106,7 +106,7 @@ impl KnownList {
             ..Self::default()
         };
         let mut place_of: HashMap<EntityId, usize> = HashMap::new();
-        for row in tables.candidates(stream)? {
+        for row in tables.candidates(stream, None)? {
             let at = known.candidates.len();
             place_of.insert(row.id, at);
             known.by_name.entry(fold(&row.name)).or_default().push(at);

@@ -54,7 +54,10 @@ impl Casework {
         let (stream, day) = (self.team_stream(team)?, self.today()?);
         Ok(self.store.read(|tables| {
             let own = OwnFamilies::read(self, tables, day)?;
-            let rows = tables.candidates(stream)?.into_iter().filter(|row| !row.archived);
+            let rows = tables
+                .candidates(stream, None)?
+                .into_iter()
+                .filter(|row| !row.archived);
             let mut found = Vec::new();
             let mut place_of: BTreeMap<EntityId, usize> = BTreeMap::new();
             for row in rows {

@@ -13,7 +13,7 @@ use makker_store::{CandidatePersonRow, Stop, Tables};
 
 use super::GrossListReport;
 use super::known::KnownList;
-use super::protected::{ProtectedPeople, Protection, ToldOfStanding, protections};
+use super::protected::{ProtectedPeople, Protection, ToldOfStanding, protected_families};
 use crate::change::Change;
 use crate::entity::Matter;
 use crate::error::CaseworkError;
@@ -60,7 +60,7 @@ impl Casework {
             let mut told = ToldOfStanding::default();
             told.persons.insert(person, None);
             let mut counted = GrossListReport::default();
-            let found = protections(&known, &people, &told, &mut counted);
+            let found = protected_families(&known, &people, &told, &mut counted).protections;
             let item = (audit_event::ITEM, candidate.to_value());
             change.push_entry(
                 &PROTECT_CANDIDATE,

@@ -1,10 +1,12 @@
 //! Protection that is told of somebody whose address, or whose family's, stands already. It is taken out for good and not only
 //! hidden: what a list said is an entry, and an entry is the same on every device for ever unless it is removed (ADR 15).
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
+use chrono::NaiveDate;
 use makker_domain::cpr::Cpr;
 use makker_domain::id::EntityId;
+use makker_domain::person_name::PersonName;
 use makker_gross_list::GrossList;
 use makker_store::CandidatePersonRow;
 
@@ -65,21 +67,23 @@ impl ProtectedPeople {
     }
 
     /// Where it is said of somebody; nothing where it is not. Two who have different numbers are two, whatever they are called.
-    pub(super) fn said_of(&self, cpr: Option<Cpr>, key: Option<&PersonKey>) -> Option<Said> {
+    pub(super) fn said_of(
+        &self,
+        cpr: Option<Cpr>,
+        name: Option<&PersonName>,
+        birth_date: Option<NaiveDate>,
+    ) -> Option<Said> {
         let by_number = cpr.and_then(|cpr| self.by_cpr.get(&cpr));
         let alike = if cpr.is_some() {
             &self.without_number
         } else {
             &self.by_key
         };
-        by_number.or_else(|| alike.get(key?)).copied()
-    }
-
-    fn said_of_standing(&self, person: &CandidatePersonRow) -> Option<Said> {
-        self.said_of(
-            person.cpr,
-            person_key(person.name.as_ref(), person.birth_date).as_ref(),
-        )
+        // Names are not folded for nothing: it is asked of everybody on a list of 200,000.
+        if by_number.is_some() || alike.is_empty() {
+            return by_number.copied();
+        }
+        alike.get(&person_key(name, birth_date)?).copied()
     }
 }
 
@@ -110,26 +114,41 @@ pub(super) struct Protection {
     pub(super) persons: Vec<(CandidatePersonRow, bool)>,
 }
 
+/// The families that stand and are protected.
+#[derive(Default)]
+pub(super) struct ProtectedFamilies {
+    /// All of them: nobody's address comes into one.
+    pub(super) all: HashSet<EntityId>,
+    /// What is done about those of whom something must still be done.
+    pub(super) protections: Vec<Protection>,
+}
+
 /// Goes through everything that stands, and counts into `report`. What was protected before and has an address nevertheless,
 /// written on another device, loses it too.
-pub(super) fn protections(
+pub(super) fn protected_families(
     known: &KnownList,
     people: &ProtectedPeople,
     told: &ToldOfStanding,
     report: &mut GrossListReport,
-) -> Vec<Protection> {
+) -> ProtectedFamilies {
     let mut rows = BTreeSet::new();
-    let mut found = Vec::new();
+    let mut found = ProtectedFamilies::default();
     for candidate in &known.candidates {
-        found.extend(protection(candidate, known, people, told, &mut rows));
+        if let Some(protection) = protection(candidate, known, people, told, &mut rows) {
+            found.all.insert(candidate.id);
+            if protection.marks_family || !protection.persons.is_empty() {
+                found.protections.push(protection);
+            }
+        }
     }
     report.now_protected = rows.into_iter().collect();
-    let persons = found.iter().flat_map(|protection| &protection.persons);
+    let persons = found.protections.iter().flat_map(|one| &one.persons);
     let addresses = persons.filter(|(person, _)| person.address.is_some()).count();
     report.addresses_removed = u32::try_from(addresses).unwrap_or(u32::MAX);
     found
 }
 
+/// Nothing where nobody in the family is protected.
 fn protection(
     candidate: &KnownCandidate,
     known: &KnownList,
@@ -142,7 +161,7 @@ fn protection(
     let mut persons = Vec::new();
     for person in known.persons_of(candidate) {
         let said = told.persons.get(&person.id).copied();
-        let said = said.or_else(|| people.said_of_standing(person));
+        let said = said.or_else(|| people.said_of(person.cpr, person.name.as_ref(), person.birth_date));
         stands |= person.has_protected_address;
         if let Some(row) = said.filter(|_| !person.has_protected_address) {
             comes = true;
@@ -163,7 +182,7 @@ fn protection(
         .filter(is_otherwise)
         .map(|(person, is_protected)| (person.clone(), is_protected))
         .collect();
-    (!says_it || !persons.is_empty()).then_some(Protection {
+    Some(Protection {
         candidate: candidate.id,
         marks_family: !says_it,
         persons,

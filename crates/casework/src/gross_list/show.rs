@@ -41,8 +41,7 @@ impl Casework {
         trace.push_entry(&SHOW_CANDIDATE, AuditAction::Read, about, vec![item])?;
         trace.commit_trace()?;
         let (family, mut persons) = self.store.read(|tables| {
-            let mut families = tables.candidates(stream)?.into_iter();
-            let family = families.find(|family| family.id == candidate);
+            let family = tables.candidates(stream, Some(candidate))?.pop();
             Ok((family, tables.candidate_persons(stream, Some(candidate))?))
         })?;
         if is_protected(family.as_ref(), &persons) {

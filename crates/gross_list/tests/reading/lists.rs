@@ -323,11 +323,15 @@ fn a_row_that_is_not_taken_in_because_it_is_the_second_still_protects() {
 #[test]
 fn in_a_row_that_has_slipped_only_a_clear_yes_protects() {
     let of = |row: &str| {
-        let text = format!("Familie;Navn;Adresse;Adressebeskyttelse\n{row}\nA;Bo;Ruten 3;\n");
+        let text = format!("Familie;Navn;Adresse;Adressebeskyttelse;Ydelse;Skole\n{row}\nA;Bo;Ruten 3;\n");
         let list = read_text(&text);
         assert_eq!(bad(&list), [(2, "more-cells-than-headings")]);
         list.families[0].protected_in_row
     };
-    assert_eq!(of("A;Ane;Ruten 9; st. tv;nej"), None);
-    assert_eq!(of("A;Ane;Ruten 9; st. tv;ja"), Some(2));
+    assert_eq!(
+        of("A;Ane;Ruten 9; st. tv;nej;SU;x"),
+        None,
+        "the x is of the school"
+    );
+    assert_eq!(of("A;Ane;Ruten 9; st. tv;ja;SU;x"), Some(2));
 }

@@ -75,18 +75,22 @@ pub struct KnownMemberRow {
 }
 
 impl Tables<'_> {
-    /// The families on a team's list, in the order in which they came, those put away too.
+    /// The families on a team's list, in the order in which they came, those put away too; `only` asks for one of them.
     ///
     /// # Errors
     /// What the database reports; so for all below.
-    pub fn candidates(&self, stream: StreamId) -> Result<Vec<CandidateRow>, rusqlite::Error> {
+    pub fn candidates(
+        &self,
+        stream: StreamId,
+        only: Option<EntityId>,
+    ) -> Result<Vec<CandidateRow>, rusqlite::Error> {
         self.transaction
             .prepare_cached(
                 "SELECT entity_id, name, status, found_on, has_protected_address, archived
                  FROM candidate JOIN stream USING (stream_no)
-                 WHERE stream_id = ?1 ORDER BY created_at_ms, entity_id",
+                 WHERE stream_id = ?1 AND (?2 IS NULL OR entity_id = ?2) ORDER BY created_at_ms, entity_id",
             )?
-            .query_map([stream.to_bytes()], |row| {
+            .query_map((stream.to_bytes(), only.map(EntityId::to_bytes)), |row| {
                 Ok(CandidateRow {
                     id: EntityId::from_bytes(row.get(0)?),
                     name: row.get::<_, Option<String>>(1)?.unwrap_or_default(),

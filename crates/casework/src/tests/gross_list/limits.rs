@@ -11,12 +11,7 @@ fn the_log_of_use_tells_of_how_many_and_never_of_whom() {
     let desk = Desk::new();
     desk.look(LIST);
     desk.import(LIST);
-    let events = desk
-        .world
-        .casework
-        .store
-        .read(|tables| tables.audit_events())
-        .unwrap();
+    let events = desk.audit_events();
     let of = |command: &str| events.iter().filter(|event| event.command == command).count();
     assert_eq!(
         (of("look_at_gross_list"), of("import_gross_list")),
@@ -66,7 +61,7 @@ fn stopped_in_the_middle_it_leaves_nothing() {
     let list = format!("Familie;Navn;Rolle\n{rows}");
     let file = desk.file(&list);
     let casework = &desk.world.casework;
-    let events = || casework.store.read(|tables| tables.audit_events()).unwrap().len();
+    let events = || desk.audit_events().len();
     let (before, ops) = (events(), desk.ops());
     let mut stopped_while_writing = 0;
     // Somebody beside it who stops it as soon as so much is written.

@@ -99,6 +99,11 @@ impl Desk {
             .sum()
     }
 
+    fn audit_events(&self) -> Vec<makker_store::AuditEventRow> {
+        let store = &self.world.casework.store;
+        store.read(|tables| tables.audit_events()).unwrap()
+    }
+
     fn candidate(&self, name: &str) -> EntityId {
         let all = self.world.casework.candidates(self.team).unwrap();
         all.iter().find(|candidate| candidate.name == name).unwrap().id

@@ -114,12 +114,7 @@ fn protection_that_comes_later_removes_what_stands_for_good_and_marks_the_family
     assert!(!report.written && !desk.holds("Skjulestedet"));
     assert!(report.changed[0].meanings.contains(&Meaning::Protection));
     // Who took out how many stands in the log of use, and never of whom.
-    let events = desk
-        .world
-        .casework
-        .store
-        .read(|tables| tables.audit_events())
-        .unwrap();
+    let events = desk.audit_events();
     let removal = events
         .iter()
         .find(|event| event.action == Some(AuditAction::Delete))
@@ -204,6 +199,23 @@ fn who_stands_in_two_families_is_protected_in_both() {
 }
 
 #[test]
+fn by_name_and_day_it_is_the_same_where_one_has_no_number() {
+    for (stands, told) in [("", ""), ("060610-2223", ""), ("", "060610-2223")] {
+        let desk = Desk::new();
+        desk.import_rows(&format!(
+            "P7;Petersen;Bo Vagt;{stands};6.6.2010;barn;Gemmevej 4;\n"
+        ));
+        let report = desk.import_rows(&format!("V1;Vagt;Bo Vagt;{told};6.6.2010;barn;;ja\n"));
+        assert_eq!(
+            (report.new_families, report.addresses_removed),
+            (1, 1),
+            "{stands} {told}"
+        );
+        assert!(desk.summary("Petersen").is_protected && !desk.holds("Gemmevej"));
+    }
+}
+
+#[test]
 fn two_of_one_name_and_day_with_different_numbers_are_two() {
     let desk = Desk::new();
     desk.import_rows("A1;Holm;Ida Holm;010115-1234;;barn;Ruten 3;\n");
@@ -281,6 +293,21 @@ fn of_a_family_that_is_marked_no_address_is_shown_or_goes_into_its_record() {
     // The next list takes them out.
     let report = desk.import_rows(&VAGT.replace("Skjulestedet 9, 2700 Brønshøj", ""));
     assert!(report.written && !desk.holds("Skjulestedet") && !desk.holds("Gemmevej"));
+}
+
+#[test]
+fn one_who_is_protected_elsewhere_and_joins_takes_out_the_addresses_at_once() {
+    let desk = Desk::new();
+    desk.import_rows(
+        "V1;Vagt;Mia Vagt;060680-2222;;mor;;ja\nP7;Petersen;Kaj Petersen;;;far;Skjulestedet 9;\n",
+    );
+    assert!(desk.holds("Skjulestedet"));
+    let joins = "P7;Petersen;Mia Vagt;060680-2222;;samlever;;nej\n";
+    let report = desk.import_rows(joins);
+    assert_eq!((report.new_persons, report.addresses_removed), (1, 1));
+    assert_eq!(report.now_protected, [2]);
+    assert!(desk.summary("Petersen").is_protected && !desk.holds("Skjulestedet"));
+    assert!(!desk.import_rows(joins).has_news, "the same file changes nothing");
 }
 
 #[test]
