@@ -3,6 +3,7 @@
 mod intake;
 mod limits;
 mod protection;
+mod protection_elsewhere;
 mod yes;
 
 use std::path::PathBuf;
