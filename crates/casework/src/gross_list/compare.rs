@@ -233,10 +233,14 @@ impl Comparison<'_> {
     ) -> Vec<NewPerson<'l>> {
         let mut persons = Vec::new();
         let mut is_said = false;
+        let mut standing = self.known.persons_of(candidate);
+        let is_protected =
+            candidate.is_marked_protected || standing.any(|person| person.has_protected_address);
         for person in &family.persons {
             if let Some(stands) = same_in(candidate, person, self.known) {
                 self.report.known_persons += 1;
-                self.differs(person.row, differences(person, stands, self.says_protection));
+                let differs = differences(person, stands, self.says_protection, is_protected);
+                self.differs(person.row, differs);
                 if person.has_protected_address {
                     self.told.persons.insert(stands.id, Some(person.row));
                 }

@@ -8,11 +8,13 @@ use super::known::{KnownList, person_key};
 use super::same::is_called_alike;
 use super::{GrossListReport, KnownRow, KnownWhere};
 
-/// What a row says otherwise. What it does not say at all is no difference; nor is protection that comes, which is taken in.
+/// What a row says otherwise. What it does not say at all is no difference; nor is protection that comes, which is taken in; nor
+/// where one of a protected family lives, which was left out.
 pub(super) fn differences(
     person: &ListedPerson,
     stands: &CandidatePersonRow,
     says_protection: bool,
+    is_family_protected: bool,
 ) -> Vec<Meaning> {
     fn differs<T: PartialEq>(said: Option<&T>, stands: Option<&T>) -> bool {
         said.is_some() && said != stands
@@ -31,7 +33,7 @@ pub(super) fn differences(
         (Meaning::Role, differs(person.role.as_ref(), stands.role.as_ref())),
         (
             Meaning::Address,
-            differs(person.address.as_ref(), stands.address.as_ref()),
+            !is_family_protected && differs(person.address.as_ref(), stands.address.as_ref()),
         ),
         // Whether it has ended is for a person to say.
         (
